@@ -1,0 +1,72 @@
+/** The names of our `node:diagnostics_channel` channels and what is published on each. */
+import { channel } from 'node:diagnostics_channel'
+
+import type { Connection, Decision, FlowEvent, Subject, TagClaim } from './types.ts'
+
+/** A transfer was decided upon. */
+export interface DecisionMessage {
+  readonly claim: TagClaim
+  readonly subject: Subject
+  readonly decision: Decision
+}
+
+/** Why a transfer that could have been marked was not, or only in part. */
+export type SkipReason =
+  /** The peer is not in the scope that is to be marked. */
+  | 'scope'
+  /** The ends of the connection are not known. */
+  | 'no-address'
+  /** Experiment above 511, or 0/0: fireflies yes, label no. */
+  | 'not-labellable'
+  /** Several transfers with different tags on one connection at once: no label fits. */
+  | 'tags-differ'
+  /** Header and URL name different tags: the header counts. */
+  | 'tags-contradict'
+  /** The socket cannot be labelled here. */
+  | 'label-unsupported'
+  | 'label-failed'
+
+export interface SkipMessage {
+  readonly reason: SkipReason
+  readonly connection: Connection | undefined
+}
+
+/** A marker failed, or its queue was full. */
+export interface MarkerMessage {
+  readonly marker: string
+  readonly kind: 'failed' | 'dropped'
+  /** How many events were lost by it. */
+  readonly events: number
+  readonly cause?: unknown
+}
+
+/** A firefly or pipe line could not be delivered. */
+export interface DeliveryMessage {
+  readonly marker: string
+  readonly target: string
+  readonly cause: unknown
+}
+
+export interface RegistryMessage {
+  readonly kind: 'updated' | 'failed' | 'moved'
+  /** One line for a person. */
+  readonly detail: string
+}
+
+interface TypedChannel<T> {
+  readonly hasSubscribers: boolean
+  publish (message: T): void
+  subscribe (listener: (message: unknown, name: string | symbol) => void): void
+  unsubscribe (listener: (message: unknown, name: string | symbol) => void): boolean
+}
+
+const open = <T>(name: string): TypedChannel<T> => channel(name) as unknown as TypedChannel<T>
+
+export const channels = {
+  flow: open<FlowEvent>('scitags:flow'),
+  decision: open<DecisionMessage>('scitags:decision'),
+  skip: open<SkipMessage>('scitags:skip'),
+  marker: open<MarkerMessage>('scitags:marker'),
+  delivery: open<DeliveryMessage>('scitags:delivery'),
+  registry: open<RegistryMessage>('scitags:registry')
+} as const

@@ -1,0 +1,205 @@
+/** The flows of one connection: runs of transfers with equal tag, direction and application. */
+import type { Socket } from 'node:net'
+
+import { isLabellable } from '../wire/flow-label.ts'
+import { channels } from '../diagnostics.ts'
+import type { SkipReason } from '../diagnostics.ts'
+import type { Because, Connection, ConnectionFlows, Direction, EndReason, Flow, FlowEvent, FlowLabel, FlowTag, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
+
+/** What a connection needs from the table that it lives in. */
+export interface FlowHost {
+  readonly packetMarker: PacketMarker
+  now (): Microseconds
+  nextFlowId (): number
+  /** A label for the tag with fresh entropy. */
+  labelOf (tag: FlowTag): FlowLabel
+  started (run: Run, event: FlowEvent): void
+  ended (run: Run, event: FlowEvent): void
+  /** Counts sweeps; what a run notes when its last transfer ends. */
+  readonly tick: number
+}
+
+/** One flow from its start to its end. */
+export class Run {
+  readonly flow: Flow
+  readonly label: FlowLabel | undefined
+  readonly owner: ConnectionRuns
+  readonly active: RunningTransfer[] = []
+  /** Bytes of the transfers that have ended. */
+  sent = 0
+  received = 0
+  idleSinceTick = 0
+  lastReportTick: number
+
+  constructor (owner: ConnectionRuns, flow: Flow, label: FlowLabel | undefined, tick: number) {
+    this.owner = owner
+    this.flow = flow
+    this.label = label
+    this.lastReportTick = tick
+  }
+
+  /** Ended transfers plus what the running ones have moved so far. */
+  usage (): Usage {
+    const latest = this.active.at(-1)?.usage()
+    if (latest === undefined) return { sent: this.sent, received: this.received }
+    let { sent, received } = this
+    for (const transfer of this.active) {
+      const usage = transfer.usage()
+      sent += usage.sent
+      received += usage.received
+    }
+    return { ...latest, sent, received }
+  }
+}
+
+/** A transfer while it moves data, marked or not. */
+class RunningTransfer implements OpenFlow {
+  readonly #connection: ConnectionRuns
+  readonly #usage: () => Usage
+  readonly #run: Run | undefined
+  #isOpen = true
+
+  constructor (connection: ConnectionRuns, run: Run | undefined, usage: () => Usage) {
+    this.#connection = connection
+    this.#run = run
+    this.#usage = usage
+  }
+
+  get flow (): Flow | undefined { return this.#run?.flow }
+  get run (): Run | undefined { return this.#run }
+  usage (): Usage { return this.#usage() }
+
+  end (): void {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    this.#connection.finished(this)
+  }
+}
+
+const ignored: OpenFlow = { flow: undefined, end () {} }
+
+/** Nothing on this connection is marked. */
+export const unmarkedConnection: ConnectionFlows = { begin: () => ignored, close () {} }
+
+export class ConnectionRuns implements ConnectionFlows {
+  readonly #host: FlowHost
+  readonly #connection: Connection
+  readonly #socket: Socket | undefined
+  readonly #runs: Run[] = []
+  readonly #active: RunningTransfer[] = []
+  #lastStart: Microseconds = 0
+  /** The run whose label the socket carries now. */
+  #labelledBy: Run | undefined
+  #isClosed = false
+
+  constructor (host: FlowHost, connection: Connection, socket: Socket | undefined) {
+    this.#host = host
+    this.#connection = connection
+    this.#socket = socket
+  }
+
+  begin (transfer: Transfer): OpenFlow {
+    if (this.#isClosed) return ignored
+    const { decision, direction, application, usage } = transfer
+    const run = decision.mark ? this.#runOf(decision.tag, decision.because, direction, application) : undefined
+    this.#endOthers(run)
+    const running = new RunningTransfer(this, run, usage)
+    this.#active.push(running)
+    run?.active.push(running)
+    this.#relabel()
+    if (run !== undefined && run.flow.startedAt > this.#lastStart) this.#announce(run)
+    return running
+  }
+
+  /** Called once by each transfer that ends. */
+  finished (transfer: RunningTransfer): void {
+    remove(this.#active, transfer)
+    const { run } = transfer
+    if (run !== undefined) {
+      const { sent, received } = transfer.usage()
+      run.sent += sent
+      run.received += received
+      remove(run.active, transfer)
+      run.idleSinceTick = this.#host.tick
+    }
+    // The bytes of this transfer may still be queued, so its label stays; but where labels differed, the rest may agree now.
+    if (this.#active.length > 0) this.#relabel()
+  }
+
+  /** Ends one run; whoever still moves data under it goes on unseen. */
+  end (run: Run, reason: EndReason): void {
+    if (!remove(this.#runs, run)) return
+    this.#host.ended(run, { state: 'end', flow: run.flow, at: this.#host.now(), usage: run.usage(), reason })
+  }
+
+  close (reason: 'closed' | 'aborted' | 'shutdown' = 'closed'): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    for (const run of [...this.#runs]) this.end(run, run.active.length > 0 && reason === 'closed' ? 'aborted' : reason)
+  }
+
+  #runOf (tag: FlowTag, because: Because, direction: Direction, application: string): Run {
+    const known = this.#runs.find(({ flow }) => flow.tag.experiment === tag.experiment && flow.tag.activity === tag.activity &&
+      flow.direction === direction && flow.application === application)
+    if (known !== undefined) return known
+    const startedAt = Math.max(this.#host.now(), this.#lastStart + 1)
+    const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection: this.#connection, startedAt, because }
+    const label = isLabellable(tag) ? this.#host.labelOf(tag) : undefined
+    const run = new Run(this, flow, label, this.#host.tick)
+    this.#runs.push(run)
+    return run
+  }
+
+  /** A run that nobody uses is broken by the next transfer that is not part of it. */
+  #endOthers (kept: Run | undefined): void {
+    if (this.#runs.length === (kept === undefined ? 0 : 1)) return
+    for (const run of [...this.#runs]) if (run !== kept && run.active.length === 0) this.end(run, 'changed')
+  }
+
+  #announce (run: Run): void {
+    this.#lastStart = run.flow.startedAt
+    this.#host.started(run, { state: 'start', flow: run.flow, at: run.flow.startedAt, usage: run.usage() })
+    if (run.label === undefined) this.#skip('not-labellable')
+  }
+
+  /** [design 6] all transfers agree: that label; they differ: none. */
+  #relabel (): void {
+    const wanted = this.#commonRun()
+    const socket = this.#socket
+    if (wanted === this.#labelledBy || socket === undefined) return
+    const before = this.#labelledBy
+    this.#labelledBy = wanted
+    if (wanted === undefined && this.#active.length > 1) this.#skip('tags-differ')
+    if (wanted?.label === before?.label) return
+    const outcome = attempt(() => this.#host.packetMarker.label(socket, wanted?.label))
+    if (outcome === 'unsupported') this.#skip('label-unsupported')
+    else if (outcome === 'failed') this.#skip('label-failed')
+  }
+
+  #commonRun (): Run | undefined {
+    const first = this.#active[0]?.run
+    if (first === undefined) return undefined
+    for (const { run } of this.#active) if (run?.flow.tag.experiment !== first.flow.tag.experiment || run.flow.tag.activity !== first.flow.tag.activity) return undefined
+    const labelled = this.#labelledBy
+    return labelled !== undefined && this.#active.some(({ run }) => run === labelled) ? labelled : first
+  }
+
+  #skip (reason: SkipReason): void {
+    if (channels.skip.hasSubscribers) channels.skip.publish({ reason, connection: this.#connection })
+  }
+}
+
+/** A packet marker promises not to throw; a transfer must not depend on the promise. */
+function attempt (label: () => LabelOutcome): LabelOutcome {
+  try {
+    return label()
+  } catch {
+    return 'failed'
+  }
+}
+
+function remove<T> (list: T[], item: T): boolean {
+  const at = list.indexOf(item)
+  if (at >= 0) list.splice(at, 1)
+  return at >= 0
+}

@@ -1,0 +1,132 @@
+/** All flows of this process: it opens them, sweeps the idle ones, reports the long ones and tells the markers. */
+import type { Socket } from 'node:net'
+
+import { channels } from '../diagnostics.ts'
+import { plainAddress } from '../wire/addresses.ts'
+import { ConnectionRuns, unmarkedConnection } from './connection-flow.ts'
+import type { FlowHost, Run } from './connection-flow.ts'
+import { MarkerQueue } from './marker-queue.ts'
+import { isInScope } from './scope.ts'
+import type { Scope } from './scope.ts'
+import type { Clock } from '../clock.ts'
+import type { Connection, ConnectionFlows, Endpoint, FlowEvent, FlowLabel, FlowTable, FlowTag, Marker, Microseconds, PacketMarker } from '../types.ts'
+
+export interface FlowTableInit {
+  readonly scope: Scope
+  /** A run without a transfer ends after this long. */
+  readonly idleMs: number
+  /** How often a long flow is reported; 0 = never. */
+  readonly ongoingMs: number
+  /** Own address → the address that the network sees. */
+  readonly addresses: Readonly<Record<string, string>>
+  readonly markers: readonly Marker[]
+  /** Events kept for each marker. */
+  readonly markerQueue: number
+  readonly packetMarker: PacketMarker
+  readonly labelOf: (tag: FlowTag) => FlowLabel
+  readonly clock: Clock
+}
+
+export interface ClosableFlowTable extends FlowTable {
+  /** Ends every flow and waits, within bounds, until the markers have told so. */
+  close (): Promise<void>
+}
+
+/** How long markers may take to say the last words at shutdown. */
+const farewellMs = 3000
+
+export function createFlowTable (init: FlowTableInit): ClosableFlowTable {
+  return new Table(init)
+}
+
+class Table implements ClosableFlowTable, FlowHost {
+  readonly packetMarker: PacketMarker
+  readonly labelOf: (tag: FlowTag) => FlowLabel
+  readonly #init: FlowTableInit
+  readonly #queues: readonly MarkerQueue[]
+  readonly #runs = new Set<Run>()
+  readonly #sweepMs: number
+  tick = 0
+  #flowIds = 0
+  #sweeper: { cancel (): void } | undefined
+  #isClosed = false
+
+  constructor (init: FlowTableInit) {
+    this.#init = init
+    this.packetMarker = init.packetMarker
+    this.labelOf = init.labelOf
+    this.#queues = init.markers.map(marker => new MarkerQueue(marker, init.markerQueue, init.clock))
+    this.#sweepMs = Math.min(1000, Math.max(10, init.idleMs / 5), Math.max(10, (init.ongoingMs || Infinity) / 5))
+  }
+
+  get openFlows (): number { return this.#runs.size }
+
+  connection (connection: Connection, socket?: Socket): ConnectionFlows {
+    const { scope, addresses } = this.#init
+    const local = plainEnd(connection.local)
+    const remote = plainEnd(connection.remote)
+    const reason = local === undefined || remote === undefined ? 'no-address' : isInScope(scope, remote.address) ? undefined : 'scope'
+    if (reason !== undefined || local === undefined || remote === undefined) {
+      channels.skip.publish({ reason: reason ?? 'no-address', connection })
+      return unmarkedConnection
+    }
+    if (this.#isClosed) return unmarkedConnection
+    const seen = { address: addresses[local.address] ?? local.address, port: local.port }
+    return new ConnectionRuns(this, { protocol: connection.protocol, local: seen, remote }, socket)
+  }
+
+  now (): Microseconds { return this.#init.clock.nowMicros() }
+  nextFlowId (): number { return ++this.#flowIds }
+
+  started (run: Run, event: FlowEvent): void {
+    this.#runs.add(run)
+    this.#tell(event)
+    if (this.#sweeper === undefined) this.#sweepLater()
+  }
+
+  ended (run: Run, event: FlowEvent): void {
+    this.#runs.delete(run)
+    this.#tell(event)
+  }
+
+  async close (): Promise<void> {
+    this.#isClosed = true
+    this.#sweeper?.cancel()
+    for (const run of [...this.#runs]) run.owner.close('shutdown')
+    await Promise.all(this.#queues.map(async queue => await queue.close(farewellMs)))
+  }
+
+  #sweepLater (): void {
+    this.#sweeper = this.#init.clock.after(this.#sweepMs, () => {
+      this.#sweep()
+      this.#sweeper = undefined
+      if (this.#runs.size > 0) this.#sweepLater()
+    })
+  }
+
+  /** Time is counted in sweeps, so that a transfer never asks the clock. */
+  #sweep (): void {
+    this.tick++
+    const idleTicks = Math.ceil(this.#init.idleMs / this.#sweepMs)
+    const reportTicks = this.#init.ongoingMs === 0 ? Infinity : Math.round(this.#init.ongoingMs / this.#sweepMs)
+    for (const run of this.#runs) {
+      if (run.active.length === 0 && this.tick - run.idleSinceTick >= idleTicks) run.owner.end(run, 'idle')
+      else if (this.tick - run.lastReportTick >= reportTicks) this.#report(run)
+    }
+  }
+
+  #report (run: Run): void {
+    run.lastReportTick = this.tick
+    this.#tell({ state: 'ongoing', flow: run.flow, at: this.now(), usage: run.usage() })
+  }
+
+  #tell (event: FlowEvent): void {
+    if (channels.flow.hasSubscribers) channels.flow.publish(event)
+    for (const queue of this.#queues) queue.push(event)
+  }
+}
+
+function plainEnd ({ address, port }: Endpoint): Endpoint | undefined {
+  const plain = plainAddress(address)
+  return plain === undefined || !(port >= 1 && port <= 65_535) ? undefined : { address: plain, port }
+}

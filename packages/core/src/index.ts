@@ -1,0 +1,13 @@
+/** Public names of `@scitags/core`. */
+export { createScitags } from './scitags.ts'
+export { channels } from './diagnostics.ts'
+export { ScitagsError, errors } from './errors.ts'
+export { systemClock } from './clock.ts'
+export { noPacketMarker, plainDialer } from './portable.ts'
+export { OptionsError } from './generated/options.ts'
+export type { Scitags, ScitagsInit } from './scitags.ts'
+export type { Clock, Timer } from './clock.ts'
+export type { CoreOptions } from './generated/options.ts'
+export type { DecisionMessage, DeliveryMessage, MarkerMessage, RegistryMessage, SkipMessage, SkipReason } from './diagnostics.ts'
+export type { ScitagsErrorCode } from './errors.ts'
+export type * from './types.ts'

@@ -1,0 +1,129 @@
+/** The composition root of the engine: options in, one object out that reads tags, decides and keeps flows. */
+import { randomInt } from 'node:crypto'
+
+import { channels } from './diagnostics.ts'
+import { createFlowTable } from './flow/flow-table.ts'
+import { fireflyMarker } from './markers/firefly.ts'
+import { flowdApiMarker } from './markers/flowd-api.ts'
+import { flowdPipeMarker } from './markers/flowd-pipe.ts'
+import { ScitagsError } from './errors.ts'
+import { decide } from './policy/decide.ts'
+import { compileRules } from './policy/rules.ts'
+import { noPacketMarker, plainDialer } from './portable.ts'
+import { openRegistry } from './registry/registry-client.ts'
+import { resolveCoreOptions } from './generated/options.ts'
+import { systemClock } from './clock.ts'
+import { encodeFlowLabel } from './wire/flow-label.ts'
+import { encodeParityLabel } from './wire/flow-label-parity.ts'
+import { claimFromText } from './wire/tag-claim.ts'
+import type { CompiledRules, RuleOptions } from './policy/rules.ts'
+import type { Clock } from './clock.ts'
+import type { CoreOptions, ResolvedCoreOptions } from './generated/options.ts'
+import type { RegistryClient } from './registry/registry-client.ts'
+import type { ClaimOrigin, Decision, Dialer, FlowTable, FlowTag, KernelIo, Marker, Registry, Subject, TagClaim } from './types.ts'
+
+/** Options, and what options cannot say. */
+export interface ScitagsInit extends CoreOptions {
+  /** Told about every flow besides the markers that the options name. */
+  readonly markers?: readonly Marker[]
+  /** What the kernel can do for us; without it there are fireflies and no labels. */
+  readonly kernel?: KernelIo
+  readonly clock?: Clock
+  /** Five random bits, 0…31, drawn once per flow. */
+  readonly entropy?: () => number
+}
+
+/** The marking engine. */
+export interface Scitags extends AsyncDisposable {
+  readonly registry: Registry
+  /** Where the registry in use came from: embedded, cache, file or url. */
+  readonly registryClient: RegistryClient
+  readonly flows: FlowTable
+  readonly dialer: Dialer
+  /** Reads the text of a tag; never throws. */
+  claim (raw: string | undefined, from: ClaimOrigin): TagClaim
+  /** Pure but for the publication of what was decided; never throws. */
+  decide (claim: TagClaim, subject: Subject): Decision
+  /** Takes new rules; everything else stays as it was. Throws and keeps the old ones when they are wrong. */
+  reload (rules: RuleOptions): Promise<void>
+  /** Ends all flows, waits a bounded time for the markers, and lets go of timers and sockets. */
+  close (): Promise<void>
+}
+
+/** Throws {@link ScitagsError} `RULES_INVALID` or an `OPTIONS_INVALID` error; a registry out of reach is no error. */
+export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
+  const { markers = [], kernel = {}, clock = systemClock, entropy = () => randomInt(32), ...rest } = init
+  const options = resolveCoreOptions(rest)
+  const registryClient = await openRegistry({ ...options.registry, clock })
+  try {
+    let ruleOptions: RuleOptions = options
+    let rules = await compileWithFreshNames(ruleOptions, registryClient)
+    registryClient.onChange(registry => { rules = recompile(ruleOptions, registry) ?? rules })
+
+    const flows = createFlowTable({
+      ...options,
+      markers: [...namedMarkers(options, clock), ...markers],
+      packetMarker: kernel.packetMarker ?? noPacketMarker,
+      labelOf: options.labelParity ? encodeParityLabel : tag => encodeFlowLabel(tag, entropy()),
+      clock
+    })
+    const isRegistered = (tag: FlowTag): boolean => registryClient.current.isRegistered(tag)
+
+    const scitags: Scitags = {
+      get registry () { return registryClient.current },
+      registryClient,
+      flows,
+      dialer: kernel.dialer ?? plainDialer,
+      claim: (raw, from) => claimFromText(raw, from, isRegistered),
+      decide (claim, subject) {
+        const decision = decide(claim, subject, rules)
+        if (channels.decision.hasSubscribers) channels.decision.publish({ claim, subject, decision })
+        return decision
+      },
+      async reload ({ experiments, activities }) {
+        const wanted = resolveCoreOptions({ ...rest, experiments, activities })
+        rules = await compileWithFreshNames(wanted, registryClient)
+        ruleOptions = wanted
+        await registryClient.refresh()
+      },
+      async close () {
+        await flows.close()
+        await registryClient.close()
+      },
+      async [Symbol.asyncDispose] () { await scitags.close() }
+    }
+    return scitags
+  } catch (error) {
+    await registryClient.close()
+    throw error
+  }
+}
+
+/** The rules may know names that the registry at hand is too old for: then the first fetch is waited for. */
+async function compileWithFreshNames (options: RuleOptions, client: RegistryClient): Promise<CompiledRules> {
+  try {
+    return compileRules(options, client.current)
+  } catch (error) {
+    if (!(error instanceof ScitagsError) || error.code !== 'RULES_INVALID') throw error
+    await client.firstFetch
+    return compileRules(options, client.current)
+  }
+}
+
+/** A registry that has lost a name which the rules use must not stop a server: the old ids stay. */
+function recompile (options: RuleOptions, registry: Registry): CompiledRules | undefined {
+  try {
+    return compileRules(options, registry)
+  } catch (error) {
+    channels.registry.publish({ kind: 'failed', detail: `the rules do not fit the new registry, and keep the ids they had: ${(error as Error).message}` })
+    return undefined
+  }
+}
+
+function namedMarkers ({ fireflies: { collectors, toFarEnd, hostName }, flowd: { pipe, api } }: ResolvedCoreOptions, clock: Clock): Marker[] {
+  const markers: Marker[] = []
+  if (collectors.length > 0 || toFarEnd) markers.push(fireflyMarker({ collectors, toFarEnd, clock, ...hostName === undefined ? {} : { hostName } }))
+  if (pipe !== undefined) markers.push(flowdPipeMarker({ pipe, clock }))
+  if (api !== undefined) markers.push(flowdApiMarker({ api, clock }))
+  return markers
+}

@@ -1,0 +1,212 @@
+/**
+ * The vocabulary of the engine: what a request claims, what was decided, what a flow is, and who is told about it.
+ * No run-time code lives here.
+ */
+import type { Socket, TcpNetConnectOpts } from 'node:net'
+
+declare const scitagBrand: unique symbol
+declare const flowLabelBrand: unique symbol
+
+/** The number that travels in `SciTag` and `scitag.flow`: `experiment << 6 | activity`, 65…65535, or 0 for unidentified. */
+export type Scitag = number & { readonly [scitagBrand]: true }
+
+/** The 20 bits of an IPv6 flow label that carry a {@link FlowTag} and five bits of entropy. */
+export type FlowLabel = number & { readonly [flowLabelBrand]: true }
+
+/** Experiment 0…1023 and activity 0…63; 0/0 means unidentified. */
+export interface FlowTag {
+  readonly experiment: number
+  readonly activity: number
+}
+
+/** Where in a request a tag stood. */
+export type ClaimOrigin = 'header' | 'url' | 'cgi'
+
+/** What a request said about itself. A value, never an exception. */
+export type TagClaim =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'tag', readonly scitag: Scitag, readonly tag: FlowTag, readonly from: ClaimOrigin }
+  | {
+    readonly kind: 'invalid'
+    /** The text as it came, cut to 64 characters. */
+    readonly raw: string
+    readonly from: ClaimOrigin
+    /** Set when the number is a flow label of a registered pair: the sender confused label and tag. */
+    readonly looksLike?: FlowTag
+  }
+
+/** Who asks for what, as far as the adapter knows. */
+export interface Subject {
+  /** Decoded path of the file, absolute, without query. */
+  readonly path?: string
+  /** Virtual organisations, most specific first; a leading slash is tolerated. */
+  readonly vos?: readonly string[]
+  readonly user?: string
+  readonly roles?: readonly string[]
+  /** `iss` of the bearer token. */
+  readonly issuer?: string
+}
+
+/** Which rule decided; shown in logs, on dashboards and in tests. */
+export interface Because {
+  readonly rule: 'tag' | 'invalid-tag' | 'path' | 'vo' | 'issuer' | 'default' | 'no-rule'
+  /** One sentence for a person, such as `path /store belongs to cms`. */
+  readonly detail: string
+}
+
+/** Mark with this tag, or do not, and why. */
+export type Decision =
+  | { readonly mark: true, readonly tag: FlowTag, readonly because: Because }
+  | { readonly mark: false, readonly because: Because }
+
+/** One end of a connection: plain text address without brackets or zone, port 1…65535. */
+export interface Endpoint {
+  readonly address: string
+  readonly port: number
+}
+
+/** The two ends of a connection as the network sees it. */
+export interface Connection {
+  readonly protocol: 'tcp' | 'udp'
+  readonly local: Endpoint
+  readonly remote: Endpoint
+}
+
+/** Which way the data goes, seen from here. */
+export type Direction = 'send' | 'receive'
+
+/** Bytes on the wire in each direction, seen from here; plus what the kernel knows, where it can be asked. */
+export interface Usage {
+  readonly sent: number
+  readonly received: number
+  readonly rttMs?: number
+  readonly retransmits?: number
+}
+
+/** Microseconds since 1970, UTC; an integer. */
+export type Microseconds = number
+
+/** A run of transfers on one connection with equal tag, direction and application. */
+export interface Flow {
+  /** Unique in this process. */
+  readonly id: number
+  readonly tag: FlowTag
+  readonly direction: Direction
+  /** `http-get`, `http-put`, or the client's own name for itself. */
+  readonly application: string
+  /** With address overrides applied; identical in every event of the flow. */
+  readonly connection: Connection
+  /** Unique on its connection. */
+  readonly startedAt: Microseconds
+  readonly because: Because
+}
+
+/** Why a flow ended. */
+export type EndReason = 'changed' | 'idle' | 'closed' | 'aborted' | 'shutdown'
+
+/** What markers are told: exactly one start and one end per flow, in order. */
+export type FlowEvent =
+  | { readonly state: 'start' | 'ongoing', readonly flow: Flow, readonly at: Microseconds, readonly usage: Usage }
+  | { readonly state: 'end', readonly flow: Flow, readonly at: Microseconds, readonly usage: Usage, readonly reason: EndReason }
+
+/**
+ * Tells somebody about flow events. It may throw, reject, hang or be slow: a bounded queue stands in front of it,
+ * and what it loses costs a counter, never a transfer.
+ */
+export interface Marker {
+  /** Short and stable: it is a metric label. */
+  readonly name: string
+  /** Takes the events gathered since its last call returned, oldest first. */
+  mark (events: readonly FlowEvent[]): void | Promise<void>
+  /** Resolves when everything handed over has been sent or given up. */
+  close? (): Promise<void>
+}
+
+/** What became of one attempt to label a socket. */
+export type LabelOutcome = 'set' | 'cleared' | 'unsupported' | 'failed'
+
+/** Sets the IPv6 flow label of an open socket; synchronous, so that the first byte already carries it. Never throws. */
+export interface PacketMarker {
+  readonly name: string
+  /** `undefined` deletes the label; the kernel's automatic one returns. */
+  label (socket: Socket, label: FlowLabel | undefined): LabelOutcome
+}
+
+/** Opens an outgoing TCP connection under a label, so that the SYN already carries it. */
+export interface Dialer {
+  readonly name: string
+  connect (options: TcpNetConnectOpts, label: FlowLabel | undefined): Socket
+}
+
+/** What the kernel can do for us beyond Node. Everything works without it; the composition root injects it. */
+export interface KernelIo {
+  readonly packetMarker?: PacketMarker
+  readonly dialer?: Dialer
+  /** Counters of a TCP socket; undefined where the kernel cannot be asked. */
+  tcpInfo? (socket: Socket): Pick<Usage, 'rttMs' | 'retransmits'> | undefined
+}
+
+/** One transfer about to move data. */
+export interface Transfer {
+  readonly decision: Decision
+  readonly direction: Direction
+  readonly application: string
+  /** Bytes of this transfer so far; asked while it runs and once when it ends. */
+  readonly usage: () => Usage
+}
+
+/** A transfer that is moving data. Its flow may outlive it. */
+export interface OpenFlow {
+  /** Undefined when the transfer is not marked. */
+  readonly flow: Flow | undefined
+  /** Reads the usage one last time. Call it before the socket is destroyed; calling twice is harmless. */
+  end (): void
+}
+
+/** The flows of one connection. */
+export interface ConnectionFlows {
+  /** A transfer begins to move data. Ends runs that this one breaks, sets or deletes the label. Never throws. */
+  begin (transfer: Transfer): OpenFlow
+  /** The connection is gone or going: every flow on it ends. Calling twice is harmless. */
+  close (reason?: 'closed' | 'aborted'): void
+}
+
+/** All flows of this process. */
+export interface FlowTable {
+  /** Call once per connection, when its ends are known. `socket` is what gets the label; leave it out if there is none. */
+  connection (connection: Connection, socket?: Socket): ConnectionFlows
+  /** How many flows have started and not ended. */
+  readonly openFlows: number
+}
+
+/** Names and ids of one activity. */
+export interface RegistryActivity {
+  readonly activityId: number
+  readonly activityName: string
+}
+
+/** Names and ids of one experiment and its activities. */
+export interface RegistryExperiment {
+  readonly expId: number
+  readonly expName: string
+  readonly activities: readonly RegistryActivity[]
+}
+
+/** The public registry of ids, as published. */
+export interface RegistryDocument {
+  readonly version: 1
+  /** ISO 8601 date-time. */
+  readonly modified: string
+  readonly experiments: readonly RegistryExperiment[]
+}
+
+/** A registry that can be asked by id or by name. */
+export interface Registry {
+  readonly document: RegistryDocument
+  isRegistered (tag: FlowTag): boolean
+  /** By id or by name, case-insensitive; undefined if there is none. */
+  experiment (idOrName: number | string): RegistryExperiment | undefined
+  activity (experiment: number | string, idOrName: number | string): RegistryActivity | undefined
+  /** `cms/Analysis Input`; unknown parts are given as numbers. */
+  nameOf (tag: FlowTag): string
+}

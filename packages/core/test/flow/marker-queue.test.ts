@@ -1,0 +1,82 @@
+/** Whatever a marker does, the queue stays bounded and what is lost is counted. */
+import t from 'tap'
+
+import { MarkerQueue } from '../../src/flow/marker-queue.ts'
+import { channels } from '../../src/diagnostics.ts'
+import { fakeClock } from '../../src/testing/index.ts'
+import type { MarkerMessage } from '../../src/diagnostics.ts'
+import type { FlowEvent } from '../../src/types.ts'
+
+const event = { state: 'start' } as FlowEvent
+const turn = async (): Promise<void> => { await new Promise(resolve => { setImmediate(resolve) }) }
+
+function listen (t: { teardown (end: () => void): void }): MarkerMessage[] {
+  const heard: MarkerMessage[] = []
+  const onMessage = (message: unknown): void => { heard.push(message as MarkerMessage) }
+  channels.marker.subscribe(onMessage)
+  t.teardown(() => { channels.marker.unsubscribe(onMessage) })
+  return heard
+}
+
+void t.test('events of one turn come in one batch, in order', async t => {
+  const batches: number[] = []
+  const queue = new MarkerQueue({ name: 'm', mark: events => { batches.push(events.length) } }, 10, fakeClock())
+  queue.push(event)
+  queue.push(event)
+  await turn()
+  queue.push(event)
+  await turn()
+  t.strictSame(batches, [2, 1])
+})
+
+void t.test('a full queue drops and counts', async t => {
+  const heard = listen(t)
+  const queue = new MarkerQueue({ name: 'slow', mark: async () => { await new Promise(() => {}) } }, 3, fakeClock())
+  queue.push(event)
+  await turn()
+  for (let i = 0; i < 5; i++) queue.push(event)
+  t.match(heard, [{ marker: 'slow', kind: 'dropped', events: 1 }, { kind: 'dropped' }])
+})
+
+void t.test('a marker that throws or rejects loses its batch and gets the next', async t => {
+  const heard = listen(t)
+  let calls = 0
+  const queue = new MarkerQueue({ name: 'bad', mark: () => { if (++calls === 1) throw new Error('thrown'); return calls === 2 ? Promise.reject(new Error('rejected')) : undefined } }, 3, fakeClock())
+  for (let i = 0; i < 3; i++) {
+    queue.push(event)
+    await turn()
+  }
+  t.equal(calls, 3)
+  t.match(heard, [{ kind: 'failed', events: 1, cause: { message: 'thrown' } }, { kind: 'failed', events: 1, cause: { message: 'rejected' } }])
+})
+
+void t.test('a marker that hangs is given up after its deadline', async t => {
+  const heard = listen(t)
+  const clock = fakeClock()
+  let calls = 0
+  const queue = new MarkerQueue({ name: 'hung', mark: () => ++calls === 1 ? new Promise<void>(() => {}) : undefined }, 3, clock)
+  queue.push(event)
+  await turn()
+  queue.push(event)
+  clock.advance(10_001)
+  await turn()
+  t.match(heard, [{ kind: 'failed', cause: { message: /did not answer within 10000 ms/ } }])
+  t.equal(calls, 2)
+})
+
+void t.test('closing waits for what is queued, then for the marker, and no longer than allowed', async t => {
+  const order: string[] = []
+  const queue = new MarkerQueue({ name: 'm', mark: () => { order.push('mark') }, close: async () => { order.push('close') } }, 3, fakeClock())
+  queue.push(event)
+  await queue.close(1000)
+  t.strictSame(order, ['mark', 'close'])
+
+  const heard = listen(t)
+  const clock = fakeClock()
+  const hung = new MarkerQueue({ name: 'hung', mark: () => {}, close: async () => { await new Promise(() => {}) } }, 3, clock)
+  const closing = hung.close(1000)
+  await turn()
+  clock.advance(1001)
+  await closing
+  t.match(heard, [{ marker: 'hung', kind: 'failed' }])
+})

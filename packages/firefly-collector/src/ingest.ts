@@ -1,0 +1,42 @@
+/** Reads datagrams as fireflies: what can be read goes on, what cannot is counted by reason. */
+import type { Microseconds } from '@scitags/core'
+import { parseFirefly } from '@scitags/core/wire'
+import type { BadFirefly } from '@scitags/core/wire'
+
+import type { BadCounter, CollectorCounters, Observation } from './types.ts'
+
+export interface Ingest {
+  /** Never throws. */
+  take (datagram: Uint8Array, from: string, at: Microseconds): void
+  readonly accepted: CollectorCounters['accepted']
+  readonly bad: ReadonlyMap<BadFirefly, BadCounter>
+}
+
+/** How much of a datagram that could not be read is kept to be shown. */
+const shownBytes = 160
+
+export function createIngest (observe: (observation: Observation) => void): Ingest {
+  const accepted = { start: 0, ongoing: 0, end: 0 }
+  const bad = new Map<BadFirefly, BadCounter>()
+
+  return {
+    take (datagram, from, receivedAt) {
+      const reading = parseFirefly(datagram)
+      if (reading.kind === 'bad') {
+        const { reason, detail } = reading
+        bad.set(reason, { count: (bad.get(reason)?.count ?? 0) + 1, last: { from, detail, text: beginningOf(datagram) } })
+        return
+      }
+      const { firefly } = reading
+      const { host = from, app = '' } = firefly.header
+      accepted[firefly.state]++
+      observe({ ...firefly, reporter: app === '' ? host : `${host} ${app}`, receivedAt })
+    },
+    accepted,
+    bad
+  }
+}
+
+function beginningOf (datagram: Uint8Array): string {
+  return new TextDecoder().decode(datagram.subarray(0, shownBytes)).replaceAll(/\p{C}/gu, '?')
+}

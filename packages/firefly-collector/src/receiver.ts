@@ -1,0 +1,144 @@
+/** Reads datagrams from UDP sockets into a bounded queue, and hands them on one at a time. */
+import { createSocket } from 'node:dgram'
+import type { RemoteInfo, Socket } from 'node:dgram'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { isIPv6 } from 'node:net'
+
+import { createDatagramQueue } from './datagram-queue.ts'
+import { CollectorError } from './errors.ts'
+
+export interface ReceiverOptions {
+  readonly port: number
+  readonly addresses: readonly string[]
+  readonly receiveBufferBytes: number
+  readonly maxDatagramBytes: number
+  readonly maxWaitingBytes: number
+}
+
+export interface Receiver {
+  readonly bound: readonly AddressInfo[]
+  /** Addresses that this host does not have. */
+  readonly missing: readonly string[]
+  readonly counters: { readonly received: number, readonly oversized: number, readonly overflowed: number }
+  /** Hands on what is waiting, then closes the sockets. */
+  close (): Promise<void>
+}
+
+/** How many datagrams are handed on before the sockets are looked at again, while more keep coming. */
+const sliceWhileBusy = 8
+/** As many as libuv reads from one socket in one turn: if there were that many, there are probably more. */
+const fullTurn = 32
+
+/**
+ * Sockets first: the kernel's buffer is small and its losses are silent, so while a burst lasts most of each turn goes
+ * into emptying it, and the work on the datagrams follows when the sockets are quiet.
+ * Throws {@link CollectorError} when no socket can be bound.
+ */
+export async function openReceiver (options: ReceiverOptions, take: (datagram: Buffer, from: string) => void): Promise<Receiver> {
+  const counters = { received: 0, oversized: 0, overflowed: 0 }
+  const { sockets, missing } = await bindAll(options)
+  const waiting = createDatagramQueue(options.maxWaitingBytes)
+  let arrivedThisTurn = 0
+  let isScheduled = false
+
+  const drain = (limit: number): void => {
+    for (let left = limit; left > 0; left--) {
+      const one = waiting.shift()
+      if (one === undefined) return
+      take(one.datagram, one.from)
+    }
+  }
+  const turn = (): void => {
+    drain(arrivedThisTurn >= fullTurn ? sliceWhileBusy : Infinity)
+    arrivedThisTurn = 0
+    isScheduled = false
+    if (waiting.size > 0) schedule()
+  }
+  const schedule = (): void => {
+    if (isScheduled) return
+    isScheduled = true
+    setImmediate(turn)
+  }
+  const receive = (datagram: Buffer, { address }: RemoteInfo): void => {
+    counters.received++
+    arrivedThisTurn++
+    if (datagram.length > options.maxDatagramBytes) counters.oversized++
+    else if (!waiting.push(datagram, address)) counters.overflowed++
+    schedule()
+  }
+  for (const socket of sockets) socket.on('message', receive)
+
+  return {
+    bound: sockets.map(socket => socket.address()),
+    missing,
+    counters,
+    async close () {
+      await Promise.all(sockets.map(closed))
+      drain(Infinity)
+    }
+  }
+}
+
+async function bindAll ({ port, addresses, receiveBufferBytes }: ReceiverOptions): Promise<{ sockets: Socket[], missing: string[] }> {
+  const sockets: Socket[] = []
+  const missing: string[] = []
+  for (const address of addresses) {
+    try {
+      sockets.push(await bind(address, sockets[0]?.address().port ?? port, receiveBufferBytes))
+    } catch (error) {
+      if (isAbsent(error)) {
+        missing.push(address)
+        continue
+      }
+      await Promise.all(sockets.map(closed))
+      throw refusal(error, `UDP ${address} port ${String(port)}`)
+    }
+  }
+  if (sockets.length === 0) throw new CollectorError('NO_ADDRESS', { subject: missing.join(', ') })
+  return { sockets, missing }
+}
+
+/** IPv6 sockets take IPv6 only, so that no address shows up as an IPv4-mapped one. */
+async function bind (address: string, port: number, receiveBufferBytes: number): Promise<Socket> {
+  const socket = isIPv6(address.replace(/%.*$/, '')) ? createSocket({ type: 'udp6', ipv6Only: true }) : createSocket('udp4')
+  try {
+    socket.bind({ address, port, exclusive: true })
+    await once(socket, 'listening')
+    socket.setRecvBufferSize(receiveBufferBytes)
+    // Late errors of a UDP socket are about single datagrams, which are gone either way.
+    socket.on('error', () => undefined)
+    return socket
+  } catch (error) {
+    await closed(socket)
+    throw error
+  }
+}
+
+async function closed (socket: Socket): Promise<void> {
+  const { promise, resolve } = deferred()
+  socket.close(resolve)
+  await promise
+}
+
+function deferred (): { promise: Promise<void>, resolve: () => void } {
+  let resolve = (): void => undefined
+  const promise = new Promise<void>(settle => { resolve = settle })
+  return { promise, resolve }
+}
+
+function isAbsent (error: unknown): boolean {
+  return ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(codeOf(error))
+}
+
+function refusal (cause: unknown, subject: string): CollectorError {
+  switch (codeOf(cause)) {
+    case 'EADDRINUSE': return new CollectorError('PORT_BUSY', { subject, cause })
+    case 'EACCES': return new CollectorError('PORT_FORBIDDEN', { subject, cause })
+    default: return new CollectorError('LISTEN_FAILED', { subject: `${subject} (${codeOf(cause)})`, cause })
+  }
+}
+
+function codeOf (error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

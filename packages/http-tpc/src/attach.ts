@@ -1,0 +1,62 @@
+/** Sets what a middleware cannot reach: the server's own defaults, which hurt long transfers and large credentials. */
+import type { EventEmitter } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** The part of `http.Server` and `https.Server` that is set; on an HTTP/2 server only the event counts. */
+export interface AttachableServer extends EventEmitter {
+  requestTimeout?: number
+  headersTimeout?: number
+  keepAliveTimeout?: number
+  maxHeaderSize?: number
+}
+
+/** Two tokens and a macaroon fit. */
+const maxHeaderBytes = 64 * 1024
+/** Longer than the pause between two requests of a client that works through a list of files. */
+const keepAliveMs = 60_000
+const headersMs = 60_000
+
+/**
+ * [design 16] Call it once, before the server listens.
+ * - `100 Continue` goes out when somebody begins to read the body, so that a refusal comes before the upload;
+ * - a request may last as long as its bytes keep coming (Node cuts every request after 300 s);
+ * - headers may have 64 KiB (Node: 16 KiB).
+ */
+export function attach<S extends AttachableServer> (server: S): S {
+  server.requestTimeout = 0
+  server.headersTimeout = headersMs
+  server.keepAliveTimeout = keepAliveMs
+  server.maxHeaderSize = maxHeaderBytes
+  server.removeAllListeners('checkContinue')
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    continueWhenRead(request, response)
+    server.emit('request', request, response)
+  })
+  return server
+}
+
+function continueWhenRead (request: IncomingMessage, response: ServerResponse): void {
+  const read = request.read
+  request.read = size => {
+    request.read = read
+    if (!response.headersSent) response.writeContinue()
+    return request.read(size) as unknown
+  }
+}
+
+const warned = new Set<string>()
+
+/** Says once, for a server that nobody attached, which of its defaults will hurt. */
+export function warnOfDefaults (server: AttachableServer | undefined): void {
+  if (server?.listenerCount === undefined) return
+  const { requestTimeout, maxHeaderSize } = server
+  if (requestTimeout !== undefined && requestTimeout > 0) warnOnce('requestTimeout', `the server cuts every request after ${requestTimeout / 1000} s, long uploads among them`)
+  if (server.listenerCount('checkContinue') === 0) warnOnce('checkContinue', 'the server says "100 Continue" before anybody could refuse the upload')
+  if ('maxHeaderSize' in server && (maxHeaderSize ?? 16_384) < 32_768) warnOnce('maxHeaderSize', 'headers above 16 KiB are refused; two tokens and a macaroon are larger')
+}
+
+function warnOnce (setting: string, effect: string): void {
+  if (warned.has(setting)) return
+  warned.add(setting)
+  process.emitWarning(`${effect}. attach(server) of @scitags/http-tpc cures it.`, { type: 'ScitagsWarning', code: `SCITAGS_${setting.toUpperCase()}` })
+}

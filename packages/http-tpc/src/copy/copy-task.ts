@@ -1,0 +1,48 @@
+/** What pulling and pushing have in common: the task, and its two steps. */
+import type { Clock } from '@scitags/core'
+import type { Storage, StoragePath } from '@scitags/storage'
+import type { OpenDataConnection } from '../data/data-connection.ts'
+import { HttpTpcError } from '../errors.ts'
+import type { ResolvedCopyOptions } from '../generated/options.ts'
+import { displayUrl } from '../wire/remote-url.ts'
+import type { CopyOrder } from '../wire/tpc-headers.ts'
+import type { Hop } from './follow-redirects.ts'
+import type { Probe } from './probe.ts'
+import type { Progress } from './progress.ts'
+
+export interface CopyTask {
+  readonly order: CopyOrder
+  /** The local file. */
+  readonly path: StoragePath
+  /** The remote file, with the headers that are passed on. */
+  readonly remote: Hop
+  readonly storage: Storage
+  readonly connect: OpenDataConnection
+  readonly probe: Probe
+  readonly options: ResolvedCopyOptions
+  readonly clock: Clock
+  readonly progress: Progress
+  /** Fires when the client goes away, or the copy is given up. */
+  readonly signal: AbortSignal
+}
+
+/** Everything that can be refused with a status has been looked at; `run` moves the bytes, and resolves when the file is there. */
+export interface PreparedCopy {
+  run (): Promise<void>
+}
+
+/** The statuses that mean to the client what they meant to us; any other is a failure of the remote side. */
+const passedOn = new Set([401, 403, 404])
+
+/** [TPC-Status] A refusal of the remote side as the client gets it. */
+export function remoteRefusal (method: string, url: URL, status: number, text = ''): HttpTpcError {
+  return new HttpTpcError('REMOTE_REFUSED', {
+    detail: `${method} ${displayUrl(url)} was answered ${status}${text === '' ? '' : ` (${text})`}`,
+    ...(passedOn.has(status) && { status })
+  })
+}
+
+/** Whether the checksum of the remote side is wanted at all. */
+export function wantsChecksum ({ order, options }: Pick<CopyTask, 'order' | 'options'>): boolean {
+  return order.verification === 'required' || (order.verification === 'unsaid' && options.verifyChecksums)
+}

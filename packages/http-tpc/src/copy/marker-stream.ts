@@ -1,0 +1,45 @@
+/** The answer to an accepted COPY: 202, a performance marker now and then, one result line. */
+import type { ServerResponse } from 'node:http'
+
+import type { Clock, Timer } from '@scitags/core'
+import { failureLine, formatMarker, formatRemoteConnection, successLine } from '../wire/performance-marker.ts'
+import type { Progress } from './progress.ts'
+
+/** [TPC-Answer] The first marker goes at once: clients take silence for death. */
+export class MarkerStream {
+  readonly #response: ServerResponse
+  readonly #progress: Progress
+  readonly #clock: Clock
+  readonly #intervalMs: number
+  #timer: Timer | undefined
+
+  constructor (response: ServerResponse, progress: Progress, clock: Clock, intervalMs: number) {
+    this.#response = response
+    this.#progress = progress
+    this.#clock = clock
+    this.#intervalMs = intervalMs
+  }
+
+  start (): void {
+    this.#response.writeHead(202, { 'Content-Type': 'text/plain' })
+    this.#mark()
+  }
+
+  /** Undefined: the file is there, whole and visible. */
+  end (failure: Error | undefined): void {
+    this.#timer?.cancel()
+    this.#response.end(failure === undefined ? successLine : failureLine(failure.message))
+  }
+
+  #mark (): void {
+    // A client that does not read gets no more of them, and the next one tells as much.
+    if (!this.#response.writableNeedDrain) {
+      this.#response.write(formatMarker({
+        timestamp: Math.floor(this.#clock.nowMicros() / 1_000_000),
+        bytes: this.#progress.bytes,
+        remoteConnections: this.#progress.remotes.map(formatRemoteConnection)
+      }))
+    }
+    this.#timer = this.#clock.after(this.#intervalMs, () => { this.#mark() })
+  }
+}

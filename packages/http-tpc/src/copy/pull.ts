@@ -1,0 +1,117 @@
+/** The active side reads: a remote file becomes a local one. */
+import { StorageError } from '@scitags/storage'
+import type { Checksum, EntryStat, StorageFile } from '@scitags/storage'
+import { pullInto } from '../data/pull.ts'
+import type { PullAnswer } from '../data/pull.ts'
+import { HttpTpcError } from '../errors.ts'
+import { splitRanges } from '../wire/range.ts'
+import type { ByteRange } from '../wire/range.ts'
+import { remoteRefusal, wantsChecksum } from './copy-task.ts'
+import type { CopyTask, PreparedCopy } from './copy-task.ts'
+import { followRedirects } from './follow-redirects.ts'
+import { checksumsIn } from './probe.ts'
+import type { RemoteHead } from './probe.ts'
+import { cheapest, checksumOf, verify } from './verify.ts'
+import { withDataConnection } from './with-data-connection.ts'
+
+/** Throws what has a status: the local file cannot be written, or the remote one cannot be read. */
+export async function preparePull (task: CopyTask): Promise<PreparedCopy> {
+  const { storage, path, order, signal } = task
+  await refuseUnlessWritable(task)
+  const head = await headBeforePull(task)
+  if (order.verification === 'required' && head.checksums.length === 0) throw new HttpTpcError('CHECKSUM_UNVERIFIABLE', { detail: 'the remote side offers none' })
+  const file = await storage.open(path, order.overwrite ? 'replace' : 'create', {
+    createParents: true, signal, ...(head.size !== undefined && { expectedSize: head.size })
+  })
+  return { run: async () => { await pull(task, head, file) } }
+}
+
+/** Before anybody is asked: a copy that can only fail should not bother the remote side. */
+async function refuseUnlessWritable ({ storage, path, order, signal }: CopyTask): Promise<void> {
+  let present: EntryStat
+  try {
+    present = await storage.stat(path, { signal })
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'NOT_FOUND') return
+    throw error
+  }
+  if (present.kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
+  if (!order.overwrite) throw new HttpTpcError('TARGET_EXISTS')
+}
+
+async function headBeforePull (task: CopyTask): Promise<RemoteHead> {
+  const { remote, order, signal } = task
+  const wish = { digest: wantsChecksum(task), representation: order.checksums.map(({ algorithm }) => algorithm) }
+  let head = await task.probe(remote, wish, signal)
+  // XRootD 5 refuses the whole HEAD when it has no checksum to give.
+  if (head.status >= 400 && wish.digest && !isFinal(head.status)) head = await task.probe(remote, { ...wish, digest: false }, signal)
+  // No HEAD here, but perhaps a GET.
+  if (head.status === 405 || head.status === 501) return { ...head, size: undefined, takesRanges: false, checksums: [] }
+  if (head.status !== 200) throw remoteRefusal('HEAD', remote.url, head.status)
+  return head
+}
+
+function isFinal (status: number): boolean {
+  return status === 401 || status === 403 || status === 404
+}
+
+async function pull (task: CopyTask, head: RemoteHead, file: StorageFile): Promise<void> {
+  const { order, progress, signal } = task
+  try {
+    const told = await pullStreams(task, head, file)
+    progress.settle()
+    await verify(expectedChecksums(task, [...head.checksums, ...told]), async algorithm => await checksumOf(file, algorithm, signal))
+    signal.throwIfAborted()
+    await file.commit()
+  } catch (error) {
+    await file.abort()
+    throw error instanceof StorageError && error.code === 'EXISTS' && !order.overwrite ? new HttpTpcError('TARGET_EXISTS', { cause: error }) : error
+  }
+}
+
+function expectedChecksums (task: CopyTask, offered: readonly Checksum[]): readonly Checksum[] {
+  const remote = wantsChecksum(task) ? cheapest(offered) : undefined
+  return remote === undefined ? task.order.checksums : [remote, ...task.order.checksums]
+}
+
+/** Resolves to the checksums that came with the data. */
+async function pullStreams (task: CopyTask, head: RemoteHead, file: StorageFile): Promise<readonly Checksum[]> {
+  const { order, options, progress } = task
+  const streams = head.size === undefined || !head.takesRanges ? 1 : Math.min(order.streams, options.maxStreams)
+  if (streams > 1 && await pullRanges(task, head, file, splitRanges(head.size ?? 0, streams))) return []
+  progress.restart()
+  const answer = await pullStream(task, head, file, undefined, task.signal)
+  return answer.kind === 'done' ? checksumsIn(answer.headers) : []
+}
+
+/** False when the remote side, against its word, does not send ranges. The first stream that fails stops the others. */
+async function pullRanges (task: CopyTask, head: RemoteHead, file: StorageFile, ranges: readonly ByteRange[]): Promise<boolean> {
+  const stop = new AbortController()
+  const signal = AbortSignal.any([task.signal, stop.signal])
+  let failure: unknown
+  let isIgnored = false
+  await Promise.all(ranges.map(async range => {
+    try {
+      const { kind } = await pullStream(task, head, file, range, signal)
+      if (kind === 'done') return
+      isIgnored = true
+    } catch (error) {
+      if (!stop.signal.aborted) failure = error
+    }
+    stop.abort()
+  }))
+  if (failure !== undefined) throw failure as Error
+  task.signal.throwIfAborted()
+  return !isIgnored
+}
+
+async function pullStream (
+  { remote, connect, options, progress }: CopyTask, { size }: RemoteHead, file: StorageFile, range: ByteRange | undefined, signal: AbortSignal
+): Promise<Extract<PullAnswer, { readonly kind: 'done' | 'range-ignored' }>> {
+  const onBytes = (count: number): void => { progress.advance(count) }
+  const answer = await followRedirects(remote, options.maxRedirects, async hop =>
+    await withDataConnection(connect, hop.url, progress, signal, async connection =>
+      await pullInto(connection, { ...hop, file, size, onBytes, ...(range !== undefined && { range }) })))
+  if (answer.kind === 'refused') throw remoteRefusal('GET', remote.url, answer.status, answer.text)
+  return answer
+}

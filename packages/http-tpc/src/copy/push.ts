@@ -1,0 +1,98 @@
+/** The active side writes: a local file becomes a remote one. */
+import { StorageError } from '@scitags/storage'
+import type { Checksum, StorageFile } from '@scitags/storage'
+import type { DataConnection } from '../data/data-connection.ts'
+import { pushFrom } from '../data/push.ts'
+import { HttpTpcError } from '../errors.ts'
+import { formatReprDigest } from '../wire/digest.ts'
+import { displayUrl } from '../wire/remote-url.ts'
+import type { HeaderField } from '../wire/tpc-headers.ts'
+import { remoteRefusal, wantsChecksum } from './copy-task.ts'
+import type { CopyTask, PreparedCopy } from './copy-task.ts'
+import { followRedirects } from './follow-redirects.ts'
+import { checksumsIn } from './probe.ts'
+import { cheapest, verify } from './verify.ts'
+import { withDataConnection } from './with-data-connection.ts'
+
+/** Throws what has a status: the local file cannot be read, or the remote side cannot be reached or has such a file. */
+export async function preparePush (task: CopyTask): Promise<PreparedCopy> {
+  const { storage, path, order, remote, connect, signal } = task
+  const file = await storage.open(path, 'read', { signal })
+  let first: DataConnection | undefined
+  try {
+    const { kind, size } = await file.stat()
+    if (kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
+    await verify(order.checksums, async algorithm => await storage.checksum(path, algorithm, { signal }))
+    if (!order.overwrite) await refuseExisting(task)
+    first = await connect(remote.url, signal)
+    return { run: async () => { await push(task, file, size, first) } }
+  } catch (error) {
+    first?.release('aborted')
+    await file.close()
+    throw error
+  }
+}
+
+async function refuseExisting ({ probe, remote, signal }: CopyTask): Promise<void> {
+  const { status } = await probe(remote, { digest: false, representation: [] }, signal)
+  if (status >= 200 && status < 300) throw new HttpTpcError('TARGET_EXISTS')
+  if (status === 401 || status === 403) throw remoteRefusal('HEAD', remote.url, status)
+}
+
+async function push (task: CopyTask, file: StorageFile, size: number, first: DataConnection | undefined): Promise<void> {
+  const { remote, options, progress, clock, signal } = task
+  // The connection that was made before the client was told so; redirects need others.
+  let ready = first
+  const connect: typeof task.connect = async (target, aborted) => {
+    const connection = ready ?? await task.connect(target, aborted)
+    ready = undefined
+    return connection
+  }
+  try {
+    const answer = await followRedirects(remote, options.maxRedirects, async hop => {
+      progress.restart()
+      return await withDataConnection(connect, hop.url, progress, signal, async connection => await pushFrom(connection, {
+        ...hop,
+        file,
+        size,
+        own: ownFields(task),
+        continueTimeoutMs: options.continueTimeoutMs,
+        clock,
+        onBytes: count => { progress.advance(count) },
+        onSent: () => { progress.settle() },
+        signal
+      }))
+    })
+    if (answer.kind === 'refused') throw remoteRefusal('PUT', remote.url, answer.status, answer.text)
+    await compare(task, size, checksumsIn(answer.headers))
+  } finally {
+    await file.close()
+  }
+}
+
+/** [TPC-Push] The checksum that the client has named, and for Overwrite: F a condition that leaves no gap after the HEAD. */
+function ownFields ({ order }: CopyTask): readonly HeaderField[] {
+  return [
+    ...(order.checksums.length > 0 ? [['Repr-Digest', formatReprDigest(order.checksums)] as const] : []),
+    ...(order.overwrite ? [] : [['If-None-Match', '*'] as const])
+  ]
+}
+
+/** [TPC-Verify] What the remote side now has. One that does not answer is believed, unless the client demands certainty. */
+async function compare (task: CopyTask, size: number, told: readonly Checksum[]): Promise<void> {
+  const { probe, remote, order, storage, path, signal } = task
+  const wants = wantsChecksum(task)
+  const head = await probe(remote, { digest: wants, representation: [] }, signal).catch((error: unknown) => {
+    signal.throwIfAborted()
+    if (order.verification === 'required') throw error
+    return undefined
+  })
+  const isThere = head?.status === 200
+  if (isThere && head.size !== undefined && head.size !== size) {
+    throw new HttpTpcError('SIZE_MISMATCH', { detail: `${size} bytes were sent, ${displayUrl(remote.url)} has ${head.size}` })
+  }
+  if (!wants) return
+  const expected = cheapest([...told, ...isThere ? head.checksums : []])
+  if (expected !== undefined) await verify([expected], async algorithm => await storage.checksum(path, algorithm, { signal }))
+  else if (order.verification === 'required') throw new HttpTpcError('CHECKSUM_UNVERIFIABLE', { detail: 'the remote side offers none' })
+}

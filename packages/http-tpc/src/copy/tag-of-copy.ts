@@ -1,0 +1,22 @@
+/** Decides who marks a copy: this side, the other side, or nobody. */
+import type { IncomingHttpHeaders } from 'node:http'
+
+import type { Decision, Scitags, Subject } from '@scitags/core'
+import type { HeaderField } from '../wire/tpc-headers.ts'
+
+export interface CopyTag {
+  readonly decision: Decision
+  /** The client's headers for the remote side, without a tag that is not to be passed on. */
+  readonly forwarded: readonly HeaderField[]
+}
+
+const byPassiveSide: Decision = { mark: false, because: { rule: 'no-rule', detail: 'TransferHeaderSciTag leaves the marking to the passive side' } }
+
+/** [TPC-Tag] `SciTag`, right or wrong, is for us and stops the forwarding; `TransferHeaderSciTag` alone is only passed on. */
+export function tagOfCopy (scitags: Pick<Scitags, 'claim' | 'decide'>, headers: IncomingHttpHeaders, forwarded: readonly HeaderField[], subject: () => Subject): CopyTag {
+  const own = headers['scitag']
+  const others = forwarded.filter(([name]) => name.toLowerCase() !== 'scitag')
+  if (own === undefined && others.length < forwarded.length) return { decision: byPassiveSide, forwarded }
+  const claim = scitags.claim(Array.isArray(own) ? own.join(',') : own, 'header')
+  return { decision: scitags.decide(claim, subject()), forwarded: others }
+}

@@ -1,0 +1,62 @@
+/** One outgoing connection that carries a file, and the flow on it. */
+import type { Socket } from 'node:net'
+
+import type { Connection, ConnectionFlows, Decision, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
+import { connectionOfSocket, nowhere, wireMeter } from '../connection.ts'
+import type { Dial } from './dial.ts'
+
+export interface DataConnection {
+  /** What HTTP is spoken on. */
+  readonly stream: Socket
+  readonly ends: Connection
+  /** The first byte of the file is about to move: from here on there is a flow. */
+  begin (): void
+  /** Ends the flow, then destroys the socket. Calling twice is harmless. */
+  release (reason: 'closed' | 'aborted'): void
+}
+
+export type OpenDataConnection = (target: URL, signal: AbortSignal) => Promise<DataConnection>
+
+/** What all connections of one copy have in common. */
+export interface DataMarking {
+  readonly flows: FlowTable
+  readonly decision: Decision
+  readonly direction: Direction
+  readonly application: string
+}
+
+/**
+ * [TPC-Flow] Each connection is a flow of its own, from the moment it moves data: a host that only redirects or
+ * refuses is not marked. What went over the wire before, the TLS handshake and the request, counts all the same.
+ */
+export function dataConnections (dial: Dial, marking: DataMarking): OpenDataConnection {
+  return async (target, signal) => {
+    let ends = nowhere
+    let usage: () => Usage = () => ({ sent: 0, received: 0 })
+    const { lower, stream } = await dial(target, signal, socket => {
+      ends = connectionOfSocket(socket) ?? nowhere
+      usage = wireMeter(socket)
+    })
+    let flows: ConnectionFlows | undefined
+    let open: OpenFlow | undefined
+    let isReleased = false
+    return {
+      stream,
+      ends,
+      begin () {
+        if (open !== undefined || isReleased) return
+        const { decision, direction, application } = marking
+        flows = marking.flows.connection(ends, lower)
+        open = flows.begin({ decision, direction, application, usage })
+      },
+      release (reason) {
+        if (isReleased) return
+        isReleased = true
+        open?.end()
+        flows?.close(reason)
+        stream.destroy()
+        lower.destroy()
+      }
+    }
+  }
+}

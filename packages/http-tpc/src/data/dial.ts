@@ -1,0 +1,145 @@
+/** Opens a connection to a remote side, screened at the address that it really reaches. */
+import { lookup as lookupName } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import { connect as connectTls, createSecureContext } from 'node:tls'
+import type { LookupAddress } from 'node:dns'
+import type { LookupFunction, Socket } from 'node:net'
+import type { SecureContext, TLSSocket } from 'node:tls'
+
+import type { Clock, Dialer } from '@scitags/core'
+import type { TargetScreen } from '../copy/screen-target.ts'
+import { HttpTpcError } from '../errors.ts'
+import { hostOf, portOf } from '../wire/remote-url.ts'
+import { deadline, orAborted } from './deadline.ts'
+
+/** PEM text. Without `ca`, Node's own certificate authorities count. */
+export interface TlsIdentity {
+  readonly ca?: string | readonly string[]
+  readonly cert?: string
+  readonly key?: string
+}
+
+export interface DialInit {
+  readonly dialer: Dialer
+  readonly screen: TargetScreen
+  /** Asked for every connection, so that renewed certificates count at once. */
+  readonly tls: () => TlsIdentity
+  readonly timeoutMs: number
+  readonly clock: Clock
+  readonly lookup?: (host: string) => Promise<readonly LookupAddress[]>
+}
+
+/** What carries HTTP, and the TCP socket below it (the same one without TLS). */
+export interface DialedSocket {
+  readonly stream: Socket
+  readonly lower: Socket
+}
+
+/** Rejects with {@link HttpTpcError}; `onConnect` sees the TCP socket before anything is sent on it. */
+export type Dial = (target: URL, signal: AbortSignal, onConnect?: (lower: Socket) => void) => Promise<DialedSocket>
+
+export function createDial (init: DialInit): Dial {
+  const { clock, timeoutMs } = init
+  return async (target, signal, onConnect) => {
+    using limit = deadline(clock, timeoutMs, () => new HttpTpcError('REMOTE_TIMEOUT', { detail: `${target.host} took too long to connect` }), signal)
+    const addresses = await screenedAddresses(init, target, limit.signal)
+    const lower = init.dialer.connect({
+      host: hostOf(target),
+      port: portOf(target),
+      lookup: answering(addresses),
+      autoSelectFamily: addresses.length > 1,
+      noDelay: true,
+      keepAlive: true
+    }, undefined)
+    try {
+      await established(lower, 'connect', target, limit.signal)
+      // [TPC-Screen] Whatever the dialer did, this is where the bytes would go.
+      if (!init.screen(hostOf(target), lower.remoteAddress ?? '', portOf(target))) throw refused(target)
+      onConnect?.(lower)
+      return { lower, stream: target.protocol === 'https:' ? await secure(lower, target, init.tls(), limit.signal) : lower }
+    } catch (error) {
+      lower.destroy()
+      throw error
+    }
+  }
+}
+
+async function screenedAddresses ({ lookup = lookupAll, screen }: DialInit, target: URL, signal: AbortSignal): Promise<readonly LookupAddress[]> {
+  const host = hostOf(target)
+  const family = isIP(host)
+  const addresses = family === 0 ? await orAborted(lookup(host).catch(cause => { throw unreachable(target, cause) }), signal) : [{ address: host, family }]
+  const allowed = addresses.filter(({ address }) => screen(host, address, portOf(target)))
+  if (allowed.length === 0) throw addresses.length === 0 ? unreachable(target, undefined) : refused(target)
+  return allowed
+}
+
+async function lookupAll (host: string): Promise<readonly LookupAddress[]> {
+  return await lookupName(host, { all: true, verbatim: true })
+}
+
+/** Node asks again when it connects: it gets what has been screened, and nothing that a name server says later. */
+function answering (addresses: readonly LookupAddress[]): LookupFunction {
+  return (_host, options, callback) => {
+    const [first] = addresses
+    if (options.all === true) callback(null, [...addresses])
+    else callback(null, first?.address ?? '', first?.family)
+  }
+}
+
+async function secure (lower: Socket, target: URL, identity: TlsIdentity, signal: AbortSignal): Promise<TLSSocket> {
+  const host = hostOf(target)
+  const stream = connectTls({
+    socket: lower,
+    host,
+    ...(isIP(host) === 0 && { servername: host }),
+    ALPNProtocols: ['http/1.1'],
+    secureContext: contextOf(identity)
+  })
+  try {
+    await established(stream, 'secureConnect', target, signal)
+  } catch (error) {
+    stream.destroy()
+    throw error
+  }
+  return stream
+}
+
+const contexts = new WeakMap<TlsIdentity, SecureContext>()
+
+function contextOf (identity: TlsIdentity): SecureContext {
+  const { ca, cert, key } = identity
+  let context = contexts.get(identity)
+  if (context === undefined) {
+    context = createSecureContext({
+      minVersion: 'TLSv1.2',
+      ...(ca !== undefined && { ca: typeof ca === 'string' ? ca : [...ca] }),
+      ...(cert !== undefined && { cert }),
+      ...(key !== undefined && { key })
+    })
+    contexts.set(identity, context)
+  }
+  return context
+}
+
+async function established (socket: Socket, event: 'connect' | 'secureConnect', target: URL, signal: AbortSignal): Promise<void> {
+  // Later on a reset must not bring the process down while nobody listens; readers and writers learn of it by themselves.
+  socket.on('error', () => { /* see above */ })
+  await orAborted(new Promise<void>((resolve, reject) => {
+    const fail = (cause?: unknown): void => { reject(unreachable(target, cause)) }
+    socket.once(event, () => { resolve() }).once('error', fail).once('close', fail)
+  }), signal)
+}
+
+function unreachable (target: URL, cause: unknown): HttpTpcError {
+  return new HttpTpcError('REMOTE_UNREACHABLE', { detail: `${target.host}${reasonOf(cause)}`, cause })
+}
+
+function refused (target: URL): HttpTpcError {
+  return new HttpTpcError('TARGET_REFUSED', { detail: `${target.host}; the option allowTargets can allow it` })
+}
+
+/** Node puts the reason into a code; several tries make an AggregateError with one too. */
+function reasonOf (cause: unknown): string {
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  return typeof code === 'string' ? ` (${code})` : ''
+}

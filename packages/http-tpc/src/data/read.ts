@@ -1,0 +1,55 @@
+/** Sends a range of a file through two reused buffers: one is read while the other is on its way. */
+import type { StorageFile } from '@scitags/storage'
+import { HttpTpcError } from '../errors.ts'
+import { bufferBytes, giveBack, takeBuffer } from './buffers.ts'
+
+/** The part of a response or request that is written to. */
+export interface ByteSink {
+  write (chunk: Uint8Array, done: (error?: Error | null) => void): boolean
+}
+
+export interface ReadOrder {
+  readonly file: StorageFile
+  /** First byte, and how many. */
+  readonly from: number
+  readonly length: number
+  /** Told after each chunk has left this process. */
+  readonly onBytes?: (count: number) => void
+  /** Fires when the other side is gone; a sink that is destroyed may never call back. */
+  readonly signal: AbortSignal
+}
+
+/** Resolves when every byte has left this process. Rejects when the file is shorter, the sink fails, or the signal fires. */
+export async function sendRange (sink: ByteSink, { file, from, length, onBytes, signal }: ReadOrder): Promise<void> {
+  const underWay: Promise<void>[] = []
+  const end = from + length
+  let position = from
+  while (position < end) {
+    // Of two buffers the older one must be free.
+    if (underWay.length >= 2) await underWay.shift()
+    const wanted = Math.min(bufferBytes, end - position)
+    const buffer = takeBuffer(wanted)
+    const count = await file.read(buffer.subarray(0, wanted), position)
+    signal.throwIfAborted()
+    if (count === 0) throw new HttpTpcError('SIZE_MISMATCH', { detail: `${file.path} became shorter while it was read` })
+    const write = written(sink, buffer, count, signal).then(() => onBytes?.(count))
+    write.catch(() => { /* awaited above or below, unless an earlier one failed too */ })
+    underWay.push(write)
+    position += count
+  }
+  await Promise.all(underWay)
+}
+
+/** The buffer goes back only when the sink has taken all of it: until then, and after a failure, it may still be read from. */
+async function written (sink: ByteSink, buffer: Buffer, count: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => { reject(signal.reason as Error) }
+    signal.addEventListener('abort', stop, { once: true })
+    sink.write(buffer.subarray(0, count), error => {
+      signal.removeEventListener('abort', stop)
+      if (error === undefined || error === null) resolve()
+      else reject(error)
+    })
+  })
+  giveBack(buffer)
+}

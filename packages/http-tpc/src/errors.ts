@@ -1,0 +1,60 @@
+/** Everything that HTTP and third-party copy can refuse, in one table. */
+
+export const errors = {
+  OPTIONS_INVALID: { message: 'the options are not right', status: 500 },
+  // what a request says
+  PATH_INVALID: { message: 'the path cannot name a file here', status: 400 },
+  HEADER_INVALID: { message: 'a header of the request is not right', status: 400 },
+  REMOTE_MISSING: { message: 'COPY needs a Source or a Destination', status: 400 },
+  REMOTE_AMBIGUOUS: { message: 'COPY takes a Source or a Destination, not both', status: 400 },
+  URL_INVALID: { message: 'that is no URL of a remote file', status: 400 },
+  SCHEME_UNSUPPORTED: { message: 'only http, https, dav and davs URLs can be copied', status: 400 },
+  CREDENTIAL_UNSUPPORTED: { message: 'delegation is not supported; send Credential: none and a TransferHeaderAuthorization', status: 400 },
+  BODY_INVALID: { message: 'the body of the request is not right', status: 400 },
+  BODY_UNSUPPORTED: { message: 'this method takes no such body', status: 415 },
+  BODY_TOO_LARGE: { message: 'the body of the request is too large', status: 413 },
+  METHOD_UNSUPPORTED: { message: 'the method is not supported here', status: 405 },
+  LOCAL_COPY_UNSUPPORTED: { message: 'a copy within this server is not supported; name a Source or a remote Destination', status: 501 },
+  PRECONDITION_FAILED: { message: 'a condition of the request does not hold', status: 412 },
+  RANGE_UNSATISFIABLE: { message: 'the file has no such bytes', status: 416 },
+  COLLECTION_EXISTS: { message: 'something of that name exists already', status: 405 },
+  DEPTH_REFUSED: { message: 'only Depth 0 and 1 are answered', status: 403 },
+  OTHER_SERVER: { message: 'the Destination is on another server', status: 502 },
+  ROOT_PROTECTED: { message: 'the root directory stays where it is', status: 403 },
+  UPLOAD_STALLED: { message: 'the client stopped sending', status: 408 },
+  UPLOAD_INCOMPLETE: { message: 'the upload ended early', status: 400 },
+  // what a copy meets
+  SELF_COPY: { message: 'source and destination are the same file', status: 403 },
+  TARGET_REFUSED: { message: 'this server does not connect to that address', status: 403 },
+  TARGET_EXISTS: { message: 'the destination exists and Overwrite is F', status: 412 },
+  REMOTE_REFUSED: { message: 'the remote side refused', status: 502 },
+  REMOTE_UNREACHABLE: { message: 'the remote side cannot be reached', status: 502 },
+  REMOTE_TIMEOUT: { message: 'the remote side did not answer in time', status: 504 },
+  REMOTE_INVALID: { message: 'the remote side gave an answer that makes no sense', status: 502 },
+  REDIRECTS_EXCEEDED: { message: 'the remote side redirected too often', status: 502 },
+  CONNECTION_LOST: { message: 'the connection to the remote side broke', status: 502 },
+  TRANSFER_STALLED: { message: 'no bytes came through for too long', status: 504 },
+  TRANSFER_SLOW: { message: 'the transfer was too slow', status: 504 },
+  SIZE_MISMATCH: { message: 'the two sides do not have the same number of bytes', status: 502 },
+  CHECKSUM_MISMATCH: { message: 'the checksums differ', status: 412 },
+  CHECKSUM_UNVERIFIABLE: { message: 'the checksum cannot be verified, and the request demands it', status: 412 },
+  CANCELLED: { message: 'the copy was cancelled', status: 499 },
+  FAILED: { message: 'the server failed', status: 500 }
+} as const
+
+export type HttpTpcErrorCode = keyof typeof errors
+
+/** `message` says what happened, to what, and what to try; callers test `code`. Credentials and query strings are never in it. */
+export class HttpTpcError extends Error {
+  readonly code: HttpTpcErrorCode
+  /** The HTTP status that fits; that of the remote side where it is passed on. */
+  readonly status: number
+
+  constructor (code: HttpTpcErrorCode, options: { readonly detail?: string, readonly status?: number, readonly cause?: unknown } = {}) {
+    const { detail, status, cause } = options
+    super(`${errors[code].message}${detail === undefined ? '' : `: ${detail}`}`, cause === undefined ? undefined : { cause })
+    this.name = 'HttpTpcError'
+    this.code = code
+    this.status = status ?? errors[code].status
+  }
+}

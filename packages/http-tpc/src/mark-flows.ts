@@ -1,0 +1,55 @@
+/** The middleware: sees each request come and its answer go, and tells the engine when one of them moves data. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
+
+import { failOpen } from './marking/fail-open.ts'
+import { markHttp1 } from './marking/http1.ts'
+import { markHttp2 } from './marking/http2.ts'
+import { pathOfTarget } from './subject.ts'
+import { claimOfRequest } from './wire/scitag-headers.ts'
+import { channels } from '@scitags/core'
+import type { Connection, Decision, Scitags, Subject, TagClaim } from '@scitags/core'
+
+/** Fits node:http, Express 4 and 5, and connect. */
+export type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
+
+export interface MarkFlowsInit {
+  /** Who asks; default: only the path is known. Called when data is about to move, so that authentication has run. */
+  readonly subject?: (request: IncomingMessage) => Subject
+  /** What the network sees, where that is not the socket's own ends (behind a balancer). */
+  readonly connectionOf?: (request: IncomingMessage) => Connection | undefined
+}
+
+/** What the watchers of one request need to know about it. */
+export interface MarkedRequest {
+  readonly claim: TagClaim
+  decide (): Decision
+}
+
+/**
+ * Marks the GETs and PUTs that pass. Mount it before whatever answers them. It never fails, delays or changes a
+ * transfer; of the answer it touches one thing: the Location of a tagged redirect keeps the tag.
+ */
+export function markFlows (scitags: Scitags, init: MarkFlowsInit = {}): Handler {
+  return (request, response, next) => {
+    failOpen(() => { watch(scitags, init, request, response) })
+    next()
+  }
+}
+
+function watch (scitags: Scitags, init: MarkFlowsInit, request: IncomingMessage, response: ServerResponse): void {
+  // A mounted Express router cuts `url`; `originalUrl` is what the client asked for.
+  const target = (request as { originalUrl?: string }).originalUrl ?? request.url ?? '/'
+  const { claim, isContradicted } = claimOfRequest(scitags, request.headers, target)
+  if (isContradicted) channels.skip.publish({ reason: 'tags-contradict', connection: undefined })
+
+  const marked: MarkedRequest = {
+    claim,
+    decide: () => scitags.decide(claim, init.subject?.(request) ?? { path: pathOfTarget(target) })
+  }
+  if (request.httpVersionMajor >= 2) {
+    markHttp2(scitags.flows, marked, request as unknown as Http2ServerRequest, response as unknown as Http2ServerResponse, init.connectionOf)
+  } else {
+    markHttp1(scitags.flows, marked, request, response, init.connectionOf)
+  }
+}

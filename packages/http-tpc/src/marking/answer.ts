@@ -1,0 +1,78 @@
+/** Watches the head of an answer: does a body follow that counts as a transfer, and is it a redirect to be tagged? */
+import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+
+import type { TagClaim } from '@scitags/core'
+import { locationWithTag } from '../redirect.ts'
+import { scitagOf } from '../wire/scitag-headers.ts'
+
+type HeaderFields = OutgoingHttpHeaders | OutgoingHttpHeader[]
+
+/** The part of an answer that is watched; HTTP/1 and the HTTP/2 compatibility layer both have it. */
+export interface WatchedResponse {
+  statusCode: number
+  writeHead: (statusCode: number, ...rest: never[]) => unknown
+  getHeader (name: string): unknown
+  setHeader (name: string, value: string): unknown
+}
+
+/**
+ * Calls `willSend` just before the head of a 2xx answer to a GET goes out, unless its body is empty.
+ * Implicit heads pass through `writeHead` too. A tagged redirect keeps its tag [design 8].
+ */
+export function onAnswer (method: string | undefined, claim: TagClaim, response: WatchedResponse, willSend: () => void): void {
+  const scitag = scitagOf(claim)
+  if (method !== 'GET' && scitag === undefined) return
+  const writeHead = response.writeHead as (...args: unknown[]) => unknown
+  response.writeHead = (...args: unknown[]): unknown => {
+    const status = Number(args[0])
+    if (scitag !== undefined && status >= 300 && status < 400) keepTag(response, args, scitag)
+    const result = writeHead.apply(response, args)
+    if (method === 'GET' && status >= 200 && status < 300 && hasBody(status, args, response)) willSend()
+    return result
+  }
+}
+
+/** Calls `listener` just before a pipelined answer gets the socket: its bytes follow at once. */
+export function onAssigned (response: ServerResponse, listener: () => void): void {
+  const { assignSocket } = response
+  response.assignSocket = (socket: Socket) => {
+    listener()
+    assignSocket.call(response, socket)
+  }
+}
+
+function keepTag (response: WatchedResponse, args: unknown[], scitag: number): void {
+  const fields = args.at(-1)
+  if (typeof fields === 'object' && fields !== null && retag(fields as HeaderFields, args, scitag)) return
+  const location = response.getHeader('location')
+  if (typeof location === 'string') response.setHeader('Location', locationWithTag(location, scitag))
+}
+
+/** The fields may be the caller's own object: a copy takes their place. */
+function retag (fields: HeaderFields, args: unknown[], scitag: number): boolean {
+  const names = Array.isArray(fields) ? fields.filter((_field, index) => index % 2 === 0) : Object.keys(fields)
+  const at = names.findIndex(name => String(name).toLowerCase() === 'location')
+  if (at < 0) return false
+  if (Array.isArray(fields)) args[args.length - 1] = fields.with(at * 2 + 1, locationWithTag(String(fields[at * 2 + 1]), scitag))
+  else args[args.length - 1] = { ...fields, [String(names[at])]: locationWithTag(String(fields[String(names[at])]), scitag) }
+  return true
+}
+
+function hasBody (status: number, args: readonly unknown[], response: WatchedResponse): boolean {
+  if (status === 204 || status === 205) return false
+  const fields = args.at(-1)
+  const given = typeof fields === 'object' && fields !== null ? field(fields as HeaderFields, 'content-length') : undefined
+  // Node has counted a body that was handed over whole before it writes an implicit head.
+  const length = given ?? response.getHeader('content-length') ?? (response as { _contentLength?: number | null })._contentLength
+  return length === undefined || length === null || Number(length) !== 0
+}
+
+function field (fields: HeaderFields, name: string): unknown {
+  if (!Array.isArray(fields)) {
+    for (const key in fields) if (key.toLowerCase() === name) return fields[key]
+    return undefined
+  }
+  const at = fields.findIndex((key, index) => index % 2 === 0 && String(key).toLowerCase() === name)
+  return at < 0 ? undefined : fields[at + 1]
+}

@@ -1,0 +1,34 @@
+/** Watches the body of a request: tells when somebody reads it and the first byte is there. */
+
+/** The part of a Readable that is watched. */
+export interface WatchedBody {
+  read: (size?: number) => unknown
+  push: (chunk: unknown, encoding?: BufferEncoding) => boolean
+}
+
+/**
+ * Calls `receives` once, when the body has both a reader and a byte. A body that nobody asks for is refused or
+ * thrown away, and moves nothing. (`read` is how every way of consuming a stream begins.)
+ */
+export function onBody (request: WatchedBody, receives: () => void): void {
+  const { read, push } = request
+  let hasReader = false
+  let hasBytes = false
+  let isTold = false
+
+  const look = (): void => {
+    if (isTold || !hasReader || !hasBytes) return
+    isTold = true
+    receives()
+  }
+  request.read = size => {
+    hasReader = true
+    look()
+    return read.call(request, size)
+  }
+  request.push = (chunk, encoding) => {
+    if (chunk !== null) hasBytes = true
+    look()
+    return push.call(request, chunk, encoding)
+  }
+}

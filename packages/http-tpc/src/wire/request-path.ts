@@ -1,0 +1,22 @@
+/** Turns the target of a request into the path of a file, and back. */
+
+/**
+ * The decoded path of a request target (origin or absolute form), without query: percent-decoded once.
+ * Undefined when it cannot be decoded or hides a separator or NUL behind an escape. [TPC-Path]
+ */
+export function decodePath (target: string): string | undefined {
+  const [whole = ''] = target.split(/[?#]/, 1)
+  const path = /^[a-z][a-z0-9+.-]*:\/\/[^/]*(.*)$/i.exec(whole)?.[1] ?? whole
+  if (path === '') return '/'
+  if (!path.startsWith('/') || /%(2f|00)|\0/i.test(path)) return undefined
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** The path as it stands in a URL: every component percent-encoded. */
+export function encodePath (path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/')
+}

@@ -1,0 +1,68 @@
+// Written by `npm run generate`; edit the schemas it comes from.
+/** The options of this package: their types, and the functions that check them and fill in defaults. */
+import { faultIn } from './fault.ts'
+import { validators } from './options-validators.ts'
+import type { Validator } from './fault.ts'
+
+/** A directory of this machine as storage. */
+export interface LocalStorageOptions {
+  /** The directory; nothing outside it is ever touched. It must exist. */
+  readonly root: string
+  /** Refuse every change. Default: `false`. */
+  readonly readOnly?: boolean | undefined
+  /** Wait until the disk has an upload before it becomes visible. Default: `false`. */
+  readonly syncOnCommit?: boolean | undefined
+  /** The largest file that is taken. Default: `9007199254740991`. */
+  readonly maxFileBytes?: number | undefined
+  /** Uploads that a crashed process left behind are removed at start when nobody has written to them for this long. Default: `24`. */
+  readonly staleUploadHours?: number | undefined
+}
+
+/** {@link LocalStorageOptions} with its defaults filled in. */
+export interface ResolvedLocalStorageOptions {
+  /** The directory; nothing outside it is ever touched. It must exist. */
+  readonly root: string
+  /** Refuse every change. Default: `false`. */
+  readonly readOnly: boolean
+  /** Wait until the disk has an upload before it becomes visible. Default: `false`. */
+  readonly syncOnCommit: boolean
+  /** The largest file that is taken. Default: `9007199254740991`. */
+  readonly maxFileBytes: number
+  /** Uploads that a crashed process left behind are removed at start when nobody has written to them for this long. Default: `24`. */
+  readonly staleUploadHours: number
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveLocalStorageOptions (value: unknown): ResolvedLocalStorageOptions {
+  return resolve(validators.LocalStorageOptions, 'LocalStorageOptions', value) as ResolvedLocalStorageOptions
+}
+
+/** Options are not as their schema says; the message names the place, and for an unknown key the nearest known one. */
+export class OptionsError extends Error {
+  readonly code = 'OPTIONS_INVALID'
+
+  constructor (message: string) {
+    super(message)
+    this.name = 'OptionsError'
+  }
+}
+
+function resolve (validator: Validator, name: string, value: unknown): unknown {
+  const copy = copyOf(value ?? {})
+  const fault = faultIn(validator, name, copy)
+  if (fault !== undefined) throw new OptionsError(fault)
+  return copy
+}
+
+/** Defaults must not show up in the caller's object, and a key that is undefined counts as left out. */
+function copyOf (value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf)
+  if (!isPlain(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, copyOf(member)]))
+}
+
+function isPlain (value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}

@@ -1,0 +1,92 @@
+/** The one view of files that every protocol server works on: paths in, handles out. */
+
+/** Absolute, decoded, `/`-separated path inside the storage; never a path of the machine. */
+export type StoragePath = string
+
+export type OpenMode =
+  /** Read an existing file. */
+  | 'read'
+  /** Write a new file; fails with EXISTS when there is one. Invisible until committed. */
+  | 'create'
+  /** Write a new file that takes the place of an existing one when committed. */
+  | 'replace'
+  /** Change an existing file in place. */
+  | 'update'
+
+export type ChecksumAlgorithm = 'adler32' | 'crc32c' | 'md5' | 'sha-256'
+
+export interface Checksum {
+  readonly algorithm: ChecksumAlgorithm
+  /** Lower-case hexadecimal, full width (adler32 and crc32c: 8 digits). */
+  readonly hex: string
+}
+
+export interface EntryStat {
+  readonly kind: 'file' | 'directory'
+  /** Bytes; 0 for a directory. */
+  readonly size: number
+  readonly modifiedMs: number
+  readonly createdMs: number
+  /** Changes whenever the content may have changed; opaque, without quotes. */
+  readonly etag: string
+}
+
+export interface DirectoryEntry extends EntryStat {
+  readonly name: string
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal
+}
+
+export interface OpenOptions extends CallOptions {
+  /** Create missing parent directories (write modes only). */
+  readonly createParents?: boolean
+  /** Bytes that will come, if known: lets a full disk be told before the transfer. */
+  readonly expectedSize?: number
+}
+
+/** An open file. Positions are bytes from the start; writes may arrive in any order. */
+export interface StorageFile {
+  readonly path: StoragePath
+  /** For the kernel's shortcuts; undefined where the storage has none. Valid until commit, abort or close. */
+  readonly fd: number | undefined
+  stat (): Promise<EntryStat>
+  /** Fills `into` from `position`; resolves to the bytes read, 0 at the end. */
+  read (into: Uint8Array, position: number): Promise<number>
+  /** Writes all of `from` at `position`. */
+  write (from: Uint8Array, position: number): Promise<void>
+  truncate (size: number): Promise<void>
+  sync (): Promise<void>
+  /** Makes the written file visible under its path, at once and whole; the handle is closed. */
+  commit (): Promise<EntryStat>
+  /** Forgets everything written; the handle is closed. Harmless after commit or close. */
+  abort (): Promise<void>
+  /** Closes a handle opened for reading; on a writing handle the same as abort. */
+  close (): Promise<void>
+}
+
+export interface Space {
+  readonly totalBytes: number
+  readonly freeBytes: number
+}
+
+/** Every method rejects with a {@link StorageError} and nothing else. */
+export interface Storage extends AsyncDisposable {
+  open (path: StoragePath, mode: OpenMode, options?: OpenOptions): Promise<StorageFile>
+  stat (path: StoragePath, options?: CallOptions): Promise<EntryStat>
+  /** Entries of a directory in no particular order; uncommitted uploads are not among them. */
+  list (path: StoragePath, options?: CallOptions): AsyncIterable<DirectoryEntry>
+  makeDirectory (path: StoragePath, options?: CallOptions & { readonly createParents?: boolean }): Promise<void>
+  /** Renames a file or directory. */
+  move (from: StoragePath, to: StoragePath, options?: CallOptions & { readonly overwrite?: boolean }): Promise<void>
+  remove (path: StoragePath, options?: CallOptions & { readonly recursive?: boolean }): Promise<void>
+  checksum (path: StoragePath, algorithm: ChecksumAlgorithm, options?: CallOptions): Promise<Checksum>
+  /** Two paths that name the same file (hard links and `.` included). */
+  isSame (a: StoragePath, b: StoragePath): Promise<boolean>
+  attributes (path: StoragePath, options?: CallOptions): Promise<ReadonlyMap<string, Uint8Array>>
+  setAttribute (path: StoragePath, name: string, value: Uint8Array, options?: CallOptions): Promise<void>
+  removeAttribute (path: StoragePath, name: string, options?: CallOptions): Promise<void>
+  space (options?: CallOptions): Promise<Space>
+  close (): Promise<void>
+}

@@ -1,0 +1,196 @@
+/** What every Storage must do, as named checks that any test runner can run. */
+import assert from 'node:assert/strict'
+
+import type { Storage } from '../storage.ts'
+import type { StorageErrorCode } from '../errors.ts'
+
+export interface StorageCheck {
+  readonly name: string
+  /** Rejects when the storage does not comply; `storage` is empty and its own. */
+  run (storage: Storage): Promise<void>
+}
+
+const text = (value: string): Uint8Array => new TextEncoder().encode(value)
+
+export const storageCompliance: readonly StorageCheck[] = [
+  check('a file that is written can be read, whole and in parts', async storage => {
+    await put(storage, '/a', 'hello world')
+    assert.equal(await get(storage, '/a'), 'hello world')
+    const file = await storage.open('/a', 'read')
+    const part = new Uint8Array(5)
+    assert.equal(await file.read(part, 6), 5)
+    assert.equal(new TextDecoder().decode(part), 'world')
+    assert.equal(await file.read(part, 11), 0)
+    await file.close()
+  }),
+  check('writes may come in any order', async storage => {
+    const file = await storage.open('/a', 'create')
+    await file.write(text('world'), 6)
+    await file.write(text('hello '), 0)
+    await file.commit()
+    assert.equal(await get(storage, '/a'), 'hello world')
+    assert.deepEqual(await storage.checksum('/a', 'adler32'), { algorithm: 'adler32', hex: '1a0b045d' })
+  }),
+  check('an upload is invisible until it is committed, and gone when it is aborted', async storage => {
+    const file = await storage.open('/a', 'create')
+    await file.write(text('x'), 0)
+    await refuses(storage.stat('/a'), 'NOT_FOUND')
+    assert.deepEqual(await names(storage, '/'), [])
+    await file.abort()
+    await refuses(storage.stat('/a'), 'NOT_FOUND')
+    await refuses(file.write(text('x'), 0), 'CLOSED')
+    await file.abort()
+  }),
+  check('of two uploads that create one name, the second commit is refused', async storage => {
+    const first = await storage.open('/a', 'create')
+    const second = await storage.open('/a', 'create')
+    await first.write(text('1'), 0)
+    await second.write(text('2'), 0)
+    await first.commit()
+    await refuses(second.commit(), 'EXISTS')
+    assert.equal(await get(storage, '/a'), '1')
+    await refuses(storage.open('/a', 'create'), 'EXISTS')
+  }),
+  check('replace takes the place at once; readers of the old file keep it; attributes stay', async storage => {
+    await put(storage, '/a', 'old')
+    await storage.setAttribute('/a', 'colour', text('red'))
+    const reader = await storage.open('/a', 'read')
+    const writer = await storage.open('/a', 'replace')
+    await writer.write(text('new!'), 0)
+    assert.equal(await get(storage, '/a'), 'old')
+    await writer.commit()
+    assert.equal(await get(storage, '/a'), 'new!')
+    const kept = new Uint8Array(10)
+    assert.equal(await reader.read(kept, 0), 3)
+    await reader.close()
+    assert.equal(new TextDecoder().decode((await storage.attributes('/a')).get('colour')), 'red')
+  }),
+  check('update changes a file in place, and its checksums with it', async storage => {
+    await put(storage, '/a', 'hello')
+    const before = await storage.checksum('/a', 'crc32c')
+    const file = await storage.open('/a', 'update')
+    await file.write(text('J'), 0)
+    await file.truncate(3)
+    await file.commit()
+    assert.equal(await get(storage, '/a'), 'Jel')
+    assert.notEqual((await storage.checksum('/a', 'crc32c')).hex, before.hex)
+  }),
+  check('directories are made one at a time, or with their parents', async storage => {
+    await refuses(storage.makeDirectory('/a/b'), 'PARENT_MISSING')
+    await storage.makeDirectory('/a/b', { createParents: true })
+    await refuses(storage.makeDirectory('/a'), 'EXISTS')
+    await refuses(storage.open('/x/y', 'create'), 'PARENT_MISSING')
+    await (await storage.open('/x/y/z', 'create', { createParents: true })).commit()
+    assert.equal((await storage.stat('/x/y/z')).size, 0)
+    assert.deepEqual(await names(storage, '/'), ['a', 'x'])
+    assert.equal((await storage.stat('/')).kind, 'directory')
+  }),
+  check('a file is no directory, and the other way round', async storage => {
+    await put(storage, '/file', 'x')
+    await storage.makeDirectory('/dir')
+    await refuses(storage.open('/dir', 'read'), 'IS_DIRECTORY')
+    await refuses(storage.open('/dir', 'replace'), 'IS_DIRECTORY')
+    await refuses(storage.stat('/file/below'), 'NOT_FOUND')
+    await refuses(storage.makeDirectory('/file/below'), 'NOT_DIRECTORY')
+    await refuses(names(storage, '/file'), 'NOT_DIRECTORY')
+    await refuses(storage.checksum('/dir', 'adler32'), 'IS_DIRECTORY')
+  }),
+  check('move keeps content, attributes and checksums, and overwrites only when told', async storage => {
+    await put(storage, '/a', 'content')
+    await storage.setAttribute('/a', 'n', text('v'))
+    await storage.move('/a', '/b')
+    await refuses(storage.stat('/a'), 'NOT_FOUND')
+    assert.equal(await get(storage, '/b'), 'content')
+    assert.equal((await storage.attributes('/b')).size, 1)
+    await put(storage, '/c', 'other')
+    await refuses(storage.move('/b', '/c'), 'EXISTS')
+    await storage.move('/b', '/c', { overwrite: true })
+    assert.equal(await get(storage, '/c'), 'content')
+    await storage.makeDirectory('/d/e', { createParents: true })
+    await refuses(storage.move('/d', '/d/e/f'), 'FORBIDDEN')
+    await storage.move('/d', '/f')
+    assert.deepEqual(await names(storage, '/'), ['c', 'f'])
+  }),
+  check('remove takes full directories only when told', async storage => {
+    await storage.makeDirectory('/d/e', { createParents: true })
+    await put(storage, '/d/e/file', 'x')
+    await refuses(storage.remove('/d'), 'NOT_EMPTY')
+    await storage.remove('/d', { recursive: true })
+    await refuses(storage.remove('/d'), 'NOT_FOUND')
+    await refuses(storage.remove('/'), 'FORBIDDEN')
+  }),
+  check('checksums are known after an upload and of the right width', async storage => {
+    await put(storage, '/a', '123456789')
+    for (const [algorithm, hex] of [['adler32', '091e01de'], ['crc32c', 'e3069283'], ['md5', '25f9e794323b453885f5181f1b624d0b'],
+      ['sha-256', '15e2b0d3c33891ebb0f1ef609ec419420c20e320ce94c65fbc8c3312448eb225']] as const) {
+      assert.equal((await storage.checksum('/a', algorithm)).hex, hex)
+    }
+    await put(storage, '/empty', '')
+    assert.equal((await storage.checksum('/empty', 'adler32')).hex, '00000001')
+  }),
+  check('attributes are set, listed and removed, and go with the file', async storage => {
+    await put(storage, '/a', 'x')
+    await storage.setAttribute('/a', 'n', text('v'))
+    await storage.removeAttribute('/a', 'n')
+    await refuses(storage.removeAttribute('/a', 'n'), 'NOT_FOUND')
+    await storage.setAttribute('/a', 'n', text('v'))
+    await storage.remove('/a')
+    await put(storage, '/a', 'x')
+    assert.equal((await storage.attributes('/a')).size, 0)
+  }),
+  check('the same file is known under every spelling', async storage => {
+    await put(storage, '/a', 'x')
+    await put(storage, '/b', 'x')
+    assert.equal(await storage.isSame('/a', '//a/.'), true)
+    assert.equal(await storage.isSame('/a', '/b'), false)
+    assert.equal(await storage.isSame('/none', '/a'), false)
+  }),
+  check('paths that mean something to a file system are refused', async storage => {
+    await refuses(storage.stat('/../etc'), 'OUTSIDE')
+    await refuses(storage.stat('/a/../../etc'), 'OUTSIDE')
+    await refuses(storage.stat('relative'), 'BAD_PATH')
+    await refuses(storage.stat('/nul\0'), 'BAD_PATH')
+    await refuses(storage.stat(`/${'n'.repeat(256)}`), 'NAME_TOO_LONG')
+    await refuses(storage.stat('/n'.repeat(5000)), 'NAME_TOO_LONG')
+  }),
+  check('a cancelled call does nothing', async storage => {
+    await refuses(storage.makeDirectory('/a', { signal: AbortSignal.abort() }), 'CANCELLED')
+    assert.deepEqual(await names(storage, '/'), [])
+  }),
+  check('more than there is room for is refused before the first byte', async storage => {
+    const { freeBytes, totalBytes } = await storage.space()
+    assert.ok(freeBytes > 0 && freeBytes <= totalBytes)
+    await refuses(storage.open('/a', 'create', { expectedSize: totalBytes * 2 }), 'NO_SPACE')
+  })
+]
+
+function check (name: string, run: (storage: Storage) => Promise<void>): StorageCheck {
+  return { name, run }
+}
+
+async function put (storage: Storage, path: string, content: string): Promise<void> {
+  const file = await storage.open(path, 'create')
+  await file.write(text(content), 0)
+  await file.commit()
+}
+
+async function get (storage: Storage, path: string): Promise<string> {
+  const file = await storage.open(path, 'read')
+  const content = new Uint8Array((await file.stat()).size)
+  await file.read(content, 0)
+  await file.close()
+  return new TextDecoder().decode(content)
+}
+
+async function names (storage: Storage, path: string): Promise<string[]> {
+  const found = []
+  for await (const { name } of storage.list(path)) found.push(name)
+  return found.sort()
+}
+
+async function refuses (work: Promise<unknown>, code: StorageErrorCode): Promise<void> {
+  await assert.rejects(work, (error: unknown) => {
+    assert.equal((error as { code?: string }).code, code)
+    return true
+  })
+}
