@@ -1,7 +1,7 @@
 /** Decides without HTTP: what a transfer is marked with, and because of which rule. */
 import { createScitags } from '@scitags/core'
 
-await using scitags = await createScitags({
+const scitags = await createScitags({
   registry: { source: 'embedded' },
   experiments: {
     paths: { '/store/cms': 'cms' },
@@ -27,3 +27,5 @@ for (const { tag, subject } of requests) {
   const answer = decision.mark ? scitags.registry.nameOf(decision.tag) : 'no mark'
   console.log(`${answer}: ${decision.because.detail}`)
 }
+
+await scitags.close()

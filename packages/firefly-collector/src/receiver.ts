@@ -4,6 +4,7 @@ import type { RemoteInfo, Socket } from 'node:dgram'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { isIPv6 } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 
 import { createDatagramQueue } from './datagram-queue.ts'
 import { CollectorError } from './errors.ts'
@@ -21,14 +22,18 @@ export interface Receiver {
   /** Addresses that this host does not have. */
   readonly missing: readonly string[]
   readonly counters: { readonly received: number, readonly oversized: number, readonly overflowed: number }
-  /** Hands on what is waiting, then closes the sockets. */
+  /** Hands on what has arrived already, in the kernel too, then closes the sockets. */
   close (): Promise<void>
 }
 
 /** How many datagrams are handed on before the sockets are looked at again, while more keep coming. */
 const sliceWhileBusy = 8
+/** More than one turn brings then, and still no long pause. */
+const sliceWhenQuiet = 64
 /** As many as libuv reads from one socket in one turn: if there were that many, there are probably more. */
 const fullTurn = 32
+/** The default kernel buffer is empty long before. */
+const closingTurns = 1000
 
 /**
  * Sockets first: the kernel's buffer is small and its losses are silent, so while a burst lasts most of each turn goes
@@ -50,7 +55,7 @@ export async function openReceiver (options: ReceiverOptions, take: (datagram: B
     }
   }
   const turn = (): void => {
-    drain(arrivedThisTurn >= fullTurn ? sliceWhileBusy : Infinity)
+    drain(arrivedThisTurn >= fullTurn ? sliceWhileBusy : sliceWhenQuiet)
     arrivedThisTurn = 0
     isScheduled = false
     if (waiting.size > 0) schedule()
@@ -58,7 +63,7 @@ export async function openReceiver (options: ReceiverOptions, take: (datagram: B
   const schedule = (): void => {
     if (isScheduled) return
     isScheduled = true
-    setImmediate(turn)
+    void setImmediate().then(turn)
   }
   const receive = (datagram: Buffer, { address }: RemoteInfo): void => {
     counters.received++
@@ -74,6 +79,7 @@ export async function openReceiver (options: ReceiverOptions, take: (datagram: B
     missing,
     counters,
     async close () {
+      await untilQuiet(() => counters.received)
       await Promise.all(sockets.map(closed))
       drain(Infinity)
     }
@@ -112,6 +118,16 @@ async function bind (address: string, port: number, receiveBufferBytes: number):
   } catch (error) {
     await closed(socket)
     throw error
+  }
+}
+
+/** The kernel may hold datagrams that no turn of the event loop has read yet; whoever floods us is not waited for. */
+async function untilQuiet (received: () => number): Promise<void> {
+  let before = -1
+  for (let turns = 0; turns < closingTurns && received() !== before; turns += 2) {
+    before = received()
+    await setImmediate()
+    await setImmediate()
   }
 }
 

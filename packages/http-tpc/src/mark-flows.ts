@@ -5,10 +5,11 @@ import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 import { failOpen } from './marking/fail-open.ts'
 import { markHttp1 } from './marking/http1.ts'
 import { markHttp2 } from './marking/http2.ts'
+import type { ConnectionOf, MarkedRequest } from './marking/marked-request.ts'
 import { pathOfTarget } from './subject.ts'
 import { claimOfRequest } from './wire/scitag-headers.ts'
 import { channels } from '@scitags/core'
-import type { Connection, Decision, Scitags, Subject, TagClaim } from '@scitags/core'
+import type { Scitags, Subject } from '@scitags/core'
 
 /** Fits node:http, Express 4 and 5, and connect. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
@@ -17,13 +18,7 @@ export interface MarkFlowsInit {
   /** Who asks; default: only the path is known. Called when data is about to move, so that authentication has run. */
   readonly subject?: (request: IncomingMessage) => Subject
   /** What the network sees, where that is not the socket's own ends (behind a balancer). */
-  readonly connectionOf?: (request: IncomingMessage) => Connection | undefined
-}
-
-/** What the watchers of one request need to know about it. */
-export interface MarkedRequest {
-  readonly claim: TagClaim
-  decide (): Decision
+  readonly connectionOf?: ConnectionOf
 }
 
 /**

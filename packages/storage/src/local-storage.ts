@@ -263,11 +263,7 @@ class LocalStorage implements Storage {
   }
 
   async #computeChecksum (file: OpenFile, before: BigIntStats, algorithm: ChecksumAlgorithm, known: Partial<Record<ChecksumAlgorithm, string>>, signal: AbortSignal | undefined): Promise<string> {
-    const computed = await hashFile(async (into, position) => {
-      if (signal?.aborted === true) throw new StorageError('CANCELLED', { subject: file.path, cause: signal.reason })
-      return await file.read(into, position)
-    }, [algorithm])
-    const hex = computed.get(algorithm) ?? ''
+    const { hex } = await hashFile(async (into, position) => await file.read(into, position), algorithm, signal)
     const isUnchanged = versionOf(await file.stat()) === versionOf(before)
     if (isUnchanged && !this.#options.readOnly) {
       const checksums = { version: versionOf(before), hex: { ...known, [algorithm]: hex } }

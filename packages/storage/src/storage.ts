@@ -57,6 +57,8 @@ export interface StorageFile {
   /** Writes all of `from` at `position`. */
   write (from: Uint8Array, position: number): Promise<void>
   truncate (size: number): Promise<void>
+  /** Of what the file holds now; free of charge where it is known from the writes. */
+  checksum (algorithm: ChecksumAlgorithm, options?: CallOptions): Promise<Checksum>
   sync (): Promise<void>
   /** Makes the written file visible under its path, at once and whole; the handle is closed. */
   commit (): Promise<EntryStat>

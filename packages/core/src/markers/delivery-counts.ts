@@ -4,6 +4,8 @@ import type { Marker } from '../types.ts'
 
 /** Since the marker was made. */
 export interface DeliveryCounts {
+  /** Name of the marker. */
+  readonly marker: string
   /** `host:port`, or `far-end`. */
   readonly target: string
   /** Messages that were handed over. */
@@ -19,8 +21,8 @@ export interface DeliveringMarker extends Marker {
 }
 
 export class DeliveryCounter implements DeliveryCounts {
+  readonly marker: string
   readonly target: string
-  readonly #marker: string
   sent = 0
   failed = 0
   bytes = 0
@@ -28,7 +30,7 @@ export class DeliveryCounter implements DeliveryCounts {
   #whenIdle: (() => void)[] = []
 
   constructor (marker: string, target: string) {
-    this.#marker = marker
+    this.marker = marker
     this.target = target
   }
 
@@ -56,7 +58,7 @@ export class DeliveryCounter implements DeliveryCounts {
 
   /** Something went wrong that cost no message yet. */
   report (cause: unknown): void {
-    if (channels.delivery.hasSubscribers) channels.delivery.publish({ marker: this.#marker, target: this.target, cause })
+    if (channels.delivery.hasSubscribers) channels.delivery.publish({ marker: this.marker, target: this.target, cause })
   }
 
   async idle (): Promise<void> {

@@ -1,27 +1,143 @@
-/** Counts what the engine does for Prometheus, from the channels that it publishes on. */
-import type * as PromClient from 'prom-client'
+/** Counts for Prometheus what the engine does, from the channels that it publishes on. */
+import type { Counter, Gauge, Registry as Register } from 'prom-client'
 
 import { systemClock } from '../clock.ts'
 import { channels } from '../diagnostics.ts'
 import type { Clock } from '../clock.ts'
-import type { DecisionMessage, DeliveryMessage, MarkerMessage, RegistryMessage, SkipMessage } from '../diagnostics.ts'
+import type { DecisionMessage, MarkerMessage, RegistryMessage, SkipMessage } from '../diagnostics.ts'
 import type { RegistryClient } from '../registry/registry-client.ts'
-import type { Flow, FlowEvent, Registry } from '../types.ts'
+import type { Flow, FlowEvent } from '../types.ts'
 import type { DeliveryCounts } from './delivery-counts.ts'
 
-/** What the channels do not tell; a started engine fits. */
+/** What the channels do not tell. */
 export interface MetricSource {
   readonly registryClient: RegistryClient
-  /** Of all its markers. */
-  readonly deliveries: readonly (DeliveryCounts & { readonly marker: string })[]
+  /** What became of the messages of each marker that counts them. */
+  readonly deliveries: readonly DeliveryCounts[]
 }
 
 export interface MetricsInit {
-  /** The module `prom-client`; an optional peer, hence never imported here. */
-  readonly client: Pick<typeof PromClient, 'Counter' | 'Gauge' | 'register'>
-  /** Default: the client's own. */
-  readonly register?: PromClient.Registry
-  /** The engine of this process; of several, each. */
+  /** The module `prom-client`: an optional peer, hence never imported here. */
+  readonly client: { readonly Counter: typeof Counter, readonly Gauge: typeof Gauge }
+  readonly register: Register
+  /** The engines of this process; the registry of the first gives the names. */
   readonly sources: readonly MetricSource[]
   readonly clock?: Clock
+}
+
+/** The channels belong to the process, and so do these metrics: collect them once. `close` removes them again. */
+export function collectMetrics (init: MetricsInit): { close (): void } {
+  const { register } = init
+  const before = new Set(register.getMetricsAsArray().map(({ name }) => name))
+  const unsubscribe = [...countEvents(init), ...countFlows(init)]
+  watchSources(init)
+  const ours = register.getMetricsAsArray().map(({ name }) => name).filter(name => !before.has(name))
+  return {
+    close () {
+      for (const stop of unsubscribe.splice(0)) stop()
+      for (const name of ours.splice(0)) register.removeSingleMetric(name)
+    }
+  }
+}
+
+type Unsubscribe = () => void
+type Channel<T> = Pick<typeof channels.flow, 'subscribe' | 'unsubscribe'> & { publish (message: T): void }
+
+function countEvents ({ client, register }: MetricsInit): Unsubscribe[] {
+  const registers = [register]
+  const decisions = new client.Counter({ name: 'scitags_decisions_total', help: 'Transfers by the rule that decided on them', labelNames: ['rule'], registers })
+  const skips = new client.Counter({ name: 'scitags_skips_total', help: 'Transfers that were not marked, or only in part, by reason', labelNames: ['reason'], registers })
+  const lost = new client.Counter({ name: 'scitags_marker_events_lost_total', help: 'Flow events that a marker failed on or had no room for', labelNames: ['marker', 'kind'], registers })
+  const refreshes = new client.Counter({ name: 'scitags_registry_messages_total', help: 'What happened to the registry, by kind', labelNames: ['kind'], registers })
+  return [
+    listen<DecisionMessage>(channels.decision, ({ decision }) => decisions.inc({ rule: decision.because.rule })),
+    listen<SkipMessage>(channels.skip, ({ reason }) => skips.inc({ reason })),
+    listen<MarkerMessage>(channels.marker, ({ marker, kind, events }) => lost.inc({ marker, kind }, events)),
+    listen<RegistryMessage>(channels.registry, ({ kind }) => refreshes.inc({ kind }))
+  ]
+}
+
+function countFlows ({ client, register, sources }: MetricsInit): Unsubscribe[] {
+  const registers = [register]
+  const labelNames = ['experiment', 'activity', 'direction'] as const
+  const started = new client.Counter({ name: 'scitags_flows_started_total', help: 'Flows that started', labelNames, registers })
+  const ended = new client.Counter({ name: 'scitags_flows_ended_total', help: 'Flows that ended, by reason', labelNames: [...labelNames, 'reason'], registers })
+  const moved = new client.Counter({ name: 'scitags_flow_bytes_total', help: 'Bytes that flows moved in their direction', labelNames, registers })
+  const open = new client.Gauge({ name: 'scitags_open_flows', help: 'Flows that have started and not ended', registers })
+  const counted = new WeakMap<Flow, number>()
+
+  return [listen<FlowEvent>(channels.flow, event => {
+    const { flow, usage } = event
+    const labels = labelsOf(flow, sources[0]?.registryClient)
+    const bytes = flow.direction === 'send' ? usage.sent : usage.received
+    moved.inc(labels, Math.max(0, bytes - (counted.get(flow) ?? 0)))
+    switch (event.state) {
+      case 'start':
+        started.inc(labels)
+        open.inc()
+        break
+      case 'ongoing':
+        break
+      case 'end':
+        ended.inc({ ...labels, reason: event.reason })
+        open.dec()
+    }
+    if (event.state !== 'end') counted.set(flow, bytes)
+  })]
+}
+
+/** Read when somebody asks. */
+function watchSources ({ client, register, sources, clock = systemClock }: MetricsInit): void {
+  const registers = [register]
+  const perTarget = (name: string, help: string, of: (counts: DeliveryCounts) => number): void => {
+    new client.Counter({
+      name,
+      help,
+      labelNames: ['marker', 'target'],
+      registers,
+      collect () {
+        this.reset()
+        for (const { deliveries } of sources) for (const counts of deliveries) this.inc({ marker: counts.marker, target: counts.target }, of(counts))
+      }
+    })
+  }
+  perTarget('scitags_messages_sent_total', 'Fireflies and flowd messages handed over', ({ sent }) => sent)
+  perTarget('scitags_messages_failed_total', 'Fireflies and flowd messages that were not, or were reported undeliverable', ({ failed }) => failed)
+  perTarget('scitags_message_bytes_total', 'Bytes of the messages handed over', ({ bytes }) => bytes)
+  new client.Gauge({
+    name: 'scitags_registry_age_seconds',
+    help: 'Since the source of the registry last gave or confirmed it; NaN while it never has',
+    registers,
+    collect () {
+      const confirmedAt = sources[0]?.registryClient.confirmedAt
+      this.set(confirmedAt === undefined ? NaN : (clock.nowMicros() - confirmedAt) / 1e6)
+    }
+  })
+  new client.Gauge({
+    name: 'scitags_registry_info',
+    help: 'Where the registry in use came from',
+    labelNames: ['origin', 'modified'],
+    registers,
+    collect () {
+      this.reset()
+      const { origin, current } = sources[0]?.registryClient ?? {}
+      if (origin !== undefined && current !== undefined) this.set({ origin, modified: current.document.modified }, 1)
+    }
+  })
+}
+
+/** A stranger can choose among 65 000 tags; only registered ones have a name here, and so a time series. */
+function labelsOf ({ tag, direction }: Flow, registryClient: RegistryClient | undefined): { experiment: string, activity: string, direction: string } {
+  const known = registryClient?.current
+  const experiment = known?.experiment(tag.experiment)?.expName
+  const activity = known?.activity(tag.experiment, tag.activity)?.activityName
+  if (experiment !== undefined && activity !== undefined) return { experiment, activity, direction }
+  const other = tag.experiment === 0 && tag.activity === 0 ? 'unidentified' : 'unregistered'
+  return { experiment: other, activity: other, direction }
+}
+
+function listen<T> (channel: Channel<T>, onMessage: (message: T) => void): Unsubscribe {
+  const listener = (message: unknown): void => onMessage(message as T)
+  channel.subscribe(listener)
+  return () => { channel.unsubscribe(listener) }
 }

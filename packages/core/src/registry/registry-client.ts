@@ -156,7 +156,7 @@ class Client implements RegistryClient {
   /** Throws before anything is changed if the text is no registry. */
   #take (text: string, origin: RegistryOrigin): void {
     const before = this.current.document
-    if (text !== this.#text) this.current = registryOf(parseRegistry(text))
+    if (text !== this.#text) this.current = registryOf(parseRegistry(text, warning => this.#publish('failed', warning)))
     this.origin = origin
     if (text === this.#text) return
     this.#text = text

@@ -25,10 +25,10 @@ export class MarkerStream {
     this.#mark()
   }
 
-  /** Undefined: the file is there, whole and visible. */
-  end (failure: Error | undefined): void {
+  /** Why it failed, or undefined: the file is there, whole and visible. */
+  end (failure: string | undefined): void {
     this.#timer?.cancel()
-    this.#response.end(failure === undefined ? successLine : failureLine(failure.message))
+    this.#response.end(failure === undefined ? successLine : failureLine(failure))
   }
 
   #mark (): void {

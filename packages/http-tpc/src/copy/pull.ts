@@ -11,7 +11,7 @@ import type { CopyTask, PreparedCopy } from './copy-task.ts'
 import { followRedirects } from './follow-redirects.ts'
 import { checksumsIn } from './probe.ts'
 import type { RemoteHead } from './probe.ts'
-import { cheapest, checksumOf, verify } from './verify.ts'
+import { cheapest, verify } from './verify.ts'
 import { withDataConnection } from './with-data-connection.ts'
 
 /** Throws what has a status: the local file cannot be written, or the remote one cannot be read. */
@@ -60,7 +60,7 @@ async function pull (task: CopyTask, head: RemoteHead, file: StorageFile): Promi
   try {
     const told = await pullStreams(task, head, file)
     progress.settle()
-    await verify(expectedChecksums(task, [...head.checksums, ...told]), async algorithm => await checksumOf(file, algorithm, signal))
+    await verify(expectedChecksums(task, [...head.checksums, ...told]), async algorithm => await file.checksum(algorithm, { signal }))
     signal.throwIfAborted()
     await file.commit()
   } catch (error) {

@@ -1,7 +1,5 @@
 /** Compares the checksums that a file should have with those that it has. */
-import type { Checksum, ChecksumAlgorithm, StorageFile } from '@scitags/storage'
-import { createHasher } from '@scitags/storage'
-import { bufferBytes, giveBack, takeBuffer } from '../data/buffers.ts'
+import type { Checksum, ChecksumAlgorithm } from '@scitags/storage'
 import { HttpTpcError } from '../errors.ts'
 
 /** From the cheapest; one that both sides know is enough. */
@@ -19,22 +17,5 @@ export async function verify (expected: readonly Checksum[], actual: (algorithm:
     const found = known.get(algorithm) ?? (await actual(algorithm)).hex
     known.set(algorithm, found)
     if (found !== hex) throw new HttpTpcError('CHECKSUM_MISMATCH', { detail: `${algorithm} is ${found}, expected ${hex}` })
-  }
-}
-
-/** The checksum of an open file, which nobody else may see yet. */
-export async function checksumOf (file: StorageFile, algorithm: ChecksumAlgorithm, signal: AbortSignal): Promise<Checksum> {
-  const hasher = createHasher(algorithm)
-  const buffer = takeBuffer(bufferBytes)
-  try {
-    for (let position = 0; ;) {
-      signal.throwIfAborted()
-      const count = await file.read(buffer, position)
-      if (count === 0) return { algorithm, hex: hasher.hex() }
-      hasher.update(buffer.subarray(0, count))
-      position += count
-    }
-  } finally {
-    giveBack(buffer)
   }
 }

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-import type { Connection, ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
+import type { ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { warnOfDefaults } from '../attach.ts'
 import type { AttachableServer } from '../attach.ts'
 import { connectionOfSocket, nowhere, wireCounters } from '../connection.ts'
@@ -11,16 +11,14 @@ import { onAnswer, onAssigned } from './answer.ts'
 import { onBody } from './body.ts'
 import { failOpen } from './fail-open.ts'
 import { headSize, requestSize } from './request-size.ts'
-import type { MarkedRequest } from '../mark-flows.ts'
-
-type ConnectionOf = ((request: IncomingMessage) => Connection | undefined) | undefined
+import type { ConnectionOf, MarkedRequest } from './marked-request.ts'
 
 /** More than one read of a socket: so many unexplained bytes belong to an exchange that we did not see. */
 const oneReadBytes = 65_536
 
 const state = Symbol('scitags http connection')
 
-export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: IncomingMessage, response: ServerResponse, connectionOf: ConnectionOf): void {
+export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: IncomingMessage, response: ServerResponse, connectionOf: ConnectionOf | undefined): void {
   const { socket } = request
   const holder: { [state]?: HttpConnection } = socket as unknown as { [state]?: HttpConnection }
   const connection = holder[state] ??= openConnection(flows, request, connectionOf)
@@ -153,7 +151,7 @@ class HttpConnection {
   }
 }
 
-function openConnection (flows: FlowTable, request: IncomingMessage, connectionOf: ConnectionOf): HttpConnection {
+function openConnection (flows: FlowTable, request: IncomingMessage, connectionOf: ConnectionOf | undefined): HttpConnection {
   const { socket } = request
   warnOfDefaults((socket as { server?: AttachableServer }).server)
   const ends = connectionOf?.(request) ?? connectionOfSocket(socket) ?? nowhere

@@ -1,21 +1,21 @@
 /** HTTP/2: many exchanges share a connection, and each stream counts its own bytes. */
 import type { IncomingMessage } from 'node:http'
-import type { Http2ServerRequest, Http2ServerResponse, ServerHttp2Session, ServerHttp2Stream } from 'node:http2'
+import type { Http2ServerRequest, Http2ServerResponse, Http2Session, ServerHttp2Stream } from 'node:http2'
 
-import type { Connection, ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
+import type { ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { connectionOfSocket, nowhere } from '../connection.ts'
 import { onAnswer } from './answer.ts'
 import type { WatchedResponse } from './answer.ts'
 import { onBody } from './body.ts'
 import type { WatchedBody } from './body.ts'
 import { failOpen } from './fail-open.ts'
-import type { MarkedRequest } from '../mark-flows.ts'
+import type { ConnectionOf, MarkedRequest } from './marked-request.ts'
 
-const sessions = new WeakMap<ServerHttp2Session, ConnectionFlows>()
+const sessions = new WeakMap<Http2Session, ConnectionFlows>()
 
 export function markHttp2 (
   flows: FlowTable, marked: MarkedRequest, request: Http2ServerRequest, response: Http2ServerResponse,
-  connectionOf: ((request: IncomingMessage) => Connection | undefined) | undefined
+  connectionOf: ConnectionOf | undefined
 ): void {
   const { stream } = request
   const { session } = stream

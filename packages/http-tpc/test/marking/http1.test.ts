@@ -114,7 +114,7 @@ void t.test('pipelined requests: each answer carries its own tag and bytes, thou
   const client = await site.open()
   const requests = [['/bytes/200000', 206], ['/bytes/10', 144], ['/bytes/3000', 206], ['/bytes/50000', 129]].map(([path, tag]) => `GET ${path} HTTP/1.1\r\nHost: test\r\nSciTag: ${tag}\r\n\r\n`)
   client.send(requests.join(''))
-  const answers = []
+  const answers: number[] = []
   for (let i = 0; i < requests.length; i++) answers.push((await client.answer()).bytes)
   await client.close()
   t.strictSame(await site.flows(), ['3/14', '2/16', '3/14', '2/1'].map((tag, i) =>
@@ -214,7 +214,7 @@ void t.test('[decision 8] a redirect keeps the tag; a signed one and an untagged
       const to = new URL(request.url ?? '/', 'http://x').searchParams.get('to') ?? ''
       if (request.url?.startsWith('/set') === true) {
         response.setHeader('Location', to)
-        response.writeHead(302).end()
+        response.writeHead(302, { 'Content-Length': 0 }).end()
       } else response.writeHead(307, { Location: to, 'Content-Length': 0 }).end()
     }
   })

@@ -48,7 +48,7 @@ void t.test('HTTPS: the bytes are those on the wire, records and all, without th
   await get(10, '144')
   agent.destroy()
   const flows = await site.flows()
-  t.match(flows, [/^3\/14 send http-get 100\d{4}\/\d{3} changed/, /^2\/16 send http-get \d{3}\/\d{3} /])
+  t.match(flows, [/^3\/14 send http-get 100\d{4}\/\d{2,3} changed/, /^2\/16 send http-get \d{3}\/\d{3} /])
   const [, sent = '', received = ''] = / (\d+)\/(\d+) /.exec(flows[0] ?? '') ?? []
   t.ok(Number(sent) > 1_000_000 + 60 * 22 && Number(sent) < 1_005_000, 'more than the file by the records around it')
   t.ok(Number(received) < 300, `no handshake in it: ${received}`)

@@ -2,7 +2,8 @@
 import { entryStat } from './entry-stat.ts'
 import { OpenFile } from './open-file.ts'
 import { StorageError } from '../errors.ts'
-import type { EntryStat, StorageFile, StoragePath } from '../storage.ts'
+import { hashFile } from '../checksums/hash-file.ts'
+import type { CallOptions, Checksum, ChecksumAlgorithm, EntryStat, StorageFile, StoragePath } from '../storage.ts'
 
 export class StandingFile implements StorageFile {
   readonly path: StoragePath
@@ -28,6 +29,10 @@ export class StandingFile implements StorageFile {
   async truncate (size: number): Promise<void> {
     this.#needWritable()
     await this.#file.truncate(size)
+  }
+
+  async checksum (algorithm: ChecksumAlgorithm, { signal }: CallOptions = {}): Promise<Checksum> {
+    return await hashFile(async (into, position) => await this.#file.read(into, position), algorithm, signal)
   }
 
   async sync (): Promise<void> { await this.#file.sync() }

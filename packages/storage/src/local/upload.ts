@@ -2,12 +2,13 @@
 import { rm } from 'node:fs/promises'
 
 import { ExtentSums, hexOf } from '../checksums/extents.ts'
+import { hashFile } from '../checksums/hash-file.ts'
 import { StorageError } from '../errors.ts'
 import { entryStat, versionOf } from './entry-stat.ts'
 import { storageError } from './errno.ts'
 import { OpenFile } from './open-file.ts'
 import type { BigIntStats } from 'node:fs'
-import type { EntryStat, StorageFile, StoragePath } from '../storage.ts'
+import type { CallOptions, Checksum, ChecksumAlgorithm, EntryStat, StorageFile, StoragePath } from '../storage.ts'
 import type { Notes } from './notes.ts'
 
 export interface UploadInit {
@@ -53,6 +54,11 @@ export class Upload implements StorageFile {
     await this.#file.truncate(size)
   }
 
+  async checksum (algorithm: ChecksumAlgorithm, { signal }: CallOptions = {}): Promise<Checksum> {
+    const hex = this.#hexOf(await this.#file.stat())?.[algorithm]
+    return hex === undefined ? await hashFile(async (into, position) => await this.#file.read(into, position), algorithm, signal) : { algorithm, hex }
+  }
+
   async sync (): Promise<void> { await this.#file.sync() }
 
   async commit (): Promise<EntryStat> {
@@ -60,9 +66,8 @@ export class Upload implements StorageFile {
     try {
       if (this.#init.syncOnCommit) await this.#file.sync()
       const stat = await this.#file.stat()
-      const sums = this.#sums.total(Number(stat.size))
-      const checksums = sums && { version: versionOf(stat), hex: { adler32: hexOf(sums.adler32), crc32c: hexOf(sums.crc32c) } }
-      await this.#init.publish(stat, checksums)
+      const hex = this.#hexOf(stat)
+      await this.#init.publish(stat, hex && { version: versionOf(stat), hex })
       return entryStat(stat, this.path)
     } catch (cause) {
       throw storageError(cause, this.path)
@@ -81,4 +86,9 @@ export class Upload implements StorageFile {
   }
 
   async close (): Promise<void> { await this.abort() }
+
+  #hexOf ({ size }: BigIntStats): Partial<Record<ChecksumAlgorithm, string>> | undefined {
+    const sums = this.#sums.total(Number(size))
+    return sums && { adler32: hexOf(sums.adler32), crc32c: hexOf(sums.crc32c) }
+  }
 }

@@ -1,0 +1,32 @@
+/** Everything that the command can refuse, in one table. */
+
+export const errors = {
+  USAGE: { message: 'that command line is not understood', exitCode: 2 },
+  CONFIG_MISSING: { message: 'the site file cannot be read', exitCode: 1 },
+  CONFIG_INVALID: { message: 'the site file is not right', exitCode: 1 },
+  OPTIONS_INVALID: { message: 'the options are not right', exitCode: 1 },
+  PORT_BUSY: { message: 'another program is listening there already; stop it, or choose another port', exitCode: 1 },
+  PORT_FORBIDDEN: { message: 'this user may not listen there; choose a port from 1024 on', exitCode: 1 },
+  NO_ADDRESS: { message: 'none of the addresses belongs to this host', exitCode: 1 },
+  LISTEN_FAILED: { message: 'cannot listen there', exitCode: 1 },
+  DATA_UNUSABLE: { message: 'the data directory cannot be used', exitCode: 1 },
+  TLS_UNUSABLE: { message: 'the certificate or its key cannot be used', exitCode: 1 },
+  COPY_FAILED: { message: 'the copy failed', exitCode: 1 },
+  NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }
+} as const
+
+export type CliErrorCode = keyof typeof errors
+
+/** `message` is one line that says what happened, to what, and what to do; callers test `code`. */
+export class CliError extends Error {
+  readonly code: CliErrorCode
+  readonly exitCode: number
+
+  constructor (code: CliErrorCode, options: { readonly detail?: string, readonly cause?: unknown } = {}) {
+    const { detail, cause } = options
+    super(detail ?? errors[code].message, cause === undefined ? undefined : { cause })
+    this.name = 'CliError'
+    this.code = code
+    this.exitCode = errors[code].exitCode
+  }
+}

@@ -1,0 +1,65 @@
+/** Runs one command line, and turns every failure into one line and an exit code. */
+import { readFileSync } from 'node:fs'
+
+import { nearestName } from '@scitags/core/wire'
+
+import { readOptions } from './command-line.ts'
+import { collect } from './commands/collect.ts'
+import { copy } from './commands/copy.ts'
+import { serve } from './commands/serve.ts'
+import { tag } from './commands/tag.ts'
+import { CliError } from './errors.ts'
+import { helpOf, overview } from './help.ts'
+import type { AnyCommand } from './command-line.ts'
+import type { Terminal } from './terminal.ts'
+
+const commands: readonly AnyCommand[] = [serve, collect, tag, copy]
+
+/** Resolves to the exit code: 0 done, 1 failed, 2 not understood. Never rejects for anything that a user can put right. */
+export async function run (words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await dispatch(words, terminal)
+  } catch (error) {
+    const [line, exitCode] = explain(error)
+    terminal.stderr.write(`scitags: ${line}\n`)
+    return exitCode
+  }
+}
+
+async function dispatch ([name = '', ...words]: readonly string[], terminal: Terminal): Promise<number> {
+  if (['', 'help', '--help', '-h'].includes(name)) {
+    const asked = commands.find(command => command.name === words[0])
+    terminal.stdout.write(asked === undefined ? overview(commands, version()) : helpOf(asked))
+    return 0
+  }
+  if (['version', '--version', '-v'].includes(name)) {
+    terminal.stdout.write(`${version()}\n`)
+    return 0
+  }
+  const command = commands.find(one => one.name === name)
+  if (command === undefined) throw unknownCommand(name)
+  const { options, operands } = readOptions(command, words)
+  if (options['help'] !== undefined) {
+    terminal.stdout.write(helpOf(command))
+    return 0
+  }
+  return await (command as { run (call: unknown): Promise<number> }).run({ options, operands, terminal })
+}
+
+function unknownCommand (name: string): CliError {
+  const nearest = nearestName(name, commands.map(command => command.name))
+  const advice = nearest === undefined ? 'see `scitags --help`' : `did you mean \`scitags ${nearest}\`?`
+  return new CliError('USAGE', { detail: `there is no command ${name}; ${advice}` })
+}
+
+/** Errors of our own packages carry a code and a message made for people; anything else is our fault and keeps its stack. */
+function explain (error: unknown): [line: string, exitCode: number] {
+  if (error instanceof CliError) return [error.message, error.exitCode]
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return [error.message.replaceAll('\n', ' '), 1]
+  return [error instanceof Error ? error.stack ?? error.message : String(error), 1]
+}
+
+function version (): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
+}

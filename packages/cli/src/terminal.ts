@@ -1,0 +1,36 @@
+/** What a command sees of the world it was started in. */
+import type { Writable } from 'node:stream'
+
+/** A stream that may be a terminal. */
+export interface Output extends Writable {
+  readonly isTTY?: boolean
+  /** Width of the terminal. */
+  readonly columns?: number
+  /** Height of the terminal. */
+  readonly rows?: number
+}
+
+export interface Terminal {
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Calls back on each SIGINT, SIGTERM or SIGHUP; returns what stops it. */
+  onSignal (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): () => void
+}
+
+/** The terminal of this process. A reader that goes away (`scitags collect | head`) ends it quietly. */
+export function processTerminal (): Terminal {
+  process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  return {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    onSignal (signal, listener) {
+      process.on(signal, listener)
+      return () => { process.off(signal, listener) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/** Answers COPY: reads what is asked, refuses what can be refused with a status, then moves the bytes under markers. */
+import type { LookupAddress } from 'node:dns'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { systemClock } from '@scitags/core'
+import type { Clock, Scitags } from '@scitags/core'
+import type { Storage } from '@scitags/storage'
+import { refusalOf, refuse } from '../answer.ts'
+import { dataConnections } from '../data/data-connection.ts'
+import { createDial } from '../data/dial.ts'
+import type { TlsIdentity } from '../data/dial.ts'
+import { HttpTpcError } from '../errors.ts'
+import { resolveCopyOptions } from '../generated/options.ts'
+import type { CopyOptions } from '../generated/options.ts'
+import type { Handler } from '../mark-flows.ts'
+import { storagePathOf, subjectOfPath } from '../subject.ts'
+import type { SubjectOf } from '../subject.ts'
+import { readCopyHeaders } from '../wire/tpc-headers.ts'
+import { MarkerStream } from './marker-stream.ts'
+import { ownServer, refuseSelfCopy } from './own-server.ts'
+import { createProbe } from './probe.ts'
+import { Progress } from './progress.ts'
+import { preparePull } from './pull.ts'
+import { preparePush } from './push.ts'
+import { createTargetScreen } from './screen-target.ts'
+import { tagOfCopy } from './tag-of-copy.ts'
+import { watch } from './watchdog.ts'
+
+/** Options, and what options cannot say. */
+export interface CopyInit extends CopyOptions {
+  /** Where the local files are. */
+  readonly storage: Storage
+  /** Who asks; default: only the path is known. */
+  readonly subject?: SubjectOf
+  /** Certificates for https and davs; a function is asked for each connection. */
+  readonly tls?: TlsIdentity | (() => TlsIdentity)
+  /** All addresses of a host; default: the system's resolver. */
+  readonly lookup?: (host: string) => Promise<readonly LookupAddress[]>
+  readonly clock?: Clock
+}
+
+/**
+ * Third-party copy, pull and push. Everything that is no COPY, and a COPY within this server, goes to the next handler.
+ * Throws an `OPTIONS_INVALID` error.
+ */
+export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
+  const { storage, subject = subjectOfPath, tls = {}, lookup, clock = systemClock, ...rest } = init
+  const options = resolveCopyOptions(rest)
+  const dial = createDial({
+    dialer: scitags.dialer,
+    screen: createTargetScreen(options),
+    tls: typeof tls === 'function' ? tls : () => tls,
+    timeoutMs: options.connectTimeoutMs,
+    clock,
+    ...(lookup !== undefined && { lookup })
+  })
+  const probe = createProbe({ dial, timeoutMs: options.probeTimeoutMs, maxRedirects: options.maxRedirects, clock })
+
+  return (request, response, next) => {
+    if (request.method === 'COPY') void answerCopy(request, response, next)
+    else next()
+  }
+
+  async function answerCopy (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
+    const cancel = new AbortController()
+    const { signal } = cancel
+    response.once('close', () => { cancel.abort(new HttpTpcError('CANCELLED', { detail: 'the client went away' })) })
+    let markers: MarkerStream | undefined
+    try {
+      const path = storagePathOf(request)
+      const isOwn = ownServer(request, options.ownHosts)
+      const reading = readCopyHeaders(request.rawHeaders, isOwn)
+      await refuseSelfCopy(storage, path, reading, isOwn)
+      if (reading.kind === 'local') {
+        next()
+        return
+      }
+      request.resume()
+      const { order } = reading
+      const { decision, forwarded } = tagOfCopy(scitags, request.headers, order.forwarded, () => subject(request))
+      const [direction, application] = order.mode === 'pull' ? ['receive', 'http-put'] as const : ['send', 'http-get'] as const
+      const connect = dataConnections(dial, { flows: scitags.flows, decision, direction, application })
+      const progress = new Progress()
+      const task = { order, path, remote: { url: order.remote, headers: forwarded }, storage, connect, probe, options, clock, progress, signal }
+
+      const { run } = order.mode === 'pull' ? await preparePull(task) : await preparePush(task)
+      const stopWatching = watch(progress, options, clock, why => { cancel.abort(why) })
+      markers = new MarkerStream(response, progress, clock, options.markerIntervalMs)
+      markers.start()
+      try {
+        await run()
+      } finally {
+        stopWatching()
+      }
+      markers.end(undefined)
+    } catch (cause) {
+      // Whatever broke after the copy was given up, broke because of that.
+      const error: unknown = signal.aborted ? signal.reason : cause
+      if (markers === undefined) refuse(request, response, error, 'failure: ')
+      else markers.end(refusalOf(error).message)
+    }
+  }
+}

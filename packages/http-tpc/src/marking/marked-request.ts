@@ -1,0 +1,13 @@
+/** What the watchers of one request need to know about it. */
+import type { IncomingMessage } from 'node:http'
+
+import type { Connection, Decision, TagClaim } from '@scitags/core'
+
+export interface MarkedRequest {
+  readonly claim: TagClaim
+  /** Asked when data is about to move, so that authentication has run. */
+  decide (): Decision
+}
+
+/** What the network sees, where that is not the socket's own ends. */
+export type ConnectionOf = (request: IncomingMessage) => Connection | undefined

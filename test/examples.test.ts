@@ -1,0 +1,95 @@
+/** Every example runs, says what it should, and ends when it is told to. */
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { buildFirefly } from '@scitags/core/wire'
+import t from 'tap'
+
+const folder = fileURLToPath(new URL('../examples/', import.meta.url))
+
+interface RunningExample {
+  readonly child: ChildProcess
+  /** The next line that it prints; rejects if it ends without one. */
+  line (): Promise<string>
+  /** Interrupts it as Ctrl-C does; resolves to its exit code. */
+  stop (): Promise<number | null>
+}
+
+function run (name: string, teardown: (end: () => void) => void): RunningExample {
+  const child = spawn(process.execPath, [`${folder}${name}.js`, '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const exit = once(child, 'exit') as Promise<[number | null]>
+  let complaint = ''
+  child.stderr.on('data', chunk => { complaint += String(chunk) })
+  teardown(() => child.kill('SIGKILL'))
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  return {
+    child,
+    async line () {
+      const next = await lines.next()
+      if (next.done === true) throw new Error(`${name} ended: ${complaint}`)
+      return next.value
+    },
+    async stop () {
+      child.kill('SIGINT')
+      const [code] = await exit
+      return code
+    }
+  }
+}
+
+t.test('no example is left out here', async t => {
+  const names = (await readdir(folder)).filter(file => file.endsWith('.js')).map(file => file.slice(0, 2)).sort()
+  t.same(names, ['01', '02', '03', '04', '05'])
+})
+
+t.test('01 marks what an Express application serves', async t => {
+  const example = run('01-mark-an-express-app', end => { t.teardown(end) })
+  const first = await example.line()
+  t.match(first, /^curl -o \/dev\/null -H 'SciTag: 206' http:\/\/127\.0\.0\.1:\d+\/file$/)
+  const url = first.split(' ').at(-1) ?? ''
+  const answer = await fetch(url, { headers: { SciTag: '206' } })
+  t.equal((await answer.arrayBuffer()).byteLength, 1_000_000)
+  t.match(await example.line(), /^start cms\/Analysis Input http-get/)
+  t.equal(await example.stop(), 0)
+})
+
+t.test('03 decides without HTTP', async t => {
+  const example = run('03-decide-without-http', end => { t.teardown(end) })
+  t.match(await example.line(), /^atlas\/Production Output: /)
+  t.match(await example.line(), /196664.*flow label of cms\/Analysis Input; its tag is 206/)
+  t.match(await example.line(), /^cms\/Analysis Input: path \/store\/cms/)
+  t.match(await example.line(), /^cms\/Production Input: /)
+  t.match(await example.line(), /^atlas\/default: /)
+  t.match(await example.line(), /^default\/default: /)
+})
+
+t.test('04 tells a marker of your own', async t => {
+  const example = run('04-a-marker-of-your-own', end => { t.teardown(end) })
+  t.match(JSON.parse(await example.line()), { state: 'start', tag: { experiment: 3, activity: 14 } })
+  t.match(JSON.parse(await example.line()), { state: 'end', sent: 1_000_000 })
+})
+
+t.test('05 reads fireflies', async t => {
+  const example = run('05-read-fireflies', end => { t.teardown(end) })
+  const [, port = ''] = /^waiting for fireflies on 127\.0\.0\.1:(\d+)$/.exec(await example.line()) ?? []
+  const socket = createSocket('udp4')
+  t.teardown(() => socket.close())
+  socket.send(buildFirefly({
+    state: 'start',
+    startTime: 1_700_000_000_000_000,
+    currentTime: 1_700_000_000_000_000,
+    source: { address: '192.0.2.1', port: 443 },
+    destination: { address: '198.51.100.2', port: 40_000 },
+    protocol: 'tcp',
+    tag: { experiment: 3, activity: 14 },
+    application: 'http-get',
+    usage: { sent: 0, received: 0 },
+    host: 'se1.example.org'
+  }), Number(port), '127.0.0.1')
+  t.match(JSON.parse(await example.line()), { state: 'start', experiment: 'cms', activity: 'Analysis Input', tag: 206 })
+  t.equal(await example.stop(), 0)
+})
