@@ -17,6 +17,11 @@ export function pathOfTarget (target: string): string {
 /** Only the path is known. A mounted Express router cuts `url`; `originalUrl` is what the client asked for. */
 export const subjectOfPath: SubjectOf = request => ({ path: pathOfTarget((request as { originalUrl?: string }).originalUrl ?? request.url ?? '/') })
 
+/** Where an Express router has mounted the handler; empty when it has not. */
+export function mountPointOf (request: IncomingMessage): string {
+  return (request as { baseUrl?: string }).baseUrl ?? ''
+}
+
 /** The file that a request is about. Throws {@link HttpTpcError} `PATH_INVALID`. */
 export function storagePathOf (request: IncomingMessage): StoragePath {
   const path = decodePath(request.url ?? '/')

@@ -6,6 +6,8 @@ import { channels } from '../diagnostics.ts'
 import type { SkipReason } from '../diagnostics.ts'
 import type { Because, Connection, ConnectionFlows, Direction, EndReason, Flow, FlowEvent, FlowLabel, FlowTag, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
 
+const none: readonly never[] = []
+
 /** What a connection needs from the table that it lives in. */
 export interface FlowHost {
   readonly packetMarker: PacketMarker
@@ -24,7 +26,7 @@ export class Run {
   readonly flow: Flow
   readonly label: FlowLabel | undefined
   readonly owner: ConnectionRuns
-  readonly active: RunningTransfer[] = []
+  active: readonly RunningTransfer[] = none
   /** Bytes of the transfers that have ended. */
   sent = 0
   received = 0
@@ -85,8 +87,8 @@ export class ConnectionRuns implements ConnectionFlows {
   readonly #host: FlowHost
   readonly #connection: Connection
   readonly #socket: Socket | undefined
-  readonly #runs: Run[] = []
-  readonly #active: RunningTransfer[] = []
+  #runs: readonly Run[] = none
+  #active: readonly RunningTransfer[] = none
   #lastStart: Microseconds = 0
   /** The run whose label the socket carries now. */
   #labelledBy: Run | undefined
@@ -104,8 +106,8 @@ export class ConnectionRuns implements ConnectionFlows {
     const run = decision.mark ? this.#runOf(decision.tag, decision.because, direction, application) : undefined
     this.#endOthers(run)
     const running = new RunningTransfer(this, run, usage)
-    this.#active.push(running)
-    run?.active.push(running)
+    this.#active = withOne(this.#active, running)
+    if (run !== undefined) run.active = withOne(run.active, running)
     this.#relabel()
     if (run !== undefined && run.flow.startedAt > this.#lastStart) this.#announce(run)
     return running
@@ -113,13 +115,13 @@ export class ConnectionRuns implements ConnectionFlows {
 
   /** Called once by each transfer that ends. */
   finished (transfer: RunningTransfer): void {
-    remove(this.#active, transfer)
+    this.#active = without(this.#active, transfer)
     const { run } = transfer
     if (run !== undefined) {
       const { sent, received } = transfer.usage()
       run.sent += sent
       run.received += received
-      remove(run.active, transfer)
+      run.active = without(run.active, transfer)
       run.idleSinceTick = this.#host.tick
     }
     // The bytes of this transfer may still be queued, so its label stays; but where labels differed, the rest may agree now.
@@ -128,14 +130,15 @@ export class ConnectionRuns implements ConnectionFlows {
 
   /** Ends one run; whoever still moves data under it goes on unseen. */
   end (run: Run, reason: EndReason): void {
-    if (!remove(this.#runs, run)) return
+    if (!this.#runs.includes(run)) return
+    this.#runs = without(this.#runs, run)
     this.#host.ended(run, { state: 'end', flow: run.flow, at: this.#host.now(), usage: run.usage(), reason })
   }
 
   close (reason: 'closed' | 'aborted' | 'shutdown' = 'closed'): void {
     if (this.#isClosed) return
     this.#isClosed = true
-    for (const run of [...this.#runs]) this.end(run, run.active.length > 0 && reason === 'closed' ? 'aborted' : reason)
+    for (const run of this.#runs) this.end(run, run.active.length > 0 && reason === 'closed' ? 'aborted' : reason)
   }
 
   #runOf (tag: FlowTag, because: Because, direction: Direction, application: string): Run {
@@ -146,14 +149,14 @@ export class ConnectionRuns implements ConnectionFlows {
     const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection: this.#connection, startedAt, because }
     const label = isLabellable(tag) ? this.#host.labelOf(tag) : undefined
     const run = new Run(this, flow, label, this.#host.tick)
-    this.#runs.push(run)
+    this.#runs = withOne(this.#runs, run)
     return run
   }
 
   /** A run that nobody uses is broken by the next transfer that is not part of it. */
   #endOthers (kept: Run | undefined): void {
     if (this.#runs.length === (kept === undefined ? 0 : 1)) return
-    for (const run of [...this.#runs]) if (run !== kept && run.active.length === 0) this.end(run, 'changed')
+    for (const run of this.#runs) if (run !== kept && run.active.length === 0) this.end(run, 'changed')
   }
 
   #announce (run: Run): void {
@@ -198,8 +201,11 @@ function attempt (label: () => LabelOutcome): LabelOutcome {
   }
 }
 
-function remove<T> (list: T[], item: T): boolean {
-  const at = list.indexOf(item)
-  if (at >= 0) list.splice(at, 1)
-  return at >= 0
+/** Lists here nearly always hold one thing; a list of exactly its size is a third of one that has grown by a push. */
+function withOne<T> (list: readonly T[], item: T): readonly T[] {
+  return list.length === 0 ? [item] : list.concat([item])
+}
+
+function without<T> (list: readonly T[], item: T): readonly T[] {
+  return list.length === 1 && list[0] === item ? none : list.filter(other => other !== item)
 }

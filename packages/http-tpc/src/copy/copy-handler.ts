@@ -70,7 +70,7 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
       const path = storagePathOf(request)
       const isOwn = ownServer(request, options.ownHosts)
       const reading = readCopyHeaders(request.rawHeaders, isOwn)
-      await refuseSelfCopy(storage, path, reading, isOwn)
+      await refuseSelfCopy(storage, request, path, reading, isOwn)
       if (reading.kind === 'local') {
         next()
         return

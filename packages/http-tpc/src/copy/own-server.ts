@@ -3,8 +3,9 @@ import type { IncomingMessage } from 'node:http'
 
 import type { Storage, StoragePath } from '@scitags/storage'
 import { HttpTpcError } from '../errors.ts'
+import { mountPointOf } from '../subject.ts'
 import { hostOf, portOf } from '../wire/remote-url.ts'
-import { decodePath } from '../wire/request-path.ts'
+import { pathBelow } from '../wire/request-path.ts'
 import type { CopyReading } from '../wire/tpc-headers.ts'
 
 /** Does a URL name the server that got this request? By its Host, its address, or `ownHosts`. */
@@ -23,9 +24,9 @@ export function ownServer (request: IncomingMessage, ownHosts: readonly string[]
 }
 
 /** [TPC-Self] Said before anything is opened; hard links to one file count as the file. Throws `SELF_COPY`. */
-export async function refuseSelfCopy (storage: Storage, path: StoragePath, reading: CopyReading, isOwn: (remote: URL) => boolean): Promise<void> {
+export async function refuseSelfCopy (storage: Storage, request: IncomingMessage, path: StoragePath, reading: CopyReading, isOwn: (remote: URL) => boolean): Promise<void> {
   const target = reading.kind === 'local' ? reading.destination : isOwn(reading.order.remote) ? reading.order.remote.pathname : undefined
-  const other = target === undefined ? undefined : decodePath(target)
+  const other = target === undefined ? undefined : pathBelow(mountPointOf(request), target)
   if (other !== undefined && await storage.isSame(path, other)) throw new HttpTpcError('SELF_COPY')
 }
 

@@ -18,16 +18,14 @@ import { withDataConnection } from './with-data-connection.ts'
 export async function preparePush (task: CopyTask): Promise<PreparedCopy> {
   const { storage, path, order, remote, connect, signal } = task
   const file = await storage.open(path, 'read', { signal })
-  let first: DataConnection | undefined
   try {
     const { kind, size } = await file.stat()
     if (kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
     await verify(order.checksums, async algorithm => await storage.checksum(path, algorithm, { signal }))
     if (!order.overwrite) await refuseExisting(task)
-    first = await connect(remote.url, signal)
+    const first = await connect(remote.url, signal)
     return { run: async () => { await push(task, file, size, first) } }
   } catch (error) {
-    first?.release('aborted')
     await file.close()
     throw error
   }
@@ -39,10 +37,10 @@ async function refuseExisting ({ probe, remote, signal }: CopyTask): Promise<voi
   if (status === 401 || status === 403) throw remoteRefusal('HEAD', remote.url, status)
 }
 
-async function push (task: CopyTask, file: StorageFile, size: number, first: DataConnection | undefined): Promise<void> {
+async function push (task: CopyTask, file: StorageFile, size: number, first: DataConnection): Promise<void> {
   const { remote, options, progress, clock, signal } = task
   // The connection that was made before the client was told so; redirects need others.
-  let ready = first
+  let ready: DataConnection | undefined = first
   const connect: typeof task.connect = async (target, aborted) => {
     const connection = ready ?? await task.connect(target, aborted)
     ready = undefined

@@ -61,6 +61,11 @@ export function parseReprDigest (text: string): readonly Checksum[] | undefined 
   return checksums
 }
 
+/** `Content-MD5` (RFC 1864), which gfal2 sends with streamed uploads; undefined when it is malformed. */
+export function parseContentMd5 (text: string): readonly Checksum[] | undefined {
+  return parseDigest(`md5=${text.trim()}`)
+}
+
 /** The algorithms that a `Want-Digest` header likes best, of those we know; `q=0` means never. */
 export function wantedDigests (text: string): readonly ChecksumAlgorithm[] {
   const wishes = elements(text).map(element => {

@@ -16,6 +16,13 @@ export function decodePath (target: string): string | undefined {
   }
 }
 
+/** The decoded path of a URL or reference, as seen from below `base`, where a router has mounted the storage. */
+export function pathBelow (base: string, target: string): string | undefined {
+  const path = decodePath(target)
+  if (base === '' || base === '/' || path === undefined) return path
+  return path === base ? '/' : path.startsWith(`${base}/`) ? path.slice(base.length) : undefined
+}
+
 /** The path as it stands in a URL: every component percent-encoded. */
 export function encodePath (path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')

@@ -1,0 +1,69 @@
+/** `scitags collect`: a collector of its own. */
+import { openRegistry } from '@scitags/core'
+import { createCollector } from '@scitags/firefly-collector'
+import type { CollectorCounters } from '@scitags/firefly-collector'
+
+import { CliError } from '../errors.ts'
+import { createFlowDisplay } from '../flow-display.ts'
+import { hostAndPort, parseListenAddress } from '../listen-address.ts'
+import { registryOption, registrySource } from '../registry-option.ts'
+import { untilSignal } from '../until-signal.ts'
+import type { Command } from '../command-line.ts'
+
+const defaultPort = 10_514
+const defaultRegistry = 'https://www.scitags.org/api.json'
+
+const options = {
+  listen: { type: 'string', value: 'HOST:PORT', about: `Where to listen; all addresses, port ${String(defaultPort)}, if left out.` },
+  registry: { ...registryOption, about: `${registryOption.about} Default: ${defaultRegistry}, and the embedded one until it answers.` },
+  json: { type: 'boolean', about: 'One JSON object per line instead of the table.' }
+} as const
+
+export const collect: Command<typeof options> = {
+  name: 'collect',
+  operands: '',
+  summary: 'Receive fireflies and show the flows they tell of.',
+  options,
+  examples: [
+    ['scitags collect', 'A table of flows as they start and end; Ctrl-C ends it.'],
+    ['scitags collect --listen 127.0.0.1:10515 --json | jq .bytesPerSecond', 'Another port, for a program.']
+  ],
+  async run ({ options, operands, terminal }) {
+    if (operands.length > 0) throw new CliError('USAGE', { detail: `collect takes no operands, such as ${operands[0] ?? ''}; did you mean --listen ${operands[0] ?? ''}?` })
+    const registry = await openRegistry(registrySource(options.registry ?? defaultRegistry))
+    try {
+      const display = createFlowDisplay({ terminal, registry: () => registry.current, isJson: options.json !== undefined })
+      await using collector = await createCollector(optionsFor(options.listen))
+      collector.onReport(report => { display.show(report) })
+      const places = collector.bound.map(({ address, port }) => hostAndPort(address, port)).join(' and ')
+      terminal.stderr.write(`Listening for fireflies on ${places}${collector.missing.length > 0 ? ` (not here: ${collector.missing.join(', ')})` : ''}. Ctrl-C ends it.\n`)
+      await untilSignal(terminal)
+      await collector.close()
+      terminal.stderr.write(`${summaryOf(collector.counters)}${display.leftOut > 0 ? `, ${String(display.leftOut)} not shown: the reader was too slow` : ''}\n`)
+      return 0
+    } finally {
+      await registry.close()
+    }
+  }
+}
+
+function optionsFor (listen: string | undefined): { port?: number, addresses?: string[] } {
+  if (listen === undefined) return {}
+  const parsed = parseListenAddress(listen, defaultPort)
+  if (parsed === undefined) throw new CliError('USAGE', { detail: `--listen ${listen} is no place to listen; try --listen 127.0.0.1:${String(defaultPort)}, --listen [::1]:${String(defaultPort)} or --listen ${String(defaultPort)}` })
+  return { port: parsed.port, ...(parsed.address === undefined ? {} : { addresses: [parsed.address] }) }
+}
+
+function summaryOf ({ received, accepted, duplicates, bad, openFlows, overflowed, oversized }: CollectorCounters): string {
+  const unreadable = Object.values(bad).reduce((sum, { count }) => sum + count, oversized)
+  const parts = [
+    `${String(received)} datagrams`,
+    `${String(accepted.start)} starts`,
+    `${String(accepted.end)} ends`,
+    ...(openFlows > 0 ? [`${String(openFlows)} still open`] : []),
+    ...(duplicates > 0 ? [`${String(duplicates)} twice`] : []),
+    ...(unreadable > 0 ? [`${String(unreadable)} unreadable`] : []),
+    ...(overflowed > 0 ? [`${String(overflowed)} dropped`] : [])
+  ]
+  return parts.join(', ')
+}

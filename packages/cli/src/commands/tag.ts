@@ -1,0 +1,60 @@
+/** `scitags tag`: names ⇄ tag ⇄ flow label. */
+import { openRegistry } from '@scitags/core'
+
+import { CliError } from '../errors.ts'
+import { explain } from '../explain.ts'
+import { registryOption, registrySource } from '../registry-option.ts'
+import type { Command } from '../command-line.ts'
+import type { Answer, FlowLabels } from '../explain.ts'
+
+const options = {
+  registry: registryOption,
+  json: { type: 'boolean', about: 'One JSON object per answer.' }
+} as const
+
+export const tag: Command<typeof options> = {
+  name: 'tag',
+  operands: 'NAME|NUMBER…',
+  summary: 'Explain a tag, a flow label, or the names of an experiment and an activity.',
+  options,
+  examples: [
+    ['scitags tag cms "Analysis Input"', 'The tag and the flow labels of this activity.'],
+    ['scitags tag 206', 'What this tag means.'],
+    ['scitags tag 196664', 'A flow label that somebody sent as a tag: says so, and gives the tag.'],
+    ['scitags tag cms', 'All activities of an experiment.']
+  ],
+  async run ({ options, operands, terminal }) {
+    if (operands.length === 0) throw new CliError('USAGE', { detail: 'what shall be explained? Try `scitags tag 206` or `scitags tag cms "Analysis Input"`' })
+    const client = await openRegistry(registrySource(options.registry ?? 'embedded'))
+    try {
+      await client.firstFetch
+      if (client.lastFailure !== undefined) terminal.stderr.write(`scitags: ${client.lastFailure.message}\n`)
+      const answers = explain(operands, client.current)
+      const render = options.json === undefined ? textOf : (answer: Answer) => `${JSON.stringify(answer)}\n`
+      terminal.stdout.write(answers.length > 1 && options.json === undefined ? answers.map(({ sentence }) => `${sentence}\n`).join('') : answers.map(render).join(''))
+      return answers.every(({ kind }) => kind !== 'neither') ? 0 : 1
+    } finally {
+      await client.close()
+    }
+  }
+}
+
+function textOf ({ sentence, meaning }: Answer): string {
+  if (meaning === undefined) return `${sentence}\n`
+  const { experiment, activity, tag, flowLabel } = meaning
+  const rows: (readonly [string, string])[] = [
+    ['experiment', [experiment.id, experiment.name].join(' ').trim()],
+    ['activity', [activity.id, activity.name].join(' ').trim()],
+    ['tag', tag === undefined ? 'none' : `${String(tag)}, sent as the header \`SciTag: ${String(tag)}\` or as \`scitag.flow=${String(tag)}\` in a URL`],
+    ['flow label', flowLabel === undefined ? 'none: labels hold experiments 1…511' : labelsText(flowLabel)]
+  ]
+  return `${sentence}\n${rows.map(([name, value]) => `  ${name.padEnd(12)}${value}\n`).join('')}`
+}
+
+function labelsText ({ base, mask, all }: FlowLabels): string {
+  return `${String(base)} (${hex(base)}) or one of ${String(all.length - 1)} more: all that are ${hex(base)} under the mask ${hex(mask)}`
+}
+
+function hex (label: number): string {
+  return `0x${label.toString(16).padStart(5, '0')}`
+}

@@ -1,0 +1,115 @@
+/** What `scitags tag` says about names, numbers and pairs of them: a pure function of the words and the registry. */
+import { encodeFlowLabel, explainNumber, flowLabelsOf, isFlowTag, isLabellable, nearestName, scitagOf, semanticMask } from '@scitags/core/wire'
+import type { FlowTag, Registry, RegistryExperiment } from '@scitags/core'
+
+import { CliError } from './errors.ts'
+
+/** One answer; also its JSON. */
+export interface Answer {
+  readonly input: string
+  readonly kind: 'pair' | 'tag' | 'label' | 'label-as-tag' | 'neither'
+  /** One sentence for a person. */
+  readonly sentence: string
+  readonly meaning?: Meaning
+}
+
+export interface Meaning {
+  readonly experiment: { readonly id: number, readonly name: string | undefined }
+  readonly activity: { readonly id: number, readonly name: string | undefined }
+  readonly isRegistered: boolean
+  /** What `SciTag` and `scitag.flow` carry; undefined for pairs that have none. */
+  readonly tag: number | undefined
+  /** Undefined above experiment 511, which no label can carry. */
+  readonly flowLabel: FlowLabels | undefined
+}
+
+export interface FlowLabels {
+  /** With no entropy. */
+  readonly base: number
+  /** What a label is masked with to compare it with `base`. */
+  readonly mask: number
+  /** The 32 labels that mean the same. */
+  readonly all: readonly number[]
+}
+
+/** Throws {@link CliError} `NAME_UNKNOWN` with the nearest known name. */
+export function explain (words: readonly string[], registry: Registry): readonly Answer[] {
+  const [first = '', second = ''] = words
+  if (words.length === 2 && isExperimentWord(first)) return [pairOf(first, second, words.join(' '), registry)]
+  return words.flatMap(word => explainWord(word, registry))
+}
+
+function explainWord (word: string, registry: Registry): readonly Answer[] {
+  const number = numberOf(word)
+  if (number !== undefined) return [explainOne(number, word, registry)]
+  const slash = word.indexOf('/')
+  if (slash > 0) return [pairOf(word.slice(0, slash), word.slice(slash + 1), word, registry)]
+  const { expId, activities } = knownExperiment(word, registry)
+  return activities.map(({ activityId }) => answerFor({ experiment: expId, activity: activityId }, word, registry))
+}
+
+/** Decimal, or hexadecimal with `0x`; undefined for what is no number. */
+function numberOf (word: string): number | undefined {
+  return /^(\d{1,15}|0x[\da-f]{1,12})$/i.test(word) ? Number(word) : undefined
+}
+
+/** A number below the range of tags can only be an id. */
+function isExperimentWord (word: string): boolean {
+  const number = numberOf(word)
+  return number === undefined ? !word.includes('/') : number < 65
+}
+
+function explainOne (number: number, input: string, registry: Registry): Answer {
+  const { kind, sentence, asTag, asLabel } = explainNumber(number, registry)
+  const reading = kind === 'label' || kind === 'label-as-tag' ? asLabel : kind === 'tag' ? asTag : undefined
+  return { input, kind, sentence, ...(reading === undefined ? {} : { meaning: meaningOf(reading.tag, registry) }) }
+}
+
+function pairOf (experimentWord: string, activityWord: string, input: string, registry: Registry): Answer {
+  const experiment = idOf(experimentWord) ?? knownExperiment(experimentWord, registry).expId
+  const activity = idOf(activityWord) ?? knownActivity(experiment, activityWord, registry)
+  const tag = { experiment, activity }
+  if (!isFlowTag(tag)) throw new CliError('NAME_UNKNOWN', { detail: `${input}: experiments are 0…1023 and activities 0…63` })
+  return answerFor(tag, input, registry)
+}
+
+function answerFor (tag: FlowTag, input: string, registry: Registry): Answer {
+  const meaning = meaningOf(tag, registry)
+  const name = registry.nameOf(tag)
+  const rest = meaning.isRegistered ? '' : ', which is not in the registry'
+  return { input, kind: 'pair', sentence: meaning.tag === undefined ? `${name} has no tag${rest}` : `${String(meaning.tag)} is the tag of ${name}${rest}`, meaning }
+}
+
+function meaningOf (tag: FlowTag, registry: Registry): Meaning {
+  const { experiment, activity } = tag
+  return {
+    experiment: { id: experiment, name: registry.experiment(experiment)?.expName },
+    activity: { id: activity, name: registry.activity(experiment, activity)?.activityName },
+    isRegistered: registry.isRegistered(tag),
+    tag: experiment === 0 || scitagOf(tag) < 65 ? undefined : scitagOf(tag),
+    flowLabel: isLabellable(tag) ? { base: encodeFlowLabel(tag, 0), mask: semanticMask, all: flowLabelsOf(tag) } : undefined
+  }
+}
+
+function idOf (word: string): number | undefined {
+  return /^\d{1,4}$/.test(word) ? Number(word) : undefined
+}
+
+function knownExperiment (word: string, registry: Registry): RegistryExperiment {
+  const found = registry.experiment(word)
+  if (found !== undefined) return found
+  throw unknown(`experiment '${word}'`, nearestName(word, registry.document.experiments.map(({ expName }) => expName)), registry.document.experiments.map(({ expName }) => expName))
+}
+
+function knownActivity (experiment: number, word: string, registry: Registry): number {
+  const found = registry.activity(experiment, word)
+  if (found !== undefined) return found.activityId
+  const { expName = String(experiment), activities = [] } = registry.experiment(experiment) ?? {}
+  const names = activities.map(({ activityName }) => activityName)
+  throw unknown(`activity '${word}' of ${expName}`, nearestName(word, names), names)
+}
+
+function unknown (what: string, nearest: string | undefined, known: readonly string[]): CliError {
+  const advice = nearest === undefined ? `known are ${known.join(', ')}` : `did you mean '${nearest}'?`
+  return new CliError('NAME_UNKNOWN', { detail: `the registry does not know the ${what}; ${advice}` })
+}

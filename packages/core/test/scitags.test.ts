@@ -1,0 +1,93 @@
+/** The engine as a whole: from options to what a marker is told. */
+import { createServer } from 'node:http'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import t from 'tap'
+
+import { channels, createScitags } from '../src/index.ts'
+import { recorder } from '../src/testing/index.ts'
+import type { DecisionMessage, RegistryDocument, ScitagsInit } from '../src/index.ts'
+
+const embedded: ScitagsInit = { scope: 'any', registry: { source: 'embedded' } }
+
+void t.test('a tag goes in, a start and an end come out', async t => {
+  const marker = recorder()
+  const scitags = await createScitags({ ...embedded, markers: [marker] })
+  const flows = scitags.flows.connection({ protocol: 'tcp', local: { address: '::1', port: 443 }, remote: { address: '::1', port: 50_000 } })
+  const open = flows.begin({ decision: scitags.decide(scitags.claim('206', 'header'), {}), direction: 'send', application: 'http-get', usage: () => ({ sent: 5, received: 1 }) })
+  open.end()
+  await scitags.close()
+  t.match(marker.events, [{ state: 'start' }, { state: 'end', reason: 'shutdown', usage: { sent: 5, received: 1 }, flow: { tag: { experiment: 3, activity: 14 } } }])
+})
+
+void t.test('each decision is published with its reason', async t => {
+  const heard: DecisionMessage[] = []
+  const listener = (message: unknown): void => { heard.push(message as DecisionMessage) }
+  channels.decision.subscribe(listener)
+  t.teardown(() => { channels.decision.unsubscribe(listener) })
+  await using scitags = await createScitags({ ...embedded, experiments: { paths: { '/store': 'cms' } }, activities: { cms: { default: 'Analysis Input' } } })
+  scitags.decide(scitags.claim(undefined, 'header'), { path: '/store/a' })
+  scitags.decide(scitags.claim('196664', 'header'), { path: '/store/a' })
+  t.match(heard, [
+    { decision: { mark: true, tag: { experiment: 3, activity: 14 }, because: { rule: 'path' } } },
+    { decision: { mark: true, tag: { experiment: 0, activity: 0 }, because: { rule: 'invalid-tag', detail: /flow label of cms\/Analysis Input; its tag is 206/ } } }
+  ])
+})
+
+void t.test('a wrong rule stops the start, and names the nearest', async t => {
+  await t.rejects(createScitags({ ...embedded, experiments: { default: 'atlsa' } }), { code: 'RULES_INVALID', message: /atlsa.*atlas/s })
+  await t.rejects(createScitags({ ...embedded, scopes: 'any' } as never), { code: 'OPTIONS_INVALID', message: /scope/ })
+})
+
+void t.test('new rules are taken, wrong ones refused while the old ones stay', async t => {
+  await using scitags = await createScitags({ ...embedded, experiments: { default: 'atlas' } })
+  const decide = (): number | undefined => {
+    const decision = scitags.decide({ kind: 'absent' }, {})
+    return decision.mark ? decision.tag.experiment : undefined
+  }
+  t.equal(decide(), 2)
+  await scitags.reload({ experiments: { default: 'cms' } })
+  t.equal(decide(), 3)
+  await t.rejects(scitags.reload({ experiments: { default: 'none such' } }), { code: 'RULES_INVALID' })
+  t.equal(decide(), 3)
+})
+
+const withExtra: RegistryDocument = {
+  version: 1, modified: '2026-01-01T00:00:00+00:00', experiments: [{ expId: 20, expName: 'newcomer', activities: [{ activityId: 1, activityName: 'default' }] }]
+}
+
+void t.test('rules may use names that only the fetched registry knows', async t => {
+  const server = createServer((_request, response) => { response.setHeader('Content-Type', 'application/json').end(JSON.stringify(withExtra)) }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => { server.close() })
+  await using scitags = await createScitags({ scope: 'any', registry: { source: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api.json` }, experiments: { default: 'newcomer' } })
+  t.match(scitags.decide({ kind: 'absent' }, {}), { tag: { experiment: 20, activity: 1 } })
+  t.equal(scitags.registryClient.origin, 'url')
+})
+
+void t.test('a registry that loses a name which the rules use leaves the rules as they were', async t => {
+  const home = await mkdtemp(join(tmpdir(), 'scitags-registry-'))
+  t.teardown(async () => { await rm(home, { recursive: true }) })
+  const file = join(home, 'api.json')
+  await writeFile(file, JSON.stringify(withExtra))
+  await using scitags = await createScitags({ scope: 'any', registry: { source: file }, experiments: { default: 'newcomer' } })
+  const [experiment] = withExtra.experiments
+  await writeFile(file, JSON.stringify({ ...withExtra, modified: '2026-02-01T00:00:00+00:00', experiments: [{ ...experiment, expName: 'renamed' }] }))
+  await scitags.registryClient.refresh()
+  t.equal(scitags.registry.experiment(20)?.expName, 'renamed')
+  t.match(scitags.decide({ kind: 'absent' }, {}), { tag: { experiment: 20 } })
+})
+
+void t.test('without a network it starts at once on the embedded registry', async t => {
+  const began = performance.now()
+  await using scitags = await createScitags({ registry: { source: 'http://127.0.0.1:9/api.json' } })
+  t.ok(performance.now() - began < 2000)
+  t.equal(scitags.registryClient.origin, 'embedded')
+  await scitags.registryClient.firstFetch
+  t.ok(scitags.registryClient.lastFailure)
+  t.equal(scitags.registry.document.experiments.length, 14)
+})

@@ -1,0 +1,79 @@
+/** The storage server: the methods of HTTP and WebDAV that storage clients need, on a {@link Storage}. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { Storage, StoragePath } from '@scitags/storage'
+import { refuse, reply } from '../answer.ts'
+import { HttpTpcError } from '../errors.ts'
+import { resolveWebdavOptions } from '../generated/options.ts'
+import type { ResolvedWebdavOptions, WebdavOptions } from '../generated/options.ts'
+import type { Handler } from '../mark-flows.ts'
+import { storagePathOf } from '../subject.ts'
+import { makeCollection, removeEntry } from './change-tree.ts'
+import { moveEntry } from './move-entry.ts'
+import { listProperties } from './propfind.ts'
+import { readFile } from './read-file.ts'
+import { writeFile } from './write-file.ts'
+
+/** Options, and what options cannot say. */
+export interface WebdavInit extends WebdavOptions {
+  readonly storage: Storage
+}
+
+/** One request, as the methods see it. */
+export interface DavCall {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly path: StoragePath
+  readonly storage: Storage
+  readonly options: ResolvedWebdavOptions
+  /** Fires when the client is gone. */
+  readonly signal: AbortSignal
+}
+
+type Method = (call: DavCall) => Promise<void> | void
+
+/** COPY stands in Allow for the third-party handler in front of this one. */
+const methods: Readonly<Record<string, Method>> = {
+  OPTIONS: showOptions,
+  HEAD: readFile,
+  GET: readFile,
+  PUT: writeFile,
+  DELETE: removeEntry,
+  MKCOL: makeCollection,
+  MOVE: moveEntry,
+  COPY: () => { throw new HttpTpcError('LOCAL_COPY_UNSUPPORTED') },
+  PROPFIND: listProperties
+}
+
+const allow = Object.keys(methods).join(',')
+
+/** Answers every request. Throws an `OPTIONS_INVALID` error. */
+export function webdav (init: WebdavInit): Handler {
+  const { storage, ...rest } = init
+  const options = resolveWebdavOptions(rest)
+
+  return (request, response) => { void answer(request, response) }
+
+  async function answer (request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const gone = new AbortController()
+    response.once('close', () => { gone.abort(new HttpTpcError('CANCELLED', { detail: 'the client went away' })) })
+    try {
+      const method = Object.hasOwn(methods, request.method ?? '') ? methods[request.method ?? ''] : undefined
+      if (method === undefined) {
+        response.setHeader('Allow', allow)
+        throw new HttpTpcError('METHOD_UNSUPPORTED', { detail: `known are ${allow}` })
+      }
+      // `OPTIONS *` asks about the server, not about a file.
+      const path = request.url === '*' ? '/' : storagePathOf(request)
+      await method({ request, response, path, storage, options, signal: gone.signal })
+    } catch (error) {
+      refuse(request, response, error)
+    }
+  }
+}
+
+function showOptions ({ request, response }: DavCall): void {
+  response.setHeader('DAV', '1')
+  response.setHeader('Allow', allow)
+  reply(request, response, 200, '')
+}

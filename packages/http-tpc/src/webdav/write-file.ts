@@ -1,0 +1,75 @@
+/** PUT: an upload that is refused before its first byte where possible, and visible only when it is whole. */
+import type { IncomingMessage } from 'node:http'
+
+import { StorageError } from '@scitags/storage'
+import type { Checksum, EntryStat, StorageFile } from '@scitags/storage'
+import { reply } from '../answer.ts'
+import { checksumOf, verify } from '../copy/verify.ts'
+import { receiveInto } from '../data/receive.ts'
+import { HttpTpcError } from '../errors.ts'
+import { judgeConditions } from '../wire/conditions.ts'
+import { parseContentMd5, parseDigest, parseReprDigest } from '../wire/digest.ts'
+import type { DavCall } from './webdav.ts'
+
+export async function writeFile (call: DavCall): Promise<void> {
+  const { request, response, storage, path, options, signal } = call
+  const { headers } = request
+  if (headers['content-range'] !== undefined) throw new HttpTpcError('HEADER_INVALID', { detail: 'a PUT with Content-Range would leave half a file' })
+  const expected = expectedChecksums(request)
+  const before = await presentFile(call)
+  const isCreation = headers['if-none-match']?.trim() === '*'
+  if (judgeConditions(headers, before, false) === 'failed') throw new HttpTpcError('PRECONDITION_FAILED')
+
+  const length = headers['content-length'] === undefined ? undefined : Number(headers['content-length'])
+  const file = await storage.open(path, isCreation ? 'create' : 'replace', {
+    signal, createParents: options.createParents, ...(length !== undefined && { expectedSize: length })
+  })
+  try {
+    await receive(call, file, length)
+    await verify(expected, async algorithm => await checksumOf(file, algorithm, signal))
+    const { etag } = await file.commit()
+    response.setHeader('ETag', `"${etag}"`)
+  } catch (error) {
+    await file.abort()
+    throw error
+  }
+  reply(request, response, before === undefined ? 201 : 204, before === undefined ? 'Created' : '')
+}
+
+async function receive ({ request, options }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
+  let isStalled = false
+  request.setTimeout(options.stallTimeoutMs, () => {
+    isStalled = true
+    request.destroy()
+  })
+  try {
+    const received = await receiveInto(request, { file, at: 0, atMost: length ?? Infinity })
+    if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
+  } catch (cause) {
+    if (isStalled) throw new HttpTpcError('UPLOAD_STALLED', { cause })
+    throw cause instanceof HttpTpcError || cause instanceof StorageError ? cause : new HttpTpcError('UPLOAD_INCOMPLETE', { cause })
+  }
+}
+
+async function presentFile ({ storage, path, signal }: DavCall): Promise<EntryStat | undefined> {
+  try {
+    return await storage.stat(path, { signal })
+  } catch (error) {
+    if (error instanceof StorageError && error.code === 'NOT_FOUND') return undefined
+    throw error
+  }
+}
+
+/** Checksums that the client vouches for; compared before the file becomes visible. */
+function expectedChecksums ({ headers }: IncomingMessage): readonly Checksum[] {
+  const { digest, 'repr-digest': representation, 'content-md5': md5 } = headers
+  const readings = [
+    digest === undefined ? [] : parseDigest(String(digest)),
+    representation === undefined ? [] : parseReprDigest(String(representation)),
+    md5 === undefined ? [] : parseContentMd5(String(md5))
+  ]
+  return readings.flatMap(reading => {
+    if (reading === undefined) throw new HttpTpcError('HEADER_INVALID', { detail: 'a checksum of the upload is malformed' })
+    return reading
+  })
+}
