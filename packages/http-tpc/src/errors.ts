@@ -18,7 +18,6 @@ export const errors = {
   PRECONDITION_FAILED: { message: 'a condition of the request does not hold', status: 412 },
   RANGE_UNSATISFIABLE: { message: 'the file has no such bytes', status: 416 },
   COLLECTION_EXISTS: { message: 'something of that name exists already', status: 405 },
-  DEPTH_REFUSED: { message: 'only Depth 0 and 1 are answered', status: 403 },
   OTHER_SERVER: { message: 'the Destination is on another server', status: 502 },
   ROOT_PROTECTED: { message: 'the root directory stays where it is', status: 403 },
   UPLOAD_STALLED: { message: 'the client stopped sending', status: 408 },

@@ -55,7 +55,8 @@ export async function openRegistry (init: RegistryClientInit): Promise<RegistryC
   return client
 }
 
-type Source = { readonly kind: 'embedded' } | { readonly kind: 'file' | 'url', readonly at: string }
+/** `name` is what may be shown: a URL can hold a password or a token. */
+type Source = { readonly kind: 'embedded' } | { readonly kind: 'file' | 'url', readonly at: string, readonly name: string }
 
 /** After a failure the source is asked again sooner than usual. */
 const retryMinutes = 5
@@ -126,16 +127,16 @@ class Client implements RegistryClient {
     const source = this.#source
     if (source.kind === 'embedded' || this.#closing.signal.aborted) return
     try {
-      await (source.kind === 'url' ? this.#askServer(source.at) : this.#take(await readBounded(source.at, maxRegistryBytes), 'file'))
+      await (source.kind === 'url' ? this.#askServer(source.at, source.name) : this.#take(await readBounded(source.at, maxRegistryBytes), 'file', source.name))
       this.confirmedAt = this.#clock.nowMicros()
       this.lastFailure = undefined
     } catch (cause) {
-      if (!this.#closing.signal.aborted) this.#failed(source.at, cause)
+      if (!this.#closing.signal.aborted) this.#failed(source.name, cause)
     }
     this.#askLater()
   }
 
-  async #askServer (url: string): Promise<void> {
+  async #askServer (url: string, name: string): Promise<void> {
     const { timeoutMs, cacheFile } = this.#init
     const late = deadline(this.#clock, timeoutMs)
     try {
@@ -145,7 +146,7 @@ class Client implements RegistryClient {
         this.origin = 'url'
         return
       }
-      this.#take(fetched.text, 'url')
+      this.#take(fetched.text, 'url', name)
       this.#etag = fetched.etag
       if (cacheFile !== undefined) await this.#keep(cacheFile, { url, text: fetched.text, ...(fetched.etag === undefined ? {} : { etag: fetched.etag }) })
     } finally {
@@ -154,14 +155,14 @@ class Client implements RegistryClient {
   }
 
   /** Throws before anything is changed if the text is no registry. */
-  #take (text: string, origin: RegistryOrigin): void {
+  #take (text: string, origin: RegistryOrigin, name: string): void {
     const before = this.current.document
     if (text !== this.#text) this.current = registryOf(parseRegistry(text, warning => this.#publish('failed', warning)))
     this.origin = origin
     if (text === this.#text) return
     this.#text = text
     const { document } = this.current
-    this.#publish('updated', `${document.experiments.length} experiments, modified ${document.modified}, from ${this.#init.source}`)
+    this.#publish('updated', `${document.experiments.length} experiments, modified ${document.modified}, from ${name}`)
     for (const line of diffRegistries(before, document)) this.#publish('moved', line)
     for (const listener of this.#listeners) listener(this.current)
   }
@@ -195,7 +196,9 @@ class Client implements RegistryClient {
 
 function sourceOf (source: string): Source {
   if (source === 'embedded') return { kind: 'embedded' }
-  return /^https?:/i.test(source) ? { kind: 'url', at: source } : { kind: 'file', at: source }
+  if (!/^https?:/i.test(source)) return { kind: 'file', at: source, name: source }
+  const { origin, pathname } = URL.canParse(source) ? new URL(source) : { origin: 'a URL that is none', pathname: '' }
+  return { kind: 'url', at: source, name: `${origin}${pathname}` }
 }
 
 /** Several addresses may have been tried, each with its own reason. */

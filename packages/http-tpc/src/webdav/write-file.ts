@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 import { StorageError } from '@scitags/storage'
 import type { Checksum, EntryStat, StorageFile } from '@scitags/storage'
 import { reply } from '../answer.ts'
-import { checksumOf, verify } from '../copy/verify.ts'
+import { verify } from '../copy/verify.ts'
 import { receiveInto } from '../data/receive.ts'
 import { HttpTpcError } from '../errors.ts'
 import { judgeConditions } from '../wire/conditions.ts'
@@ -26,7 +26,7 @@ export async function writeFile (call: DavCall): Promise<void> {
   })
   try {
     await receive(call, file, length)
-    await verify(expected, async algorithm => await checksumOf(file, algorithm, signal))
+    await verify(expected, async algorithm => await file.checksum(algorithm, { signal }))
     const { etag } = await file.commit()
     response.setHeader('ETag', `"${etag}"`)
   } catch (error) {

@@ -1,0 +1,13 @@
+/** Public names of `@scitags/http-tpc/client`. */
+export { copy } from './copy.ts'
+export { MarkerReader } from './markers.ts'
+export { HttpTpcError } from '../errors.ts'
+export { formatDigest, formatReprDigest, formatWantReprDigest, parseDigest, parseReprDigest } from '../wire/digest.ts'
+export { formatCopyHeaders } from '../wire/tpc-headers.ts'
+export type { CopyClientInit, CopyResult } from './copy.ts'
+export type { MarkerEvent } from './markers.ts'
+export type { CopyClientOptions } from '../generated/options.ts'
+export type { HttpTpcErrorCode } from '../errors.ts'
+export type { TlsIdentity } from '../data/dial.ts'
+export type { PerformanceMarker } from '../wire/performance-marker.ts'
+export type { CopyRequestFields } from '../wire/tpc-headers.ts'

@@ -1,0 +1,59 @@
+/** PROPFIND: what there is to know of a file, or of a directory and what is in it. */
+import { once } from 'node:events'
+
+import type { EntryStat } from '@scitags/storage'
+import { HttpTpcError } from '../errors.ts'
+import { mountPointOf } from '../subject.ts'
+import { encodePath } from '../wire/request-path.ts'
+import { finiteDepthRequired, formatResponse, multistatusEnd, multistatusStart } from './multistatus.ts'
+import { maxBodyBytes, parsePropfind } from './propfind-request.ts'
+import type { DavCall } from './webdav.ts'
+
+export async function listProperties (call: DavCall): Promise<void> {
+  const { request, response, storage, path, signal } = call
+  const depth = depthOf(request.headers['depth'])
+  const wish = parsePropfind(await bodyText(call))
+  if (depth === 'infinity') {
+    response.writeHead(403, { 'Content-Type': 'application/xml; charset=utf-8' }).end(finiteDepthRequired)
+    return
+  }
+  const entry = await storage.stat(path, { signal })
+  const own = path.replace(/\/+$/, '')
+  const base = `${encodePath(mountPointOf(request))}${encodePath(own)}`
+  response.writeHead(207, { 'Content-Type': 'application/xml; charset=utf-8' })
+  response.write(multistatusStart)
+  response.write(formatResponse(hrefOf(base, entry), own.slice(own.lastIndexOf('/') + 1), entry, wish))
+  if (depth === '1' && entry.kind === 'directory') {
+    for await (const child of storage.list(path, { signal })) {
+      // A directory of a million entries must not wait in memory.
+      if (!response.write(formatResponse(hrefOf(`${base}/${encodePath(child.name)}`, child), child.name, child, wish))) await once(response, 'drain', { signal })
+    }
+  }
+  response.end(multistatusEnd)
+}
+
+/** [RFC 4918 §9.1] Without a Depth, everything below is asked for. */
+function depthOf (header: string | string[] | undefined): '0' | '1' | 'infinity' {
+  const text = String(header ?? 'infinity').trim().toLowerCase()
+  if (text !== '0' && text !== '1' && text !== 'infinity') throw new HttpTpcError('HEADER_INVALID', { detail: 'Depth must be 0, 1 or infinity' })
+  return text
+}
+
+function hrefOf (encoded: string, { kind }: EntryStat): string {
+  return kind === 'directory' ? `${encoded}/` : encoded
+}
+
+async function bodyText ({ request }: DavCall): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length
+    if (bytes > maxBodyBytes) throw new HttpTpcError('BODY_TOO_LARGE')
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch (cause) {
+    throw new HttpTpcError('BODY_INVALID', { detail: 'it is not UTF-8', cause })
+  }
+}
