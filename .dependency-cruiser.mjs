@@ -55,7 +55,7 @@ export default {
       comment: 'What a package imports stands in its own package.json, and not among what only developers get.',
       severity: 'error',
       from: { path: '^packages/[^/]+/src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] }
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] }
     }
   ],
   options: {

@@ -7,6 +7,7 @@ import { readdir } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { buildFirefly } from '@scitags/core/wire'
+import { copy } from '@scitags/http-tpc/client'
 import t from 'tap'
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url))
@@ -54,6 +55,16 @@ t.test('01 marks what an Express application serves', async t => {
   const answer = await fetch(url, { headers: { SciTag: '206' } })
   t.equal((await answer.arrayBuffer()).byteLength, 1_000_000)
   t.match(await example.line(), /^start cms\/Analysis Input http-get/)
+  t.equal(await example.stop(), 0)
+})
+
+t.test('02 pulls a tagged file from one storage server to another', async t => {
+  const example = run('02-storage-and-third-party-copy', end => { t.teardown(end) })
+  const [, source = '', url = ''] = /^curl -X COPY -H 'Source: (\S+)' -H 'SciTag: 206' (\S+)$/.exec(await example.line()) ?? []
+  t.match(await copy({ url, source, scitag: 206 }), { ok: true, bytes: Number })
+  t.match(await example.line(), /^start cms\/Analysis Input receive/)
+  const end = /^end cms\/Analysis Input receive, (\d+) bytes$/.exec(await example.line())
+  t.ok(Number(end?.[1]) >= 10_000_000, 'all of the file is told of')
   t.equal(await example.stop(), 0)
 })
 

@@ -24,7 +24,7 @@ export async function within (clock: Clock, ms: number, work: Promise<unknown>):
 export async function settledWithin<T> (clock: Clock, ms: number, who: string, work: PromiseLike<T>): Promise<T> {
   return await new Promise<T>((resolve, reject) => {
     const timer = clock.after(ms, () => { reject(new Error(`${who} did not answer within ${ms} ms`)) })
-    work.then(value => { timer.cancel(); resolve(value) }, (error: unknown) => { timer.cancel(); reject(error as Error) })
+    void work.then(resolve, reject).then(() => timer.cancel())
   })
 }
 

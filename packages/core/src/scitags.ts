@@ -18,6 +18,7 @@ import { encodeParityLabel } from './wire/flow-label-parity.ts'
 import { claimFromText } from './wire/tag-claim.ts'
 import type { CompiledRules, RuleOptions } from './policy/rules.ts'
 import type { Clock } from './clock.ts'
+import type { DeliveringMarker, DeliveryCounts } from './markers/delivery-counts.ts'
 import type { CoreOptions, ResolvedCoreOptions } from './generated/options.ts'
 import type { RegistryClient } from './registry/registry-client.ts'
 import type { ClaimOrigin, Decision, Dialer, FlowTable, FlowTag, KernelIo, Marker, Registry, Subject, TagClaim } from './types.ts'
@@ -38,6 +39,8 @@ export interface Scitags extends AsyncDisposable {
   readonly registry: Registry
   /** Where the registry in use came from: embedded, cache, file or url. */
   readonly registryClient: RegistryClient
+  /** What became of the messages of each marker that the options name. */
+  readonly deliveries: readonly DeliveryCounts[]
   readonly flows: FlowTable
   readonly dialer: Dialer
   /** Reads the text of a tag; never throws. */
@@ -60,9 +63,10 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
     let rules = await compileWithFreshNames(ruleOptions, registryClient)
     registryClient.onChange(registry => { rules = recompile(ruleOptions, registry) ?? rules })
 
+    const named = namedMarkers(options, clock)
     const flows = createFlowTable({
       ...options,
-      markers: [...namedMarkers(options, clock), ...markers],
+      markers: [...named, ...markers],
       packetMarker: kernel.packetMarker ?? noPacketMarker,
       labelOf: options.labelParity ? encodeParityLabel : tag => encodeFlowLabel(tag, entropy()),
       clock
@@ -72,6 +76,7 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
     const scitags: Scitags = {
       get registry () { return registryClient.current },
       registryClient,
+      deliveries: named.flatMap(({ deliveries }) => deliveries),
       flows,
       dialer: kernel.dialer ?? plainDialer,
       claim: (raw, from) => claimFromText(raw, from, isRegistered),
@@ -120,8 +125,8 @@ function recompile (options: RuleOptions, registry: Registry): CompiledRules | u
   }
 }
 
-function namedMarkers ({ fireflies: { collectors, toFarEnd, hostName }, flowd: { pipe, api } }: ResolvedCoreOptions, clock: Clock): Marker[] {
-  const markers: Marker[] = []
+function namedMarkers ({ fireflies: { collectors, toFarEnd, hostName }, flowd: { pipe, api } }: ResolvedCoreOptions, clock: Clock): DeliveringMarker[] {
+  const markers: DeliveringMarker[] = []
   if (collectors.length > 0 || toFarEnd) markers.push(fireflyMarker({ collectors, toFarEnd, clock, ...hostName === undefined ? {} : { hostName } }))
   if (pipe !== undefined) markers.push(flowdPipeMarker({ pipe, clock }))
   if (api !== undefined) markers.push(flowdApiMarker({ api, clock }))

@@ -34,7 +34,7 @@ async function send (port, rate) {
   const socket = createSocket('udp4')
   await new Promise(resolve => socket.connect(port, '127.0.0.1', resolve))
   socket.setSendBufferSize(4 << 20)
-  const datagrams = Array.from({ length: Math.min(rate * seconds, 200_000) }, (_, index) => Buffer.from(datagram(index)))
+  const datagrams = Array.from({ length: rate * seconds }, (_, index) => Buffer.from(datagram(index)))
   const begin = performance.now()
   let count = 0
   let pending = 0

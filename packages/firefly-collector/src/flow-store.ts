@@ -1,10 +1,11 @@
 /** Joins the fireflies of one flow: start with end, twice-told with first-told, within bounded memory. */
-import type { Microseconds } from '@scitags/core'
+import type { Endpoint, Microseconds } from '@scitags/core'
+import type { Firefly } from '@scitags/core/wire'
 
 import type { FlowReport, ObservedFlow, Observation } from './types.ts'
 
 export interface FlowStoreOptions {
-  /** How many flows are kept; the ones heard of least recently make room. */
+  /** How many flows are kept; those of the connections heard of least recently make room. */
   readonly maxFlows: number
   /** How long a flow stays open when nothing more is heard of it. */
   readonly openForMs: number
@@ -27,38 +28,48 @@ interface Entry {
   flow: ObservedFlow
   isOpen: boolean
   heardAt: Microseconds
-  readonly key: string
-  readonly told: string
 }
 
-/** Two maps: every flow by who told it, between whom and since when; and the newest of each teller and pair of ends. */
+/** The flows of one pair of ends, the newest last. */
+type Connection = Entry[]
+
+/** On one connection: a client that changes its tag with each request must not fill the memory, nor make us search it. */
+const maxFlowsPerConnection = 64
+
+/** Connections by their ends, in the order in which they were last heard of. */
 export function createFlowStore (options: FlowStoreOptions, report: (report: FlowReport) => void): FlowStore {
   const startWindow = options.startWindowMs * 1000
-  const flows = new Map<string, Entry>()
-  const newest = new Map<string, Entry>()
-  const byEnds = new Map<string, Entry>()
+  const connections = new Map<string, Connection>()
   const counters = { duplicates: 0, twins: 0, endsWithoutStart: 0, expired: 0 }
+  let flows = 0
   let openFlows = 0
   let lastId = 0
 
   return {
     observe (observation) {
-      const { state, receivedAt } = observation
-      const told = teller(observation)
-      const known = find(told, observation)
-      const isNews = known === undefined || (known.isOpen && bringsNews(known.flow, observation))
+      const { firefly, receivedAt } = observation
+      const ends = endsOf(firefly)
+      const connection = connections.get(ends) ?? []
+      connections.delete(ends)
+      connections.set(ends, connection)
+
+      const known = find(connection, observation)
+      const isNews = known === undefined || (known.isOpen && bringsNews(known.flow, firefly))
       if (!isNews) counters.duplicates++
-      const entry = known ?? add(told, observation)
+      const entry = known ?? add(connection, observation)
       if (known?.isOpen) update(known, observation)
-      if (isNews) report({ state, flow: entry.flow, at: receivedAt })
-      while (flows.size > options.maxFlows) forgetOldest(receivedAt)
+      if (isNews) report({ state: firefly.state, flow: entry.flow, at: receivedAt })
+      if (connection.length > maxFlowsPerConnection) forget(connection.shift(), receivedAt)
+      while (flows > options.maxFlows) forgetOldest(receivedAt)
     },
 
     expire (now) {
-      for (const entry of flows.values()) {
-        const silentMs = (now - entry.heardAt) / 1000
-        if (silentMs < Math.min(options.openForMs, options.rememberForMs)) break
-        if (silentMs >= (entry.isOpen ? options.openForMs : options.rememberForMs)) forget(entry, now)
+      for (const [ends, connection] of connections) {
+        const isOver = ({ isOpen, heardAt }: Entry): boolean => now - heardAt >= (isOpen ? options.openForMs : options.rememberForMs) * 1000
+        const over = connection.filter(isOver)
+        for (const entry of over) forget(entry, now)
+        if (over.length === connection.length) connections.delete(ends)
+        else if (over.length > 0) connections.set(ends, connection.filter(entry => !over.includes(entry)))
       }
     },
 
@@ -67,96 +78,93 @@ export function createFlowStore (options: FlowStoreOptions, report: (report: Flo
   }
 
   /** A start is matched by its exact time only: a connection that is reused starts several flows in a row. */
-  function find (told: string, { startTime, endTime, state }: Observation): Entry | undefined {
-    const exact = startTime === undefined ? undefined : flows.get(keyOf(told, startTime))
-    if (exact !== undefined || state === 'start') return exact
-    const latest = newest.get(told)
-    if (latest === undefined) return undefined
-    if (startTime === undefined) return latest.isOpen || latest.flow.endTime === endTime ? latest : undefined
-    const latestStart = latest.flow.startTime
-    return latest.isOpen && (latestStart === undefined || Math.abs(latestStart - startTime) <= startWindow) ? latest : undefined
+  function find (connection: Connection, { firefly, reporter }: Observation): Entry | undefined {
+    const { state, startTime, endTime, source } = firefly
+    let latest: Entry | undefined
+    for (let index = connection.length - 1; index >= 0; index--) {
+      const entry = connection[index]
+      if (entry === undefined || entry.flow.reporter !== reporter || !isSameEnd(entry.flow.source, source)) continue
+      if (startTime !== undefined && entry.flow.startTime === startTime) return entry
+      latest ??= entry
+    }
+    if (latest === undefined || state === 'start') return undefined
+    const isSame = startTime === undefined
+      ? latest.isOpen || latest.flow.endTime === endTime
+      : latest.isOpen && (latest.flow.startTime === undefined || Math.abs(latest.flow.startTime - startTime) <= startWindow)
+    return isSame ? latest : undefined
   }
 
-  function add (told: string, observation: Observation): Entry {
-    const { state, startTime, endTime, receivedAt, tag, protocol, source, destination, application, reporter, usage, rttMs } = observation
-    const id = ++lastId
-    const ends = endsOf(observation)
-    const twinOf = twinIn(byEnds.get(ends), observation)
-    const flow = { id, tag, protocol, source, destination, application, reporter, startTime, endTime: state === 'end' ? endTime ?? receivedAt : undefined, usage, rttMs, twinOf }
-    const entry: Entry = { flow, isOpen: state !== 'end', heardAt: receivedAt, key: keyOf(told, startTime ?? `? ${String(id)}`), told }
-    flows.set(entry.key, entry)
-    newest.set(told, entry)
-    if (twinOf === undefined) byEnds.set(ends, entry)
+  function add (connection: Connection, observation: Observation): Entry {
+    const { firefly: { state, startTime, endTime, tag, protocol, source, destination, application, usage, rttMs }, reporter, receivedAt } = observation
+    const twinOf = twinIn(connection, observation)
+    const flow = { id: ++lastId, tag, protocol, source, destination, application, reporter, startTime, endTime: state === 'end' ? endTime ?? receivedAt : undefined, usage, rttMs, twinOf }
+    const entry = { flow, isOpen: state !== 'end', heardAt: receivedAt }
+    connection.push(entry)
+    flows++
     if (twinOf !== undefined) counters.twins++
     if (state === 'end') counters.endsWithoutStart++
     else openFlows++
     return entry
   }
 
-  function update (entry: Entry, observation: Observation): void {
-    const { state, startTime, endTime, receivedAt, tag, application, usage, rttMs } = observation
+  function update (entry: Entry, { firefly: { state, startTime, endTime, tag, application, usage, rttMs }, receivedAt }: Observation): void {
     const { flow } = entry
-    if (state === 'end' && entry.isOpen) {
+    if (state === 'end') {
       entry.isOpen = false
       openFlows--
     }
+    entry.heardAt = receivedAt
     entry.flow = {
       ...flow,
       tag,
       application: application ?? flow.application,
       startTime: flow.startTime ?? startTime,
-      endTime: state === 'end' ? endTime ?? receivedAt : flow.endTime,
+      endTime: state === 'end' ? endTime ?? receivedAt : undefined,
       usage: usage ?? flow.usage,
       rttMs: rttMs ?? flow.rttMs
     }
-    entry.heardAt = receivedAt
-    flows.delete(entry.key)
-    flows.set(entry.key, entry)
+  }
+
+  /** The latest flow told by another host or program; or by the same one, which may serve both ends, while that run is open. */
+  function twinIn (connection: Connection, { firefly: { startTime, tag, source }, reporter }: Observation): number | undefined {
+    if (startTime === undefined) return undefined
+    const twin = connection.findLast(({ flow, isOpen }) => flow.twinOf === undefined &&
+      flow.startTime !== undefined && Math.abs(flow.startTime - startTime) <= startWindow &&
+      (flow.reporter !== reporter || (isOpen && isSameEnd(flow.source, source) && flow.tag.experiment === tag.experiment && flow.tag.activity === tag.activity)))
+    return twin?.flow.id
   }
 
   function forgetOldest (now: Microseconds): void {
-    for (const entry of flows.values()) return forget(entry, now)
+    for (const [ends, connection] of connections) {
+      forget(connection.shift(), now)
+      if (connection.length === 0) connections.delete(ends)
+      return
+    }
   }
 
-  function forget (entry: Entry, now: Microseconds): void {
-    flows.delete(entry.key)
-    if (newest.get(entry.told) === entry) newest.delete(entry.told)
-    const ends = endsOf(entry.flow)
-    if (byEnds.get(ends) === entry) byEnds.delete(ends)
+  function forget (entry: Entry | undefined, now: Microseconds): void {
+    if (entry === undefined) return
+    flows--
     if (!entry.isOpen) return
-    entry.isOpen = false
     openFlows--
     counters.expired++
     report({ state: 'expired', flow: entry.flow, at: now })
   }
-
-  /** Told by another host or program, or of the same run from its other end: one host may serve both. */
-  function twinIn (other: Entry | undefined, { startTime, reporter, tag, source }: Observation): number | undefined {
-    if (other === undefined || startTime === undefined || other.flow.startTime === undefined) return undefined
-    if (Math.abs(other.flow.startTime - startTime) > startWindow) return undefined
-    if (reporter !== other.flow.reporter) return other.flow.id
-    const isSameRun = other.isOpen && source.port === other.flow.source.port && tag.experiment === other.flow.tag.experiment && tag.activity === other.flow.tag.activity
-    return isSameRun ? other.flow.id : undefined
-  }
 }
 
 /** Of an open flow: a second start does not, nor does an ongoing with the counters we have. */
-function bringsNews (flow: ObservedFlow, { state, usage }: Observation): boolean {
+function bringsNews (flow: ObservedFlow, { state, usage }: Firefly): boolean {
   if (state === 'ongoing') return usage === undefined || usage.sent !== flow.usage?.sent || usage.received !== flow.usage.received
   return state === 'end'
 }
 
-function keyOf (told: string, startTime: Microseconds | string): string {
-  return `${told} ${String(startTime)}`
-}
-
-function teller ({ reporter, protocol, source, destination }: Observation): string {
-  return `${reporter} ${protocol} ${source.address} ${String(source.port)} ${destination.address} ${String(destination.port)}`
+function isSameEnd (a: Endpoint, b: Endpoint): boolean {
+  return a.port === b.port && a.address === b.address
 }
 
 /** Senders do not agree on which end is the source, so either order is the same connection. */
-function endsOf ({ protocol, source, destination }: Pick<Observation, 'protocol' | 'source' | 'destination'>): string {
-  const a = `${source.address} ${String(source.port)}`
-  const b = `${destination.address} ${String(destination.port)}`
-  return a < b ? `${protocol} ${a} ${b}` : `${protocol} ${b} ${a}`
+function endsOf ({ protocol, source, destination }: Firefly): string {
+  const isInOrder = source.port === destination.port ? source.address < destination.address : source.port < destination.port
+  const [a, b] = isInOrder ? [source, destination] : [destination, source]
+  return `${protocol} ${a.address} ${String(a.port)} ${b.address} ${String(b.port)}`
 }

@@ -1,7 +1,7 @@
 /** Reads datagrams as fireflies: what can be read goes on, what cannot is counted by reason. */
 import type { Microseconds } from '@scitags/core'
 import { parseFirefly } from '@scitags/core/wire'
-import type { BadFirefly } from '@scitags/core/wire'
+import type { BadFirefly, Firefly } from '@scitags/core/wire'
 
 import type { BadCounter, CollectorCounters, Observation } from './types.ts'
 
@@ -14,10 +14,23 @@ export interface Ingest {
 
 /** How much of a datagram that could not be read is kept to be shown. */
 const shownBytes = 160
+/** A flood of invented ones costs memory up to here, and time from here on. */
+const maxReporters = 4096
 
 export function createIngest (observe: (observation: Observation) => void): Ingest {
   const accepted = { start: 0, ongoing: 0, end: 0 }
   const bad = new Map<BadFirefly, BadCounter>()
+  const reporters = new Map<string, string>()
+
+  /** One string per reporter, however many flows it tells of: each new one would keep its whole datagram in memory. */
+  const reporterOf = ({ header: { host, app } }: Firefly, from: string): string => {
+    const name = app === undefined ? host ?? from : `${host ?? from} ${app}`
+    const known = reporters.get(name)
+    if (known !== undefined) return known
+    if (reporters.size >= maxReporters) reporters.clear()
+    reporters.set(name, name)
+    return name
+  }
 
   return {
     take (datagram, from, receivedAt) {
@@ -28,9 +41,8 @@ export function createIngest (observe: (observation: Observation) => void): Inge
         return
       }
       const { firefly } = reading
-      const { host = from, app = '' } = firefly.header
       accepted[firefly.state]++
-      observe({ ...firefly, reporter: app === '' ? host : `${host} ${app}`, receivedAt })
+      observe({ firefly, reporter: reporterOf(firefly, from), receivedAt })
     },
     accepted,
     bad

@@ -1,9 +1,10 @@
 /** What one firefly told us, what is known of the flow it speaks of, and how the collector fares. No run-time code lives here. */
 import type { Endpoint, FlowTag, Microseconds } from '@scitags/core'
-import type { BadFirefly, Firefly, FireflyUsage } from '@scitags/core/wire'
+import type { BadFirefly, Firefly, FireflyState, FireflyUsage } from '@scitags/core/wire'
 
 /** One firefly, read, and where it came from. */
-export interface Observation extends Firefly {
+export interface Observation {
+  readonly firefly: Firefly
   /** Who emitted it: host and program of its header; the address it came from where the header is silent. */
   readonly reporter: string
   readonly receivedAt: Microseconds
@@ -44,7 +45,7 @@ export interface CollectorCounters {
   /** Datagrams refused because too many were waiting. */
   readonly overflowed: number
   /** Fireflies understood, by state. */
-  readonly accepted: Readonly<Record<Observation['state'], number>>
+  readonly accepted: Readonly<Record<FireflyState, number>>
   /** Fireflies that said nothing new. */
   readonly duplicates: number
   /** Flows told by both of their ends. */

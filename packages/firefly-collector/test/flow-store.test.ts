@@ -94,7 +94,7 @@ t.test('the same connection told by another host is a twin, whichever end that h
   const { store, reports } = storeWith()
   const here = observation()
   store.observe(here)
-  store.observe(observation({ reporter: 'pool.example dCache', startTime: t0 + 300_000, source: here.destination, destination: here.source }))
+  store.observe(observation({ reporter: 'pool.example dCache', startTime: t0 + 300_000, source: here.firefly.destination, destination: here.firefly.source }))
   t.same(reports.map(({ flow }) => flow.twinOf), [undefined, 1])
   t.equal(store.counters.twins, 1)
 })

@@ -29,7 +29,7 @@ const ours = buildFirefly({
 
 t.test('the reporter is host and program of the header', async t => {
   const { observations, ingest } = read(ours)
-  t.match(observations, [{ state: 'start', reporter: 'storage.example scitags', receivedAt: t0, tag: { experiment: 3, activity: 14 } }])
+  t.match(observations, [{ firefly: { state: 'start', tag: { experiment: 3, activity: 14 } }, reporter: 'storage.example scitags', receivedAt: t0 }])
   t.same(ingest.accepted, { start: 1, ongoing: 0, end: 0 })
 })
 

@@ -1,5 +1,6 @@
 /** Observations, flows and a registry to test with; each test says only what matters to it. */
 import type { Registry, RegistryActivity, RegistryExperiment } from '@scitags/core'
+import type { Firefly } from '@scitags/core/wire'
 
 import type { Observation, ObservedFlow } from '../src/types.ts'
 
@@ -7,8 +8,10 @@ export const second = 1_000_000
 /** 2026-01-02T03:04:05.000000Z */
 export const t0 = 1_767_323_045_000_000
 
-export function observation (some: Partial<Observation> = {}): Observation {
-  return {
+type Some = Partial<Firefly> & Partial<Pick<Observation, 'reporter' | 'receivedAt'>>
+
+export function observation ({ reporter = 'storage.example scitags', receivedAt = t0, ...some }: Some = {}): Observation {
+  const firefly: Firefly = {
     state: 'start',
     tag: { experiment: 3, activity: 14 },
     protocol: 'tcp',
@@ -22,18 +25,17 @@ export function observation (some: Partial<Observation> = {}): Observation {
     header: { timestamp: undefined, host: 'storage.example', app: 'scitags' },
     rttMs: undefined,
     application: 'http-get',
-    reporter: 'storage.example scitags',
-    receivedAt: t0,
     ...some
   }
+  return { firefly, reporter, receivedAt }
 }
 
-export function endOf (start: Observation, some: Partial<Observation> = {}): Observation {
-  return { ...start, state: 'end', endTime: t0 + second, usage: { sent: 1_000_000, received: 500 }, receivedAt: t0 + second, ...some }
+export function endOf ({ firefly, reporter }: Observation, some: Some = {}): Observation {
+  return observation({ ...firefly, reporter, state: 'end', endTime: t0 + second, usage: { sent: 1_000_000, received: 500 }, receivedAt: t0 + second, ...some })
 }
 
 export function flow (some: Partial<ObservedFlow> = {}): ObservedFlow {
-  const { tag, protocol, source, destination, startTime, endTime, usage, rttMs, application, reporter } = observation()
+  const { firefly: { tag, protocol, source, destination, startTime, endTime, usage, rttMs, application }, reporter } = observation()
   return { id: 1, twinOf: undefined, tag, protocol, source, destination, startTime, endTime, usage, rttMs, application, reporter, ...some }
 }
 

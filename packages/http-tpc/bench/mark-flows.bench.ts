@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 
 import { createScitags } from '@scitags/core'
 import { localStorage } from '@scitags/storage'
-import { attach, markFlows, storageHandlers } from '../src/index.ts'
+import { attach, markFlows, webdav } from '../src/index.ts'
 import type { Handler } from '../src/index.ts'
 
 const connections = 32
@@ -20,10 +20,10 @@ const secondsPerRun = 2
 const rounds = 7
 const bodyBytes = 4096
 
-type Kind = 'constant' | 'storage'
+const body = Buffer.alloc(bodyBytes, 'x')
+const constant: Handler = (_request, response) => { response.writeHead(200, { 'Content-Length': bodyBytes }).end(body) }
 
-if (process.send === undefined) await measure()
-else await serve(process.argv[2] as Kind, process.argv[3] === 'marked', Number(process.argv[4]))
+type Kind = 'constant' | 'storage'
 
 async function measure (): Promise<void> {
   const sink = await (await import('node:dgram')).createSocket('udp4').bind(0, '127.0.0.1')
@@ -93,7 +93,7 @@ async function serve (kind: Kind, isMarked: boolean, collector: number): Promise
   const root = await mkdtemp(join(tmpdir(), 'scitags-bench-'))
   process.once('disconnect', () => { void rm(root, { recursive: true, force: true }).then(() => process.exit(0)) })
   await writeFile(join(root, 'file'), Buffer.alloc(bodyBytes, 'x'))
-  const answer = kind === 'storage' ? storageHandlers({ storage: await localStorage({ root }) }) : constant
+  const answer = kind === 'storage' ? webdav({ storage: await localStorage({ root }) }) : constant
   const mark = markFlows(scitags)
   const server = attach(createServer((request, response) => {
     const go = (): void => { answer(request, response, () => { response.writeHead(404).end() }) }
@@ -105,9 +105,9 @@ async function serve (kind: Kind, isMarked: boolean, collector: number): Promise
   process.send?.((server.address() as AddressInfo).port)
 }
 
-const body = Buffer.alloc(bodyBytes, 'x')
-const constant: Handler = (_request, response) => { response.writeHead(200, { 'Content-Length': bodyBytes }).end(body) }
-
 function median (values: number[]): number {
   return values.sort((a, b) => a - b)[values.length >> 1] ?? NaN
 }
+
+if (process.send === undefined) await measure()
+else await serve(process.argv[2] as Kind, process.argv[3] === 'marked', Number(process.argv[4]))

@@ -35,12 +35,13 @@ export function wireMeter (socket: Socket): () => Usage {
   return () => ({ sent: counters.sent() - sent, received: counters.received() - received })
 }
 
-const counters = Symbol('scitags wire counters')
+const countersOf = new WeakMap<Socket, WireCounters>()
 
 /** The counters of a socket, made once. */
 export function wireCounters (socket: Socket): WireCounters {
-  const holder: { [counters]?: WireCounters } = socket as unknown as { [counters]?: WireCounters }
-  return holder[counters] ??= new WireCounters(socket)
+  let counters = countersOf.get(socket)
+  if (counters === undefined) countersOf.set(socket, counters = new WireCounters(socket))
+  return counters
 }
 
 export class WireCounters {

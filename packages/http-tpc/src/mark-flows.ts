@@ -9,13 +9,13 @@ import type { ConnectionOf, MarkedRequest } from './marking/marked-request.ts'
 import { pathOfTarget } from './subject.ts'
 import { claimOfRequest } from './wire/scitag-headers.ts'
 import { channels } from '@scitags/core'
-import type { Scitags, Subject } from '@scitags/core'
+import type { Scitags, Subject, TagClaim } from '@scitags/core'
 
 /** Fits node:http, Express 4 and 5, and connect. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
 
 export interface MarkFlowsInit {
-  /** Who asks; default: only the path is known. Called when data is about to move, so that authentication has run. */
+  /** Who asks; default: only the path is known. Asked when data is about to move, so that authentication has run. */
   readonly subject?: (request: IncomingMessage) => Subject
   /** What the network sees, where that is not the socket's own ends (behind a balancer). */
   readonly connectionOf?: ConnectionOf
@@ -40,7 +40,7 @@ function watch (scitags: Scitags, init: MarkFlowsInit, request: IncomingMessage,
 
   const marked: MarkedRequest = {
     claim,
-    decide: () => scitags.decide(claim, init.subject?.(request) ?? { path: pathOfTarget(target) })
+    decide: () => scitags.decide(claim, isAsked(claim) ? init.subject?.(request) ?? { path: pathOfTarget(target) } : nobody)
   }
   if (request.httpVersionMajor >= 2) {
     markHttp2(scitags.flows, marked, request as unknown as Http2ServerRequest, response as unknown as Http2ServerResponse, init.connectionOf)
@@ -48,3 +48,10 @@ function watch (scitags: Scitags, init: MarkFlowsInit, request: IncomingMessage,
     markHttp1(scitags.flows, marked, request, response, init.connectionOf)
   }
 }
+
+/** A tag in the request decides alone: then only who watches decisions wants to know who asked. */
+function isAsked (claim: TagClaim): boolean {
+  return claim.kind === 'absent' || channels.decision.hasSubscribers
+}
+
+const nobody: Subject = {}

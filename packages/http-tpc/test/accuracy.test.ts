@@ -67,7 +67,7 @@ void t.test('at least 99.99 % of the bytes that the clients saw are told of the 
     const parsed = parseFirefly(datagram)
     if (parsed.kind === 'firefly') fireflies.push(parsed.firefly)
   })
-  const { port } = collector.address() as AddressInfo
+  const { port } = collector.address()
   const site = await markedSite(t, { answer: storageLike, scitags: { fireflies: { collectors: [`127.0.0.1:${port}`] } } })
 
   const seed = Number(process.env['SCITAGS_SEED'] ?? Date.now() % 1e9)

@@ -61,9 +61,9 @@ void t.test('a link that is swapped in during the call leads nowhere', { skip: p
   await mkdir(join(root, 'dir'))
   await writeFile(join(root, 'dir', 'secret'), 'inside')
   await symlink(outside, join(root, 'link'))
-  let isSwapping = true
+  const swapping = { isOn: true }
   const swap = (async () => {
-    while (isSwapping) {
+    while (swapping.isOn) {
       await rename(join(root, 'dir'), join(root, 'aside'))
       await rename(join(root, 'link'), join(root, 'dir'))
       await rename(join(root, 'dir'), join(root, 'link'))
@@ -83,7 +83,7 @@ void t.test('a link that is swapped in during the call leads nowhere', { skip: p
     const upload = await storage.open('/dir/new', 'replace').catch(() => undefined)
     await upload?.commit().catch(() => {})
   }
-  isSwapping = false
+  swapping.isOn = false
   await swap
   t.strictSame(await readdir(outside), ['secret'], 'nothing was written outside')
   t.ok(seen > 0, 'and what is inside was read now and then')

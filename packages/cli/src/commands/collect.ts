@@ -1,8 +1,8 @@
 /** `scitags collect`: a collector of its own. */
 import { openRegistry } from '@scitags/core'
 import { createCollector } from '@scitags/firefly-collector'
-import type { CollectorCounters } from '@scitags/firefly-collector'
 
+import { collectorSummary } from '../collector-summary.ts'
 import { CliError } from '../errors.ts'
 import { createFlowDisplay } from '../flow-display.ts'
 import { hostAndPort, parseListenAddress } from '../listen-address.ts'
@@ -39,7 +39,7 @@ export const collect: Command<typeof options> = {
       terminal.stderr.write(`Listening for fireflies on ${places}${collector.missing.length > 0 ? ` (not here: ${collector.missing.join(', ')})` : ''}. Ctrl-C ends it.\n`)
       await untilSignal(terminal)
       await collector.close()
-      terminal.stderr.write(`${summaryOf(collector.counters)}${display.leftOut > 0 ? `, ${String(display.leftOut)} not shown: the reader was too slow` : ''}\n`)
+      terminal.stderr.write(`${collectorSummary(collector.counters)}${display.leftOut > 0 ? `, ${String(display.leftOut)} not shown: the reader was too slow` : ''}\n`)
       return 0
     } finally {
       await registry.close()
@@ -52,18 +52,4 @@ function optionsFor (listen: string | undefined): { port?: number, addresses?: s
   const parsed = parseListenAddress(listen, defaultPort)
   if (parsed === undefined) throw new CliError('USAGE', { detail: `--listen ${listen} is no place to listen; try --listen 127.0.0.1:${String(defaultPort)}, --listen [::1]:${String(defaultPort)} or --listen ${String(defaultPort)}` })
   return { port: parsed.port, ...(parsed.address === undefined ? {} : { addresses: [parsed.address] }) }
-}
-
-function summaryOf ({ received, accepted, duplicates, bad, openFlows, overflowed, oversized }: CollectorCounters): string {
-  const unreadable = Object.values(bad).reduce((sum, { count }) => sum + count, oversized)
-  const parts = [
-    `${String(received)} datagrams`,
-    `${String(accepted.start)} starts`,
-    `${String(accepted.end)} ends`,
-    ...(openFlows > 0 ? [`${String(openFlows)} still open`] : []),
-    ...(duplicates > 0 ? [`${String(duplicates)} twice`] : []),
-    ...(unreadable > 0 ? [`${String(unreadable)} unreadable`] : []),
-    ...(overflowed > 0 ? [`${String(overflowed)} dropped`] : [])
-  ]
-  return parts.join(', ')
 }

@@ -13,8 +13,8 @@ import type { Clock, Timer } from '../clock.ts'
 export type Resolve = (host: string) => Promise<readonly string[]>
 
 export interface CollectorInit {
-  /** `host`, `host:port` or `[v6]:port`. */
-  readonly target: string
+  readonly host: string
+  readonly port: number
   readonly clock: Clock
   readonly resolve?: Resolve | undefined
 }
@@ -23,6 +23,15 @@ export const fireflyPort = 10_514
 
 const resolveEveryMs = 300_000
 const retryEveryMs = 15_000
+
+/** Reads `host`, `host:port` or `[v6]:port`; the port is 10514 if left out. Throws {@link ScitagsError} `OPTIONS_INVALID` for a port out of range. */
+export function collectorEnd (target: string): Pick<CollectorInit, 'host' | 'port'> {
+  const [, bracketed, plain, digits] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(target) ?? []
+  const host = bracketed ?? plain
+  const port = digits === undefined ? fireflyPort : Number(digits)
+  if (host !== undefined && port >= 1 && port <= 65_535) return { host, port }
+  throw new ScitagsError('OPTIONS_INVALID', { detail: `'${target}' is no collector; write host:port or [v6]:port, with a port of 1…65535` })
+}
 
 export class Collector {
   readonly counts: DeliveryCounter
@@ -38,8 +47,7 @@ export class Collector {
   #timer: Timer | undefined
   #isClosed = false
 
-  constructor ({ target, clock, resolve = addressesOf }: CollectorInit) {
-    const { host, port } = endpointOf(target)
+  constructor ({ host, port, clock, resolve = addressesOf }: CollectorInit) {
     this.counts = new DeliveryCounter('firefly', isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`)
     this.#clock = clock
     this.#resolve = resolve
@@ -56,7 +64,7 @@ export class Collector {
     }
     this.counts.begun()
     socket.send(message, error => {
-      if (codeOf(error) === 'ECONNREFUSED' && socket === this.#socket) this.#sendAgain(socket, message, error)
+      if (isRefusal(error) && socket === this.#socket) this.#sendAgain(socket, message, error)
       else this.counts.done(error, message.length)
     })
   }
@@ -93,12 +101,12 @@ export class Collector {
     if (!this.#isClosed) this.#timer = this.#clock.after(nextMs, () => { void this.#refresh() })
   }
 
-  /** Stays where it is while that works; throws, and keeps what it has, when no address can be used. */
+  /** Stays where it is while that works, else tries the other addresses first. Throws, and keeps what it has, when none can be used. */
   async #connectToOneOf (addresses: readonly string[], isHealthy: boolean): Promise<void> {
     const current = this.#address
     if (isHealthy && current !== undefined && addresses.includes(current)) return
     let failure: unknown = new Error(`${this.#host} has no address`)
-    for (const address of [...addresses.filter(address => address !== current), ...addresses.filter(address => address === current)]) {
+    for (const address of addresses.toSorted((a, b) => Number(a === current) - Number(b === current))) {
       try {
         this.#use(await this.#connect(address), address)
         return
@@ -134,20 +142,11 @@ export class Collector {
   }
 }
 
-/** Throws {@link ScitagsError} `OPTIONS_INVALID` for a port out of range. */
-function endpointOf (target: string): { host: string, port: number } {
-  const [, bracketed, plain, digits] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(target) ?? []
-  const host = bracketed ?? plain
-  const port = digits === undefined ? fireflyPort : Number(digits)
-  if (host !== undefined && port >= 1 && port <= 65_535) return { host, port }
-  throw new ScitagsError('OPTIONS_INVALID', { detail: `'${target}' is no collector; write host:port or [v6]:port, with a port of 1…65535` })
-}
-
 async function addressesOf (host: string): Promise<string[]> {
   if (isIP(host) !== 0) return [host]
   return (await lookup(host, { all: true })).map(({ address }) => address)
 }
 
-function codeOf (error: Error | null): string | undefined {
-  return (error as NodeJS.ErrnoException | null)?.code
+function isRefusal (error: Error | null): boolean {
+  return error !== null && 'code' in error && error.code === 'ECONNREFUSED'
 }

@@ -27,7 +27,7 @@ export class DeliveryCounter implements DeliveryCounts {
   failed = 0
   bytes = 0
   #underWay = 0
-  #whenIdle: (() => void)[] = []
+  readonly #whenIdle: (() => void)[] = []
 
   constructor (marker: string, target: string) {
     this.marker = marker

@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { systemClock } from '../clock.ts'
 import { within } from '../deadline.ts'
 import { buildFirefly } from '../wire/firefly.ts'
-import { Collector, fireflyPort } from './collector.ts'
+import { Collector, collectorEnd, fireflyPort } from './collector.ts'
 import { FarEnd } from './far-end.ts'
 import { endsOf, usageAtSource } from './viewpoint.ts'
 import type { Clock } from '../clock.ts'
@@ -43,7 +43,7 @@ class Fireflies implements DeliveringMarker {
   #firstLookups: Promise<void> | undefined
 
   constructor ({ collectors, toFarEnd = false, farEndPort = fireflyPort, hostName = hostname(), clock = systemClock, resolve }: FireflyMarkerInit) {
-    this.#collectors = collectors.map(target => new Collector({ target, clock, resolve }))
+    this.#collectors = collectors.map(collectorEnd).map(end => new Collector({ ...end, clock, resolve }))
     this.#farEnd = toFarEnd ? new FarEnd(farEndPort) : undefined
     this.#targets = this.#farEnd === undefined ? this.#collectors : [...this.#collectors, this.#farEnd]
     this.#host = hostName

@@ -26,12 +26,12 @@ export async function readCache (file: string, url: string): Promise<CachedText 
   return isCachedText(cached) && cached.url === url ? cached : undefined
 }
 
-/** Readers see the old file or the new one, never a part. */
+/** Readers see the old file or the new one, never a part. Only the owner reads it: a URL can hold a password. */
 export async function writeCache (file: string, cached: CachedText): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   const fresh = `${file}.${randomUUID()}`
   try {
-    const handle = await open(fresh, 'wx', 0o644)
+    const handle = await open(fresh, 'wx', 0o600)
     try {
       await handle.writeFile(JSON.stringify(cached))
       await handle.sync()

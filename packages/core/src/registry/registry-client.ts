@@ -131,7 +131,7 @@ class Client implements RegistryClient {
       this.confirmedAt = this.#clock.nowMicros()
       this.lastFailure = undefined
     } catch (cause) {
-      if (!this.#closing.signal.aborted) this.#failed(source.name, cause)
+      this.#failed(source.name, cause)
     }
     this.#askLater()
   }
@@ -185,6 +185,7 @@ class Client implements RegistryClient {
   }
 
   #failed (what: string, cause: unknown): void {
+    if (this.#closing.signal.aborted) return
     this.lastFailure = new ScitagsError('REGISTRY_UNREACHABLE', { detail: `${what}: ${reasonOf(cause)}`, cause })
     this.#publish('failed', this.lastFailure.message)
   }

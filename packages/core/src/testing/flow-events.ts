@@ -4,14 +4,14 @@ import type { Flow, FlowEvent, Usage } from '../types.ts'
 
 let flows = 0
 
-/** A flow of 3/14 that sends over IPv6, unless told otherwise. */
+/** A flow of 3/14 that sends over IPv6, unless told otherwise; both ends on loopback, so that no message leaves this host. */
 export function exampleFlow (changes: Partial<Flow> = {}): Flow {
   return {
     id: ++flows,
     tag: { experiment: 3, activity: 14 },
     direction: 'send',
     application: 'http-get',
-    connection: { protocol: 'tcp', local: { address: '2001:db8::1', port: 443 }, remote: { address: '2001:db8::2', port: 45_000 } },
+    connection: { protocol: 'tcp', local: { address: '::1', port: 443 }, remote: { address: '::1', port: 45_000 } },
     startedAt: fakeNow,
     because: { rule: 'tag', detail: 'the request says 206 (header)' },
     ...changes

@@ -24,7 +24,7 @@ export const markerCompliance: readonly MarkerCheck[] = [
     await told(marker, [])
   }),
   check('it takes both directions, both address families and UDP', async marker => {
-    const ipv4 = { protocol: 'udp', local: { address: '192.0.2.1', port: 1 }, remote: { address: '198.51.100.2', port: 65_535 } } as const
+    const ipv4 = { protocol: 'udp', local: { address: '127.0.0.1', port: 1 }, remote: { address: '127.0.0.2', port: 65_535 } } as const
     const flows = [exampleFlow({ direction: 'receive' }), exampleFlow({ connection: ipv4 }), exampleFlow({ connection: ipv4, direction: 'receive' })]
     await told(marker, flows.flatMap(wholeLife))
   }),

@@ -17,7 +17,8 @@ export interface FlowEnds {
  */
 export function plainAddress (text: string): string | undefined {
   if (text.length > 64) return undefined
-  if (!text.includes(':')) return isIPv4(text) ? text : undefined
+  if (!text.includes(':')) return ipv4Value(text) === undefined ? undefined : text
+  if (surelyPlain.test(text)) return text
   const groups = ipv6Groups(withoutBracketsAndZone(text))
   return groups === undefined ? undefined : mappedIPv4(groups) ?? ipv6Text(groups)
 }
@@ -37,9 +38,8 @@ export function flowEnds (source: Endpoint, destination: Endpoint): FlowEnds {
   return { family: familyOf(from), source: { address: from, port: source.port }, destination: { address: to, port: destination.port } }
 }
 
-function isIPv4 (text: string): boolean {
-  return ipv4Value(text) !== undefined
-}
+/** Most of what a kernel gives: no group begins with a zero, nothing is mapped. The rest is read and written anew. */
+const surelyPlain = /^(?:(?:[1-9a-f][0-9a-f]{0,3}:){1,4}(?::[1-9a-f][0-9a-f]{0,3}){1,2}|(?:[1-9a-f][0-9a-f]{0,3}:){7}[1-9a-f][0-9a-f]{0,3})$/
 
 /** The 32 bits as a number ≥ 0. A leading zero is refused: some read it as octal. */
 function ipv4Value (text: string): number | undefined {

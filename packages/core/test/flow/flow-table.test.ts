@@ -26,7 +26,7 @@ function setUp (changes: Partial<FlowTableInit> = {}) {
     addresses: {},
     markers: [marker],
     markerQueue: 100,
-    packetMarker: { name: 'test', label: (_socket, label) => { labels.push(label); return label === undefined ? 'cleared' : 'set' } } as PacketMarker,
+    packetMarker: { name: 'test', label: (_socket, label) => { labels.push(label); return label === undefined ? 'cleared' : 'set' } },
     labelOf: (tag: FlowTag) => encodeFlowLabel(tag, 0),
     clock,
     ...changes

@@ -54,6 +54,8 @@ export function dataConnections (dial: Dial, marking: DataMarking): OpenDataConn
         isReleased = true
         open?.end()
         flows?.close(reason)
+        // A peer that has stopped reading would not see the end of what is still queued: a reset reaches it.
+        if (reason === 'aborted') lower.resetAndDestroy()
         stream.destroy()
         lower.destroy()
       }

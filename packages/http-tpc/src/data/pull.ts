@@ -29,7 +29,7 @@ export type PullAnswer =
   | { readonly kind: 'range-ignored' }
 
 export async function pullInto (connection: DataConnection, order: PullOrder): Promise<PullAnswer> {
-  const { url, headers, file, range, size, onBytes } = order
+  const { url, headers, file, range, onBytes } = order
   const own = range === undefined ? [] : [['Range', formatRange(range)] as const]
   const { request, answer } = beginExchange(connection, { method: 'GET', url, forwarded: headers, own })
   request.end()

@@ -16,12 +16,10 @@ import type { ConnectionOf, MarkedRequest } from './marked-request.ts'
 /** More than one read of a socket: so many unexplained bytes belong to an exchange that we did not see. */
 const oneReadBytes = 65_536
 
-const state = Symbol('scitags http connection')
+const connections = new WeakMap<Socket, HttpConnection>()
 
 export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: IncomingMessage, response: ServerResponse, connectionOf: ConnectionOf | undefined): void {
-  const { socket } = request
-  const holder: { [state]?: HttpConnection } = socket as unknown as { [state]?: HttpConnection }
-  const connection = holder[state] ??= openConnection(flows, request, connectionOf)
+  const connection = connections.get(request.socket) ?? openConnection(flows, request, connectionOf)
   const exchange = new Exchange(connection, marked, request)
 
   // Pipelined answers wait for their turn; whoever has the socket is being answered.
@@ -155,5 +153,7 @@ function openConnection (flows: FlowTable, request: IncomingMessage, connectionO
   const { socket } = request
   warnOfDefaults((socket as { server?: AttachableServer }).server)
   const ends = connectionOf?.(request) ?? connectionOfSocket(socket) ?? nowhere
-  return new HttpConnection(flows.connection(ends, socket), socket)
+  const connection = new HttpConnection(flows.connection(ends, socket), socket)
+  connections.set(socket, connection)
+  return connection
 }

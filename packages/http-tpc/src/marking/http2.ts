@@ -36,8 +36,8 @@ export function markHttp2 (
       open ??= connection.begin({ decision: marked.decide(), direction, application: direction === 'send' ? 'http-get' : 'http-put', usage })
     })
   }
-  onAnswer(request.method, marked.claim, response as unknown as WatchedResponse, () => { begin('send') })
-  if (request.method === 'PUT') onBody(request as unknown as WatchedBody, () => { begin('receive') })
+  onAnswer(request.method, marked.claim, response, () => { begin('send') })
+  if (request.method === 'PUT') onBody(request, () => { begin('receive') })
   // The session closes its streams first, so the end is told before the connection's.
   stream.prependListener('close', () => { open?.end() })
 }

@@ -29,8 +29,8 @@ export function parsePropfind (text: string): PropertyWish {
   if (text.trim() === '') return { kind: 'all' }
   // A document type could define entities, and clients send none.
   if (/<!(doctype|entity)/i.test(text)) throw new HttpTpcError('BODY_INVALID', { detail: 'a document type is not welcome' })
-  const root = elementsIn(parsed(text), new Map())[0]
-  if (!isDav(root, 'propfind')) throw new HttpTpcError('BODY_INVALID', { detail: 'the root element must be propfind of DAV:' })
+  const [root] = elementsIn(parsed(text), new Map())
+  if (root === undefined || !isDav(root, 'propfind')) throw new HttpTpcError('BODY_INVALID', { detail: 'the root element must be propfind of DAV:' })
   for (const child of root.children()) {
     if (isDav(child, 'allprop')) return { kind: 'all' }
     if (isDav(child, 'propname')) return { kind: 'names' }
@@ -69,6 +69,6 @@ function withDeclarations (outer: Prefixes, attributes: Readonly<Record<string, 
   return own.length === 0 ? outer : new Map([...outer, ...own.map(([name, namespace]) => [name.slice('xmlns:'.length), namespace] as const)])
 }
 
-function isDav (element: Element | undefined, name: string): element is Element {
-  return element?.namespace === 'DAV:' && element.name === name
+function isDav (element: Element, name: string): boolean {
+  return element.namespace === 'DAV:' && element.name === name
 }

@@ -29,7 +29,7 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     case 'go-on':
   }
 
-  const wish = isRangeCurrent(request.headers['if-range'], stat) ? readRange(request.headers.range, stat.size) : { kind: 'whole' } as const
+  const wish = isRangeCurrent(request.headers['if-range']?.toString(), stat) ? readRange(request.headers.range, stat.size) : { kind: 'whole' } as const
   if (wish.kind === 'unsatisfiable') {
     response.setHeader('Content-Range', formatContentRange(undefined, stat.size))
     throw new HttpTpcError('RANGE_UNSATISFIABLE', { detail: `it has ${stat.size}` })

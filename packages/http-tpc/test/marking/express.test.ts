@@ -51,7 +51,7 @@ for (const version of ['express', 'express4']) {
     await scitags.close()
     const flows = ended(marker.events)
     t.match(flows.map(line => line.replace(/ \d+\/\d+ \w+$/, '')), ['3/14 send http-get', '2/1 send http-get', '2/16 receive http-put'])
-    t.ok(Number(/\/(\d+) /.exec(flows[2]?.slice(5) ?? '')?.[1]) > 50_000, flows[2])
+    t.ok(Number(/\/(\d+) /.exec(flows[2]?.slice(5) ?? '')?.[1]) > 50_000, String(flows[2]))
   })
 }
 

@@ -1,0 +1,37 @@
+/** What `scitags serve` says first: what runs where. */
+import type { Style } from '@scitags/firefly-collector'
+
+import { hostAndPort } from './listen-address.ts'
+import type { Site } from './site.ts'
+
+export interface BannerInit {
+  readonly site: Pick<Site, 'servers' | 'collector' | 'metricsUrl' | 'scitags' | 'missing'>
+  /** What the site was read from. */
+  readonly origin: string
+  /** What becomes of the files, where that is not plain. */
+  readonly filesNote: string | undefined
+  readonly style: (text: string, ...styles: Style[]) => string
+}
+
+type Row = readonly [name: string, value: string | undefined]
+
+export function banner ({ site, origin, filesNote, style }: BannerInit): string {
+  const { servers, collector, metricsUrl, missing } = site
+  const rows: readonly Row[] = [
+    ...servers.map(({ name, urls }): Row => [name, urls.join('  ')]),
+    ['fireflies', collector?.bound.map(({ address, port }) => `udp ${hostAndPort(address, port)}`).join('  ')],
+    ['metrics', metricsUrl === undefined ? undefined : `${metricsUrl}/metrics`],
+    ['registry', registryText(site)],
+    ['files', filesNote],
+    ['left out', missing.length === 0 ? undefined : `${missing.join(' ')}: this host has no such address`]
+  ]
+  const told = rows.filter(([, value]) => value !== undefined)
+  const width = Math.max(...told.map(([name]) => name.length))
+  const lines = told.map(([name, value = '']) => `  ${style(name.padEnd(width), 'dim')}  ${value}\n`)
+  return `${style('A storage site that marks its transfers', 'bold')} ${style(`(${origin}; Ctrl-C stops it)`, 'dim')}\n${lines.join('')}`
+}
+
+function registryText ({ scitags: { registry: { document }, registryClient: { origin } } }: BannerInit['site']): string {
+  const place = { embedded: 'the embedded copy', cache: 'the cached copy', file: 'the file', url: 'fetched' }[origin]
+  return `${place} of ${document.modified.slice(0, 10)}, ${String(document.experiments.length)} experiments`
+}

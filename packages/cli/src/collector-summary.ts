@@ -1,0 +1,12 @@
+/** What a collector has seen, in one line. */
+import type { CollectorCounters } from '@scitags/firefly-collector'
+
+export function collectorSummary ({ received, accepted, duplicates, bad, openFlows, overflowed, oversized }: CollectorCounters): string {
+  const unreadable = Object.values(bad).reduce((sum, { count }) => sum + count, oversized)
+  const parts: (readonly [count: number, what: string])[] = [[openFlows, 'flows still open'], [duplicates, 'repeated'], [unreadable, 'unreadable'], [overflowed, 'dropped']]
+  return [
+    `${String(received)} datagrams: ${String(accepted.start)} starts`,
+    `${String(accepted.end)} ends`,
+    ...parts.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`)
+  ].join(', ')
+}

@@ -1,0 +1,53 @@
+/** What `npm start` does by itself: puts a file on the source, and has the destination copy it under a tag. */
+import { randomFillSync } from 'node:crypto'
+import { join } from 'node:path'
+
+import { copy } from '@scitags/http-tpc/client'
+import type { CopyResult } from '@scitags/http-tpc/client'
+import type { Storage } from '@scitags/storage'
+
+import type { Site } from './site.ts'
+
+export interface Demo {
+  /** Commands for a shell in pieces that belong together, each with what it does. */
+  readonly commands: readonly (readonly [effect: string, ...pieces: string[]])[]
+  /** Resolves to what became of the copy. */
+  run (): Promise<CopyResult>
+}
+
+/** cms/Analysis Input. */
+export const demoTag = 206
+/** cms/Analysis Output. */
+const uploadTag = 207
+const demoPath = '/store/cms/AOD.root'
+const demoBytes = 16 * 1024 * 1024
+
+/** Needs a site of two servers at least, without TLS. */
+export async function prepareDemo (site: Site): Promise<Demo | undefined> {
+  const [source, destination] = site.servers
+  const from = source?.urls[0]
+  const to = destination?.urls[0]
+  if (source === undefined || destination === undefined || from === undefined || to === undefined) return undefined
+  await writeFile(source.storage, demoPath, demoBytes)
+  const file = join(source.data, demoPath)
+  // The last address of a server is its IPv6 one, where there is IPv6.
+  const other = source.urls.at(-1) ?? from
+  return {
+    commands: [
+      ['read a file', `curl -o /dev/null -H SciTag:${String(demoTag)}`, `'${other}${demoPath}'`],
+      ['write a file', `curl -H SciTag:${String(uploadTag)}`, `-T ${file}`, `${from}/store/cms/upload.root`],
+      ['let the destination fetch a file from the source', `curl -X COPY -H SciTag:${String(demoTag)}`, `-H Source:${from}${demoPath}`, `${to}/store/cms/copy.root`]
+    ],
+    run: async () => await copy({ url: `${to}${demoPath}`, source: `${from}${demoPath}`, scitag: demoTag })
+  }
+}
+
+async function writeFile (storage: Storage, path: string, size: number): Promise<void> {
+  const file = await storage.open(path, 'replace', { createParents: true })
+  try {
+    await file.write(randomFillSync(new Uint8Array(size)), 0)
+    await file.commit()
+  } finally {
+    await file.abort()
+  }
+}

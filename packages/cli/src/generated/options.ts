@@ -1,0 +1,398 @@
+// Written by `npm run generate`; edit the schemas it comes from.
+/** The options of this package: their types, and the functions that check them and fill in defaults. */
+import { faultIn } from './fault.ts'
+import { validators } from './options-validators.ts'
+import type { Validator } from './fault.ts'
+
+/** Serve https. The files are read again on SIGHUP. */
+export interface TlsOptions {
+  /** File with the certificate and its chain, PEM. */
+  readonly certificate: string
+  /** File with the private key, PEM. */
+  readonly key: string
+  /** File with the authorities that remote servers are checked against, PEM; by default those of Node. */
+  readonly authorities?: string | undefined
+}
+
+/** {@link TlsOptions} with its defaults filled in. */
+export interface ResolvedTlsOptions {
+  /** File with the certificate and its chain, PEM. */
+  readonly certificate: string
+  /** File with the private key, PEM. */
+  readonly key: string
+  /** File with the authorities that remote servers are checked against, PEM; by default those of Node. */
+  readonly authorities?: string
+}
+
+/** One HTTP storage server. */
+export interface ServerOptions {
+  /** For logs and metrics. */
+  readonly name: string
+  /** Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none. */
+  readonly listen: readonly string[]
+  /** Its directory; a relative one is sought beside the site file. Made if its parent exists. */
+  readonly data: string
+  /** Serve https. The files are read again on SIGHUP. */
+  readonly tls?: TlsOptions | undefined
+  /** The active side of third-party copy. Default: `{}`. */
+  readonly copy?: {
+    /** How often a performance marker is sent; clients give up after some silent minutes. Default: `5000`. */
+    readonly markerIntervalMs?: number | undefined
+    /** How long a connection to the remote side, TLS included, may take. Default: `60000`. */
+    readonly connectTimeoutMs?: number | undefined
+    /** How long a HEAD to the remote side may take. Default: `60000`. */
+    readonly probeTimeoutMs?: number | undefined
+    /** How long a push waits for `100 Continue` before it sends all the same. Default: `5000`. */
+    readonly continueTimeoutMs?: number | undefined
+    /** How long the first byte, and the answer after the last one, may take. Default: `120000`. */
+    readonly firstByteTimeoutMs?: number | undefined
+    /** A copy without a byte for this long has failed. Default: `60000`. */
+    readonly stallTimeoutMs?: number | undefined
+    /** The time over which the slowest speed allowed is measured. Default: `120000`. */
+    readonly slowWindowMs?: number | undefined
+    /** A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do. Default: `10240`. */
+    readonly minBytesPerSecond?: number | undefined
+    /** How many redirects of the remote side are followed. Default: `20`. */
+    readonly maxRedirects?: number | undefined
+    /** Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says. Default: `16`. */
+    readonly maxStreams?: number | undefined
+    /** Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one. Default: `true`. */
+    readonly verifyChecksums?: boolean | undefined
+    /** Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
+    readonly allowTargets?: readonly string[] | undefined
+    /** Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed. Default: `[]`. */
+    readonly denyTargets?: readonly string[] | undefined
+    /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
+    readonly ownHosts?: readonly string[] | undefined
+  } | undefined
+  /** The storage server: GET, PUT and WebDAV. Default: `{}`. */
+  readonly webdav?: {
+    /** A PUT creates missing parent directories instead of being refused with 409. Default: `false`. */
+    readonly createParents?: boolean | undefined
+    /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
+    readonly stallTimeoutMs?: number | undefined
+  } | undefined
+  /** Settings of the directory. Default: `{}`. */
+  readonly storage?: {
+    /** Refuse every change. Default: `false`. */
+    readonly readOnly?: boolean | undefined
+    /** Wait until the disk has an upload before it becomes visible. Default: `false`. */
+    readonly syncOnCommit?: boolean | undefined
+    /** The largest file that is taken. Default: `9007199254740991`. */
+    readonly maxFileBytes?: number | undefined
+    /** Uploads that a crashed process left behind are removed at start when nobody has written to them for this long. Default: `24`. */
+    readonly staleUploadHours?: number | undefined
+  } | undefined
+}
+
+/** {@link ServerOptions} with its defaults filled in. */
+export interface ResolvedServerOptions {
+  /** For logs and metrics. */
+  readonly name: string
+  /** Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none. */
+  readonly listen: readonly string[]
+  /** Its directory; a relative one is sought beside the site file. Made if its parent exists. */
+  readonly data: string
+  /** Serve https. The files are read again on SIGHUP. */
+  readonly tls?: ResolvedTlsOptions
+  /** The active side of third-party copy. Default: `{}`. */
+  readonly copy: {
+    /** How often a performance marker is sent; clients give up after some silent minutes. Default: `5000`. */
+    readonly markerIntervalMs: number
+    /** How long a connection to the remote side, TLS included, may take. Default: `60000`. */
+    readonly connectTimeoutMs: number
+    /** How long a HEAD to the remote side may take. Default: `60000`. */
+    readonly probeTimeoutMs: number
+    /** How long a push waits for `100 Continue` before it sends all the same. Default: `5000`. */
+    readonly continueTimeoutMs: number
+    /** How long the first byte, and the answer after the last one, may take. Default: `120000`. */
+    readonly firstByteTimeoutMs: number
+    /** A copy without a byte for this long has failed. Default: `60000`. */
+    readonly stallTimeoutMs: number
+    /** The time over which the slowest speed allowed is measured. Default: `120000`. */
+    readonly slowWindowMs: number
+    /** A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do. Default: `10240`. */
+    readonly minBytesPerSecond: number
+    /** How many redirects of the remote side are followed. Default: `20`. */
+    readonly maxRedirects: number
+    /** Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says. Default: `16`. */
+    readonly maxStreams: number
+    /** Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one. Default: `true`. */
+    readonly verifyChecksums: boolean
+    /** Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
+    readonly allowTargets: readonly string[]
+    /** Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed. Default: `[]`. */
+    readonly denyTargets: readonly string[]
+    /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
+    readonly ownHosts: readonly string[]
+  }
+  /** The storage server: GET, PUT and WebDAV. Default: `{}`. */
+  readonly webdav: {
+    /** A PUT creates missing parent directories instead of being refused with 409. Default: `false`. */
+    readonly createParents: boolean
+    /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
+    readonly stallTimeoutMs: number
+  }
+  /** Settings of the directory. Default: `{}`. */
+  readonly storage: {
+    /** Refuse every change. Default: `false`. */
+    readonly readOnly: boolean
+    /** Wait until the disk has an upload before it becomes visible. Default: `false`. */
+    readonly syncOnCommit: boolean
+    /** The largest file that is taken. Default: `9007199254740991`. */
+    readonly maxFileBytes: number
+    /** Uploads that a crashed process left behind are removed at start when nobody has written to them for this long. Default: `24`. */
+    readonly staleUploadHours: number
+  }
+}
+
+/** A marking storage site, as `scitags serve` runs it. */
+export interface SiteOptions {
+  /** The storage servers. */
+  readonly servers: readonly ServerOptions[]
+  /** The marking engine, shared by all servers. Default: `{}`. */
+  readonly marking?: {
+    /** Which peers are marked; private, link-local and loopback ones are local. Default: `'remote'`. */
+    readonly scope?: 'remote' | 'local' | 'any' | undefined
+    /** Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default. Default: `{}`. */
+    readonly experiments?: {
+      /** Where nothing else fits; without it such transfers are not marked. Name or id. */
+      readonly default?: string | number | undefined
+      /** Absolute path → experiment. Covers everything below it, by whole components; the longest wins. Default: `{}`. */
+      readonly paths?: Readonly<Record<string, string | number>> | undefined
+      /** VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) → experiment. Default: `{}`. */
+      readonly vos?: Readonly<Record<string, string | number>> | undefined
+      /** `iss` of the bearer token → experiment. Default: `{}`. */
+      readonly issuers?: Readonly<Record<string, string | number>> | undefined
+    } | undefined
+    /** Experiment → which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1. Default: `{}`. */
+    readonly activities?: Readonly<Record<string, {
+      /** Name or id (1…63) of an activity of this experiment. */
+      readonly default?: string | number | undefined
+      /** Role → activity. Default: `{}`. */
+      readonly roles?: Readonly<Record<string, string | number>> | undefined
+      /** User → activity. Default: `{}`. */
+      readonly users?: Readonly<Record<string, string | number>> | undefined
+    }>> | undefined
+    /** Where names and ids come from. Default: `{}`. */
+    readonly registry?: {
+      /** An http or https URL, the path of a file, or `embedded` for the copy inside this package. Default: `'https://www.scitags.org/api.json'`. */
+      readonly source?: string | undefined
+      /** Keeps the last good registry between runs. */
+      readonly cacheFile?: string | undefined
+      /** How often the source is asked again; 0 = only at start. Default: `720`. */
+      readonly refreshMinutes?: number | undefined
+      /** How long one fetch may take. Default: `5000`. */
+      readonly timeoutMs?: number | undefined
+    } | undefined
+    /** A flow ends when nothing of it has moved for this long. Default: `5000`. */
+    readonly idleMs?: number | undefined
+    /** How often a long flow is reported; 0 = never. Default: `60000`. */
+    readonly ongoingMs?: number | undefined
+    /** Own address → the address that the network sees, behind NAT or a balancer. Default: `{}`. */
+    readonly addresses?: Readonly<Record<string, string>> | undefined
+    /** UDP messages about each flow. Default: `{}`. */
+    readonly fireflies?: {
+      /** Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out. Default: `[]`. */
+      readonly collectors?: readonly string[] | undefined
+      /** Also to the other end of each flow, port 10514. Default: `true`. */
+      readonly toFarEnd?: boolean | undefined
+      /** HOST of the syslog header; by default the name of this host. */
+      readonly hostName?: string | undefined
+    } | undefined
+    /** A flowd or flowd-go on this host that is told about each flow. Default: `{}`. */
+    readonly flowd?: {
+      /** Its named pipe, such as `/var/run/flowd`; never created by us. */
+      readonly pipe?: string | undefined
+      /** HTTP API of flowd-go, such as `http://127.0.0.1:7777`. */
+      readonly api?: string | undefined
+    } | undefined
+    /** Events kept for each marker that is slow; more are dropped and counted. Default: `10000`. */
+    readonly markerQueue?: number | undefined
+    /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
+    readonly labelParity?: boolean | undefined
+  } | undefined
+  /** A firefly collector in the same process; without this key there is none. */
+  readonly collector?: {
+    /** UDP port to listen on; 0 = any free one. Default: `10514`. */
+    readonly port?: number | undefined
+    /** Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6. Default: `['::','0.0.0.0']`. */
+    readonly addresses?: readonly string[] | undefined
+    /** Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`. Default: `8388608`. */
+    readonly receiveBufferBytes?: number | undefined
+    /** Longer datagrams are dropped unread, and counted. Default: `8192`. */
+    readonly maxDatagramBytes?: number | undefined
+    /** Datagrams kept while fireflies come faster than they can be read; more are dropped and counted. Default: `67108864`. */
+    readonly maxWaitingBytes?: number | undefined
+    /** Flows kept in memory; the ones heard of least recently make room. Default: `200000`. */
+    readonly maxFlows?: number | undefined
+    /** Senders whose rates are counted one by one; all others share one counter. Default: `1024`. */
+    readonly maxSenders?: number | undefined
+    /** A flow that nothing more is heard of is given up after this long. Default: `1440`. */
+    readonly openForMinutes?: number | undefined
+    /** How long an ended flow is kept, so that a second copy of its end is known as one. Default: `60`. */
+    readonly rememberForSeconds?: number | undefined
+    /** How far apart two start-times of one flow may be, as told by its two ends. Default: `2000`. */
+    readonly startWindowMs?: number | undefined
+  } | undefined
+  /** Metrics and health on a port of their own; without this key there are none. */
+  readonly metrics?: {
+    /** Where, as `address:port`. */
+    readonly listen: string
+  } | undefined
+  /** What is logged, on the error output. Default: `{}`. */
+  readonly log?: {
+    /** The least that is logged; each decision is logged at debug. Default: `'info'`. */
+    readonly level?: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | undefined
+  } | undefined
+  /** How long running transfers may take to finish when the site is told to stop. Default: `20`. */
+  readonly drainSeconds?: number | undefined
+}
+
+/** {@link SiteOptions} with its defaults filled in. */
+export interface ResolvedSiteOptions {
+  /** The storage servers. */
+  readonly servers: readonly ResolvedServerOptions[]
+  /** The marking engine, shared by all servers. Default: `{}`. */
+  readonly marking: {
+    /** Which peers are marked; private, link-local and loopback ones are local. Default: `'remote'`. */
+    readonly scope: 'remote' | 'local' | 'any'
+    /** Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default. Default: `{}`. */
+    readonly experiments: {
+      /** Where nothing else fits; without it such transfers are not marked. Name or id. */
+      readonly default?: string | number
+      /** Absolute path → experiment. Covers everything below it, by whole components; the longest wins. Default: `{}`. */
+      readonly paths: Readonly<Record<string, string | number>>
+      /** VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) → experiment. Default: `{}`. */
+      readonly vos: Readonly<Record<string, string | number>>
+      /** `iss` of the bearer token → experiment. Default: `{}`. */
+      readonly issuers: Readonly<Record<string, string | number>>
+    }
+    /** Experiment → which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1. Default: `{}`. */
+    readonly activities: Readonly<Record<string, {
+      /** Name or id (1…63) of an activity of this experiment. */
+      readonly default?: string | number
+      /** Role → activity. Default: `{}`. */
+      readonly roles: Readonly<Record<string, string | number>>
+      /** User → activity. Default: `{}`. */
+      readonly users: Readonly<Record<string, string | number>>
+    }>>
+    /** Where names and ids come from. Default: `{}`. */
+    readonly registry: {
+      /** An http or https URL, the path of a file, or `embedded` for the copy inside this package. Default: `'https://www.scitags.org/api.json'`. */
+      readonly source: string
+      /** Keeps the last good registry between runs. */
+      readonly cacheFile?: string
+      /** How often the source is asked again; 0 = only at start. Default: `720`. */
+      readonly refreshMinutes: number
+      /** How long one fetch may take. Default: `5000`. */
+      readonly timeoutMs: number
+    }
+    /** A flow ends when nothing of it has moved for this long. Default: `5000`. */
+    readonly idleMs: number
+    /** How often a long flow is reported; 0 = never. Default: `60000`. */
+    readonly ongoingMs: number
+    /** Own address → the address that the network sees, behind NAT or a balancer. Default: `{}`. */
+    readonly addresses: Readonly<Record<string, string>>
+    /** UDP messages about each flow. Default: `{}`. */
+    readonly fireflies: {
+      /** Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out. Default: `[]`. */
+      readonly collectors: readonly string[]
+      /** Also to the other end of each flow, port 10514. Default: `true`. */
+      readonly toFarEnd: boolean
+      /** HOST of the syslog header; by default the name of this host. */
+      readonly hostName?: string
+    }
+    /** A flowd or flowd-go on this host that is told about each flow. Default: `{}`. */
+    readonly flowd: {
+      /** Its named pipe, such as `/var/run/flowd`; never created by us. */
+      readonly pipe?: string
+      /** HTTP API of flowd-go, such as `http://127.0.0.1:7777`. */
+      readonly api?: string
+    }
+    /** Events kept for each marker that is slow; more are dropped and counted. Default: `10000`. */
+    readonly markerQueue: number
+    /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
+    readonly labelParity: boolean
+  }
+  /** A firefly collector in the same process; without this key there is none. */
+  readonly collector?: {
+    /** UDP port to listen on; 0 = any free one. Default: `10514`. */
+    readonly port: number
+    /** Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6. Default: `['::','0.0.0.0']`. */
+    readonly addresses: readonly string[]
+    /** Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`. Default: `8388608`. */
+    readonly receiveBufferBytes: number
+    /** Longer datagrams are dropped unread, and counted. Default: `8192`. */
+    readonly maxDatagramBytes: number
+    /** Datagrams kept while fireflies come faster than they can be read; more are dropped and counted. Default: `67108864`. */
+    readonly maxWaitingBytes: number
+    /** Flows kept in memory; the ones heard of least recently make room. Default: `200000`. */
+    readonly maxFlows: number
+    /** Senders whose rates are counted one by one; all others share one counter. Default: `1024`. */
+    readonly maxSenders: number
+    /** A flow that nothing more is heard of is given up after this long. Default: `1440`. */
+    readonly openForMinutes: number
+    /** How long an ended flow is kept, so that a second copy of its end is known as one. Default: `60`. */
+    readonly rememberForSeconds: number
+    /** How far apart two start-times of one flow may be, as told by its two ends. Default: `2000`. */
+    readonly startWindowMs: number
+  }
+  /** Metrics and health on a port of their own; without this key there are none. */
+  readonly metrics?: {
+    /** Where, as `address:port`. */
+    readonly listen: string
+  }
+  /** What is logged, on the error output. Default: `{}`. */
+  readonly log: {
+    /** The least that is logged; each decision is logged at debug. Default: `'info'`. */
+    readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  }
+  /** How long running transfers may take to finish when the site is told to stop. Default: `20`. */
+  readonly drainSeconds: number
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveTlsOptions (value: unknown): ResolvedTlsOptions {
+  return resolve(validators.TlsOptions, 'TlsOptions', value) as ResolvedTlsOptions
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveServerOptions (value: unknown): ResolvedServerOptions {
+  return resolve(validators.ServerOptions, 'ServerOptions', value) as ResolvedServerOptions
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveSiteOptions (value: unknown): ResolvedSiteOptions {
+  return resolve(validators.SiteOptions, 'SiteOptions', value) as ResolvedSiteOptions
+}
+
+/** Options are not as their schema says; the message names the place, and for an unknown key the nearest known one. */
+export class OptionsError extends Error {
+  readonly code = 'OPTIONS_INVALID'
+
+  constructor (message: string) {
+    super(message)
+    this.name = 'OptionsError'
+  }
+}
+
+function resolve (validator: Validator, name: string, value: unknown): unknown {
+  const copy = copyOf(value ?? {})
+  const fault = faultIn(validator, name, copy)
+  if (fault !== undefined) throw new OptionsError(fault)
+  return copy
+}
+
+/** Defaults must not show up in the caller's object, and a key that is undefined counts as left out. */
+function copyOf (value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf)
+  if (!isPlain(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, copyOf(member)]))
+}
+
+function isPlain (value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}

@@ -1,0 +1,12 @@
+/** Public names of `@scitags/cli`: the parts of the command, for programs that run a site of their own. */
+export { run } from './run.ts'
+export { openSite } from './site.ts'
+export { parseSite } from './site-file.ts'
+export { CliError, errors } from './errors.ts'
+export { OptionsError } from './generated/options.ts'
+export { optionSchemas } from './options.ts'
+export type { CliErrorCode } from './errors.ts'
+export type { SiteOptions, ResolvedSiteOptions, ServerOptions } from './generated/options.ts'
+export type { Site } from './site.ts'
+export type { StorageSite } from './storage-site.ts'
+export type { Output, Terminal } from './terminal.ts'

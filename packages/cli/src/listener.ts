@@ -1,0 +1,75 @@
+/** One HTTP server on one address, which stops in order: no new connections, running requests to their end, then nothing. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import type { RequestListener, Server } from 'node:http'
+import type { Server as SecureServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { attach } from '@scitags/http-tpc'
+
+import { CliError } from './errors.ts'
+import { hostAndPort } from './listen-address.ts'
+import type { LoadedTls } from './tls-files.ts'
+
+export interface Listener {
+  /** `http://127.0.0.1:10801`. */
+  readonly url: string
+  readonly address: AddressInfo
+  /** New connections get the new certificate. */
+  renew (tls: LoadedTls): void
+  /** Requests that still run after `drainMs` are cut off. */
+  close (drainMs: number): Promise<void>
+}
+
+export interface ListenerInit {
+  readonly address: string
+  readonly port: number
+  readonly handler: RequestListener
+  readonly tls?: LoadedTls | undefined
+}
+
+/** How often a draining server looks for connections that have become idle: keep-alive would hold them for a minute. */
+const drainStepMs = 20
+
+/** Undefined when this host does not have the address. Throws {@link CliError}. */
+export async function openListener ({ address, port, handler, tls }: ListenerInit): Promise<Listener | undefined> {
+  const server: Server | SecureServer = tls === undefined ? createServer(handler) : createSecureServer({ cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' }, handler)
+  attach(server)
+  try {
+    server.listen({ host: address, port, ipv6Only: true })
+    await once(server, 'listening')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return undefined
+    throw refusal(code, hostAndPort(address, port), error)
+  }
+  const bound = server.address() as AddressInfo
+  return {
+    url: `${tls === undefined ? 'http' : 'https'}://${hostAndPort(bound.address, bound.port)}`,
+    address: bound,
+    renew: ({ cert, key }) => { if ('setSecureContext' in server) server.setSecureContext({ cert, key, minVersion: 'TLSv1.2' }) },
+    async close (drainMs) {
+      const closed = once(server, 'close')
+      server.close()
+      const deadline = performance.now() + drainMs
+      let isClosed = false
+      const done = closed.then(() => { isClosed = true })
+      while (!isClosed && performance.now() < deadline) {
+        server.closeIdleConnections()
+        await Promise.race([done, sleep(drainStepMs)])
+      }
+      server.closeAllConnections()
+      await done
+    }
+  }
+}
+
+function refusal (code: string, place: string, cause: unknown): CliError {
+  switch (code) {
+    case 'EADDRINUSE': return new CliError('PORT_BUSY', { detail: `${place} is in use by another program: stop that one, or give another port under \`listen\` in the site file`, cause })
+    case 'EACCES': return new CliError('PORT_FORBIDDEN', { detail: `${place} is closed to this user: choose a port from 1024 on under \`listen\` in the site file`, cause })
+    default: return new CliError('LISTEN_FAILED', { detail: `cannot listen on ${place} (${code}): check the address under \`listen\` in the site file`, cause })
+  }
+}

@@ -1,0 +1,87 @@
+/** The options of a site: what `scitags.yaml` holds. */
+import { optionSchemas as core } from '@scitags/core'
+import { optionSchemas as collector } from '@scitags/firefly-collector'
+import { optionSchemas as httpTpc } from '@scitags/http-tpc'
+import { optionSchemas as storage } from '@scitags/storage'
+
+const { fireflies } = core.CoreOptions.properties
+
+/** A site sends the copy to the far end, which the library leaves to the integrator. */
+const marking = {
+  ...core.CoreOptions,
+  description: 'The marking engine, shared by all servers.',
+  default: {},
+  properties: {
+    ...core.CoreOptions.properties,
+    fireflies: { ...fireflies, properties: { ...fireflies.properties, toFarEnd: { ...fireflies.properties.toFarEnd, default: true } } }
+  }
+} as const
+
+const { root: _root, ...storageSettings } = storage.LocalStorageOptions.properties
+
+const tls = {
+  type: 'object',
+  description: 'Serve https. The files are read again on SIGHUP.',
+  additionalProperties: false,
+  required: ['certificate', 'key'],
+  properties: {
+    certificate: { type: 'string', description: 'File with the certificate and its chain, PEM.', minLength: 1 },
+    key: { type: 'string', description: 'File with the private key, PEM.', minLength: 1 },
+    authorities: { type: 'string', description: 'File with the authorities that remote servers are checked against, PEM; by default those of Node.', minLength: 1 }
+  }
+} as const
+
+const server = {
+  type: 'object',
+  description: 'One HTTP storage server.',
+  additionalProperties: false,
+  required: ['name', 'listen', 'data'],
+  properties: {
+    name: { type: 'string', description: 'For logs and metrics.', pattern: '^[A-Za-z0-9_-]{1,40}$' },
+    listen: {
+      type: 'array',
+      description: 'Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.',
+      minItems: 1,
+      maxItems: 64,
+      items: { type: 'string', minLength: 1, maxLength: 255 }
+    },
+    data: { type: 'string', description: 'Its directory; a relative one is sought beside the site file. Made if its parent exists.', minLength: 1 },
+    tls,
+    copy: { ...httpTpc.CopyOptions, default: {} },
+    webdav: { ...httpTpc.WebdavOptions, default: {} },
+    storage: { type: 'object', description: 'Settings of the directory.', additionalProperties: false, default: {}, properties: storageSettings }
+  }
+} as const
+
+export const optionSchemas = {
+  TlsOptions: tls,
+  ServerOptions: server,
+  SiteOptions: {
+    type: 'object',
+    description: 'A marking storage site, as `scitags serve` runs it.',
+    additionalProperties: false,
+    required: ['servers'],
+    properties: {
+      servers: { type: 'array', description: 'The storage servers.', minItems: 1, maxItems: 64, items: server },
+      marking,
+      collector: { ...collector.CollectorOptions, description: 'A firefly collector in the same process; without this key there is none.' },
+      metrics: {
+        type: 'object',
+        description: 'Metrics and health on a port of their own; without this key there are none.',
+        additionalProperties: false,
+        required: ['listen'],
+        properties: { listen: { type: 'string', description: 'Where, as `address:port`.', minLength: 1, maxLength: 255 } }
+      },
+      log: {
+        type: 'object',
+        description: 'What is logged, on the error output.',
+        additionalProperties: false,
+        default: {},
+        properties: {
+          level: { type: 'string', description: 'The least that is logged; each decision is logged at debug.', enum: ['trace', 'debug', 'info', 'warn', 'error', 'silent'], default: 'info' }
+        }
+      },
+      drainSeconds: { type: 'number', description: 'How long running transfers may take to finish when the site is told to stop.', minimum: 0, maximum: 86_400, default: 20 }
+    }
+  }
+} as const

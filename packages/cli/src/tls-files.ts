@@ -1,0 +1,40 @@
+/** Reads certificates and keys, and notices before they are used that they do not fit. */
+import { readFile } from 'node:fs/promises'
+import { createSecureContext } from 'node:tls'
+
+import type { TlsIdentity } from '@scitags/http-tpc'
+
+import { CliError } from './errors.ts'
+import type { ResolvedTlsOptions } from './generated/options.ts'
+
+export interface LoadedTls extends TlsIdentity {
+  readonly cert: string
+  readonly key: string
+}
+
+/** Paths must be absolute. Throws {@link CliError} `TLS_UNUSABLE`. */
+export async function loadTls ({ certificate, key, authorities }: ResolvedTlsOptions): Promise<LoadedTls> {
+  const [cert, keyText, ca] = await Promise.all([read(certificate), read(key), authorities === undefined ? undefined : read(authorities)])
+  try {
+    createSecureContext({ cert, key: keyText })
+  } catch (cause) {
+    throw unusable(`${certificate} and ${key} do not fit together (${reasonOf(cause)}); give a certificate and its own key, both PEM`, cause)
+  }
+  return { cert, key: keyText, ...(ca === undefined ? {} : { ca }) }
+}
+
+async function read (file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    throw unusable(`${file} cannot be read (${reasonOf(cause)}); check the path and who may read it`, cause)
+  }
+}
+
+function unusable (detail: string, cause: unknown): CliError {
+  return new CliError('TLS_UNUSABLE', { detail, cause })
+}
+
+function reasonOf (cause: unknown): string {
+  return cause instanceof Error ? 'code' in cause ? String(cause.code) : cause.message : String(cause)
+}

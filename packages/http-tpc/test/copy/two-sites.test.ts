@@ -1,0 +1,114 @@
+/** COPY between two real servers on loopback. */
+import t from 'tap'
+
+import { copy } from '../../src/client/copy.ts'
+import { localhostCertificate } from '../certificates.ts'
+import { pattern, storageSite } from '../storage-site.ts'
+
+const big = pattern(3_000_000)
+
+void t.test('[F A.8 #6] a tagged pull brings the file, and the active side marks what it receives', async t => {
+  const [active, passive] = [await storageSite(t), await storageSite(t)]
+  await passive.put('/store/a file', big)
+  const result = await copy({ url: `${active.url}/new/dir/b`, source: `${passive.url}/store/a%20file`, scitag: 206 })
+  t.match(result, { ok: true, status: 202, message: 'Created' })
+  t.ok(big.equals(await active.get('/new/dir/b')))
+  t.strictSame(await passive.flows(), [])
+  t.strictSame(await active.flows(), ['3/14 receive http-put closed'])
+  const end = active.events.find(({ state }) => state === 'end')
+  t.ok(end !== undefined && end.usage.received > big.length && end.usage.received < big.length + 2000, 'all bytes of the file, and little else')
+  t.equal(end?.flow.connection.remote.port, passive.port)
+})
+
+void t.test('[F A.8 #8] a tagged push takes the file there, and the active side marks what it sends', async t => {
+  const [active, passive] = [await storageSite(t), await storageSite(t)]
+  await active.put('/a', big)
+  const result = await copy({ url: `${active.url}/a`, destination: `${passive.url}/b`, scitag: 206 })
+  t.match(result, { ok: true, status: 202, message: 'Created' })
+  t.ok(big.equals(await passive.get('/b')))
+  t.strictSame(await passive.flows(), [])
+  t.strictSame(await active.flows(), ['3/14 send http-get closed'])
+  const end = active.events.find(({ state }) => state === 'end')
+  t.ok(end !== undefined && end.usage.sent > big.length && end.usage.sent < big.length + 2000, 'all bytes of the file, and little else')
+})
+
+void t.test('[F A.8 #7, #9] TransferHeaderSciTag alone marks the passive side, and only it', async t => {
+  for (const mode of ['pull', 'push'] as const) {
+    const [active, passive] = [await storageSite(t), await storageSite(t)]
+    const [near, far] = [`${active.url}/near`, `${passive.url}/far`]
+    await (mode === 'pull' ? passive.put('/far', big) : active.put('/near', big))
+    const result = await copy({ url: near, ...(mode === 'pull' ? { source: far } : { destination: far }), transferScitag: 145 })
+    t.ok(result.ok, mode)
+    t.strictSame(await active.flows(), [], mode)
+    t.strictSame(await passive.flows(), [mode === 'pull' ? '2/17 send http-get closed' : '2/17 receive http-put closed'], mode)
+  }
+})
+
+void t.test('[F A.8 #10] with both headers the active side marks, and forwards nothing', async t => {
+  const [active, passive] = [await storageSite(t), await storageSite(t)]
+  await passive.put('/a', big)
+  t.ok((await copy({ url: `${active.url}/b`, source: `${passive.url}/a`, scitag: 206, transferScitag: 145 })).ok)
+  t.strictSame(await passive.flows(), [])
+  t.strictSame(await active.flows(), ['3/14 receive http-put closed'])
+})
+
+void t.test('an invalid SciTag is marked 0/0, whatever it is, and the copy goes on', async t => {
+  for (const tag of ['64', 'abc', '', '65536', '206;x']) {
+    const [active, passive] = [await storageSite(t), await storageSite(t)]
+    await passive.put('/a', big)
+    t.ok((await copy({ url: `${active.url}/b`, source: `${passive.url}/a`, headers: { SciTag: tag }, transferScitag: 145 })).ok, `'${tag}'`)
+    t.strictSame(await active.flows(), ['0/0 receive http-put closed'], `'${tag}'`)
+    t.strictSame(await passive.flows(), [], `'${tag}'`)
+  }
+})
+
+void t.test('[F A.8 #11] without any tag the mapping of the local path decides', async t => {
+  const [active, passive] = [await storageSite(t, { engine: { experiments: { paths: { '/cms': 'cms' } } } }), await storageSite(t)]
+  await passive.put('/a', big)
+  t.ok((await copy({ url: `${active.url}/cms/b`, source: `${passive.url}/a` })).ok)
+  t.ok((await copy({ url: `${active.url}/other/b`, source: `${passive.url}/a` })).ok)
+  t.strictSame(await active.flows(), ['3/1 receive http-put closed'])
+})
+
+void t.test('[F A.8 #15, #2108] a pull with streams brings every byte, each connection a flow of its own', async t => {
+  const [active, passive] = [await storageSite(t), await storageSite(t)]
+  await passive.put('/a', big)
+  t.ok((await copy({ url: `${active.url}/b`, source: `${passive.url}/a`, streams: 4, scitag: 206 })).ok)
+  t.ok(big.equals(await active.get('/b')))
+  t.equal((await active.flows()).length, 4)
+  const connections = new Set(active.events.map(({ flow }) => flow.connection.local.port))
+  t.equal(connections.size, 4)
+})
+
+void t.test('empty files are copied both ways, and nothing is marked', async t => {
+  const [active, passive] = [await storageSite(t), await storageSite(t)]
+  await passive.put('/empty', '')
+  t.ok((await copy({ url: `${active.url}/pulled`, source: `${passive.url}/empty`, streams: 4, scitag: 206 })).ok)
+  t.ok((await copy({ url: `${active.url}/pulled`, destination: `${passive.url}/pushed`, scitag: 206 })).ok)
+  t.equal((await passive.get('/pushed')).length, 0)
+  t.strictSame(await active.flows(), [])
+})
+
+void t.test('https and davs, with a certificate that is trusted and one that is not', async t => {
+  const certificate = await localhostCertificate()
+  const passive = await storageSite(t, { certificate })
+  const active = await storageSite(t, { tls: { ca: certificate.cert } })
+  const distrustful = await storageSite(t)
+  await passive.put('/a', big)
+  const source = passive.url.replace('https:', 'davs:')
+  t.ok((await copy({ url: `${active.url}/b`, source: `${source}/a`, scitag: 206 })).ok)
+  t.ok(big.equals(await active.get('/b')))
+  t.ok((await copy({ url: `${active.url}/b`, destination: `${passive.url}/c`, scitag: 206 })).ok)
+  t.ok(big.equals(await passive.get('/c')))
+  t.match(await copy({ url: `${distrustful.url}/b`, source: `${source}/a` }), { ok: false, status: 502 })
+  t.notOk(await distrustful.has('/b'))
+  t.strictSame(await active.flows(), ['3/14 receive http-put closed', '3/14 send http-get closed'])
+})
+
+void t.test('over IPv6', async t => {
+  const [active, passive] = [await storageSite(t, { host: '::1' }), await storageSite(t, { host: '::1' })]
+  await passive.put('/a', big)
+  const result = await copy({ url: `${active.url}/b`, source: `${passive.url}/a`, scitag: 206 })
+  t.ok(result.ok)
+  t.equal(active.events[0]?.flow.connection.remote.address, '::1')
+})

@@ -1,0 +1,94 @@
+/** A marking storage server on loopback with real files, whose fireflies really go over UDP and are kept. */
+import { once } from 'node:events'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo, Server } from 'node:net'
+import { dirname, join } from 'node:path'
+
+import { createScitags } from '@scitags/core'
+import type { Scitags, ScitagsInit } from '@scitags/core'
+import { attach, storageServer } from '@scitags/http-tpc'
+import type { StorageServerInit } from '@scitags/http-tpc'
+import { localStorage } from '@scitags/storage'
+import type { Certificates } from './certificates.ts'
+import { fireflyListener } from './firefly-listener.ts'
+import type { FireflyListener } from './firefly-listener.ts'
+import { temporaryDirectory } from './temporary.ts'
+import type { Teardown } from './temporary.ts'
+
+export interface Site {
+  /** Without a slash at the end; the address as written in `host`. */
+  readonly url: string
+  readonly port: number
+  readonly root: string
+  readonly server: Server
+  readonly scitags: Scitags
+  readonly listener: FireflyListener
+  /** Makes parents. */
+  write (path: string, content: Uint8Array | string): Promise<void>
+  read (path: string): Promise<Buffer>
+  /** Every file below the root, our private directory included except for its notes. */
+  files (): Promise<string[]>
+  /** Ends what is open, as a shutdown does; calling twice is harmless. */
+  close (): Promise<void>
+}
+
+export interface SiteOptions extends Omit<StorageServerInit, 'storage'> {
+  readonly host?: string
+  readonly certificates?: Certificates
+  readonly engine?: ScitagsInit
+  readonly root?: string
+}
+
+/** Flows end 50 ms after their last byte; copies may go to loopback. */
+export async function startSite (t: Teardown, { host = '127.0.0.1', certificates, engine, copy, root: given, ...init }: SiteOptions = {}): Promise<Site> {
+  const root = given ?? await temporaryDirectory(t)
+  const listener = await fireflyListener(t)
+  const scitags = await createScitags({
+    scope: 'any',
+    registry: { source: 'embedded' },
+    idleMs: 50,
+    fireflies: { collectors: [`127.0.0.1:${listener.port}`], hostName: 'se1.example.org' },
+    ...engine
+  })
+  const storage = await localStorage({ root })
+  const serve = storageServer(scitags, {
+    ...init,
+    storage,
+    copy: { allowTargets: ['127.0.0.0/8', '::1', 'localhost'], ...copy },
+    ...(certificates !== undefined && { tls: { ca: certificates.ca } })
+  })
+  const server = attach(certificates === undefined ? createServer(serve) : createTlsServer({ cert: certificates.cert, key: certificates.key }, serve))
+  server.listen(0, host)
+  await once(server, 'listening')
+
+  let closing: Promise<void> | undefined
+  const close = async (): Promise<void> => {
+    server.close()
+    server.closeAllConnections()
+    await scitags.close()
+    await storage.close()
+  }
+  const site: Site = {
+    url: `${certificates === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
+    port: (server.address() as AddressInfo).port,
+    root,
+    server,
+    scitags,
+    listener,
+    async write (path, content) {
+      const file = join(root, path)
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, content)
+    },
+    read: async path => await readFile(join(root, path)),
+    async files () {
+      const entries = await readdir(root, { recursive: true, withFileTypes: true })
+      return entries.filter(entry => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name).slice(root.length)).filter(name => !name.startsWith('/.scitags/notes/')).sort()
+    },
+    async close () { await (closing ??= close()) }
+  }
+  t.teardown(async () => { await site.close() })
+  return site
+}
