@@ -46,7 +46,7 @@ if (needs(t, 'curl')) {
 
   t.test('PUT, for which curl expects to be told to continue', async t => {
     const site = await startSite(t)
-    const { stdout, stderr } = await curl(t, '-v', '-H', 'SciTag: 206', '-H', 'Expect: 100-continue', '-T', 'local', '-w', '%{http_code}', `${site.url}/new`)
+    const { stdout, stderr } = await curl(t, '-v', '-H', 'SciTag: 206', '-H', 'Expect: 100-continue', '-T', 'local', '-o', 'fetched', '-w', '%{http_code}', `${site.url}/new`)
     t.match(stderr, /< HTTP\/1\.1 100 Continue/)
     t.equal(stdout, '201')
     t.ok(content.equals(await site.read('new')))

@@ -54,7 +54,7 @@ if (needs(t, 'davix-get', 'davix-put', 'davix-cp', 'davix-ls', 'davix-rm', 'davi
     t.equal((await here.run('davix-mkdir', `${site.url}/d`)).status, 0)
     await site.write('d/a file', content)
     const listed = await here.run('davix-ls', '-l', `${site.url}/d/`)
-    t.match(listed.stdout, /1500000.*a file/, listed.said)
+    t.match(listed.stdout, /1500000.*a%20file/, 'it shows names as they stand in URLs')
     t.equal((await here.run('davix-rm', `${site.url}/d/a%20file`)).status, 0)
     t.strictSame(await site.files(), [])
   })

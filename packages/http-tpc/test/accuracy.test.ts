@@ -1,7 +1,6 @@
 /** A random mixed workload on reused connections, attributed by the fireflies alone. */
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 
 import t from 'tap'
 

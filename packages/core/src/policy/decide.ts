@@ -1,4 +1,5 @@
 /** The whole policy: what a request said about itself, else what the rules say about it, gives one decision. */
+import { explainInvalid } from '../wire/tag-claim.ts'
 import { upwards } from './path.ts'
 import { canonicalIssuer } from './rules.ts'
 import { roleIn, voNames } from './vo.ts'
@@ -9,14 +10,9 @@ import type { Decision, Subject, TagClaim } from '../types.ts'
 export function decide (claim: TagClaim, subject: Subject, rules: CompiledRules): Decision {
   switch (claim.kind) {
     case 'tag': return { mark: true, tag: claim.tag, because: { rule: 'tag', detail: `the request says ${claim.scitag} (${claim.from})` } }
-    case 'invalid': return { mark: true, tag: { experiment: 0, activity: 0 }, because: { rule: 'invalid-tag', detail: complaintAbout(claim, rules) } }
+    case 'invalid': return { mark: true, tag: { experiment: 0, activity: 0 }, because: { rule: 'invalid-tag', detail: `${claim.from}: ${explainInvalid(claim, rules.nameOf)}` } }
     case 'absent': return byRules(subject, rules)
   }
-}
-
-function complaintAbout ({ raw, from, looksLike }: TagClaim & { kind: 'invalid' }, { nameOf }: CompiledRules): string {
-  if (looksLike === undefined) return `${JSON.stringify(raw)} (${from}) is no tag`
-  return `${raw} (${from}) is the flow label of ${nameOf(looksLike)}; its tag is ${looksLike.experiment << 6 | looksLike.activity}`
 }
 
 function byRules (subject: Subject, rules: CompiledRules): Decision {

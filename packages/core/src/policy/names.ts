@@ -1,11 +1,9 @@
 /** Turns the names and ids in rules into ids, and remembers every one that is not right. */
+import { maxActivity, maxExperiment } from '../wire/scitag.ts'
 import { nearestName } from '../wire/nearest-name.ts'
 import type { Registry } from '../types.ts'
 
 export type IdOrName = number | string
-
-const highestExperiment = 1023
-const highestActivity = 63
 
 /** An id need not be registered, for a registry may be older than the site; a name must be. */
 export class NameReader {
@@ -19,7 +17,7 @@ export class NameReader {
   /** `where` is the place in the options, for the problem. */
   experiment (where: string, idOrName: IdOrName): number | undefined {
     const id = asId(idOrName)
-    if (id !== undefined) return this.#inRange(where, 'experiment', id, highestExperiment)
+    if (id !== undefined) return this.#inRange(where, 'experiment', id, maxExperiment)
     const known = this.registry.experiment(idOrName)
     if (known !== undefined) return known.expId
     return this.#unknown(where, 'experiment', idOrName, this.registry.document.experiments.map(({ expName }) => expName))
@@ -27,7 +25,7 @@ export class NameReader {
 
   activity (where: string, experiment: number, idOrName: IdOrName): number | undefined {
     const id = asId(idOrName)
-    if (id !== undefined) return this.#inRange(where, 'activity', id, highestActivity)
+    if (id !== undefined) return this.#inRange(where, 'activity', id, maxActivity)
     const known = this.registry.activity(experiment, idOrName)
     if (known !== undefined) return known.activityId
     const owner = this.registry.experiment(experiment)

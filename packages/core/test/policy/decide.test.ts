@@ -43,14 +43,14 @@ void t.test('a tag in the request is final', t => {
 
 void t.test('an invalid SciTag is marked 0/0 and skips the mapping rules', t => {
   for (const text of ['', '64', '65536', 'abc', '-5']) t.equal(shown(decide(claim(text), { path: '/store/x' }, rules)), '0/0 invalid-tag', text)
-  t.equal(decide(claim('206;x'), {}, bare).because.detail, '"206;x" (header) is no tag')
+  t.equal(decide(claim('206;x'), {}, bare).because.detail, 'header: "206;x" is no tag: a decimal number 65…65535 is')
   t.end()
 })
 
 void t.test('a flow label sent as a tag is recognised', t => {
   const decision = decide(claim('196664'), {}, bare)
   t.equal(shown(decision), '0/0 invalid-tag')
-  t.equal(decision.because.detail, '196664 (header) is the flow label of cms/Analysis Input; its tag is 206')
+  t.equal(decision.because.detail, 'header: 196664 is the flow label of cms/Analysis Input; its tag is 206')
   t.end()
 })
 

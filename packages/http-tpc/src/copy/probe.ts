@@ -73,7 +73,8 @@ async function headOf ({ dial, timeoutMs }: ProbeInit, { url, headers }: Hop, wi
       kind: 'head',
       status: answer.statusCode,
       size: length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined,
-      takesRanges: String(answer.headers['accept-ranges']).toLowerCase().includes('bytes'),
+      // XRootD 5.5 takes them and does not say so; whoever ignores them is asked again without.
+      takesRanges: String(answer.headers['accept-ranges']).toLowerCase() !== 'none',
       checksums: checksumsIn(answer.headers)
     }
   } catch (cause) {

@@ -5,7 +5,6 @@ import type { Http2ServerRequest, Http2ServerResponse, Http2Session, ServerHttp2
 import type { ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { connectionOfSocket, nowhere } from '../connection.ts'
 import { onAnswer } from './answer.ts'
-import type { WatchedResponse } from './answer.ts'
 import { onBody } from './body.ts'
 import type { WatchedBody } from './body.ts'
 import { failOpen } from './fail-open.ts'

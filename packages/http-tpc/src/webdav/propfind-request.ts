@@ -42,7 +42,12 @@ export function parsePropfind (text: string): PropertyWish {
 function parsed (text: string): readonly XmlNode[] {
   const verdict = XMLValidator.validate(text)
   if (verdict !== true) throw new HttpTpcError('BODY_INVALID', { detail: `line ${verdict.err.line}: ${verdict.err.msg}` })
-  return parser.parse(text) as readonly XmlNode[]
+  try {
+    return parser.parse(text) as readonly XmlNode[]
+  } catch (cause) {
+    // The validator lets some through, such as an open CDATA section.
+    throw new HttpTpcError('BODY_INVALID', { detail: 'it is not well-formed', cause })
+  }
 }
 
 interface Element extends PropertyName {
