@@ -16,17 +16,24 @@ export interface FireflyListener {
   readonly datagrams: readonly Buffer[]
   /** The end fireflies, once there are at least this many. */
   ends (count?: number): Promise<readonly Firefly[]>
-  /** Forgets what it has. */
-  clear (): void
+  /** Resolves when everything that was sent to it before is in. */
+  settle (): Promise<void>
 }
 
-/** Whatever is no firefly fails the test that waits for one. */
+const lastDatagram = 'that was all'
+
+/** A datagram that is no firefly fails the test that waits for one. */
 export async function fireflyListener (t: Teardown, { address = '127.0.0.1', port = 0 } = {}): Promise<FireflyListener> {
   const socket: Socket = createSocket(address.includes(':') ? 'udp6' : 'udp4')
   const fireflies: Firefly[] = []
   const datagrams: Buffer[] = []
   const bad: string[] = []
+  let isSettled = (): void => {}
   socket.on('message', datagram => {
+    if (datagram.equals(Buffer.from(lastDatagram))) {
+      isSettled()
+      return
+    }
     datagrams.push(datagram)
     const reading = parseFirefly(datagram)
     if (reading.kind === 'firefly') fireflies.push(reading.firefly)
@@ -45,9 +52,12 @@ export async function fireflyListener (t: Teardown, { address = '127.0.0.1', por
       if (bad.length > 0) throw new Error(bad.join('\n'))
       return ends()
     },
-    clear () {
-      fireflies.length = 0
-      datagrams.length = 0
+    async settle () {
+      // What goes from loopback to one socket stays in order.
+      const settled = new Promise<void>(resolve => { isSettled = resolve })
+      socket.send(lastDatagram, socket.address().port, address)
+      await settled
+      if (bad.length > 0) throw new Error(bad.join('\n'))
     }
   }
 }

@@ -16,6 +16,8 @@ import { fireflyListener } from './firefly-listener.ts'
 import type { FireflyListener } from './firefly-listener.ts'
 import { temporaryDirectory } from './temporary.ts'
 import type { Teardown } from './temporary.ts'
+import { flowsIn } from './told-flow.ts'
+import type { ToldFlow } from './told-flow.ts'
 
 export interface Site {
   /** Without a slash at the end; the address as written in `host`. */
@@ -32,6 +34,8 @@ export interface Site {
   files (): Promise<string[]>
   /** Ends what is open, as a shutdown does; calling twice is harmless. */
   close (): Promise<void>
+  /** Closes it, and tells of every flow that there was. */
+  told (): Promise<readonly ToldFlow[]>
 }
 
 export interface SiteOptions extends Omit<StorageServerInit, 'storage'> {
@@ -87,7 +91,12 @@ export async function startSite (t: Teardown, { host = '127.0.0.1', certificates
       const entries = await readdir(root, { recursive: true, withFileTypes: true })
       return entries.filter(entry => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name).slice(root.length)).filter(name => !name.startsWith('/.scitags/notes/')).sort()
     },
-    async close () { await (closing ??= close()) }
+    async close () { await (closing ??= close()) },
+    async told () {
+      await site.close()
+      await listener.settle()
+      return flowsIn(listener.fireflies)
+    }
   }
   t.teardown(async () => { await site.close() })
   return site

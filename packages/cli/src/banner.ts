@@ -23,7 +23,7 @@ export function banner ({ site, origin, filesNote, style }: BannerInit): string 
     ['metrics', metricsUrl === undefined ? undefined : `${metricsUrl}/metrics`],
     ['registry', registryText(site)],
     ['files', filesNote],
-    ['left out', missing.length === 0 ? undefined : `${missing.join(' ')}: this host has no such address`]
+    ['left out', missing.length === 0 ? undefined : `${missing.join(' ')}: this host has no such address; the rest goes on`]
   ]
   const told = rows.filter(([, value]) => value !== undefined)
   const width = Math.max(...told.map(([name]) => name.length))

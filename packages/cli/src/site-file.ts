@@ -6,32 +6,42 @@ import { CliError } from './errors.ts'
 import { OptionsError, resolveSiteOptions } from './generated/options.ts'
 import type { ResolvedSiteOptions } from './generated/options.ts'
 
-/** `file` is what the text is called in errors. Throws {@link CliError} `CONFIG_INVALID`. */
-export function parseSite (text: string, file: string): ResolvedSiteOptions {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const [fault] = document.errors
-  if (fault !== undefined) throw invalid(file, lines, fault.pos[0], fault.message)
-  try {
-    return resolveSiteOptions(document.toJS())
-  } catch (error) {
-    if (!(error instanceof OptionsError)) throw error
-    throw invalid(file, lines, offsetOf(document, error.message), error.message, error)
-  }
+export interface SiteFile {
+  readonly options: ResolvedSiteOptions
+  /** Where an option such as `marking.experiments.default` stands: `scitags.yaml:12:5`. */
+  placeOf (option: string): string
 }
 
-function invalid (file: string, lines: LineCounter, offset: number, message: string, cause?: unknown): CliError {
-  const { line, col } = lines.linePos(offset)
-  return new CliError('CONFIG_INVALID', { detail: `${file}:${String(Math.max(line, 1))}:${String(Math.max(col, 1))}: ${message.replaceAll(/\s*\n\s*/g, ' ')}`, cause })
+/** `name` is what the text is called in errors. Throws {@link CliError} `CONFIG_INVALID`. */
+export function parseSite (text: string, name: string): SiteFile {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset)
+    return `${name}:${String(Math.max(line, 1))}:${String(Math.max(col, 1))}`
+  }
+  const [fault] = document.errors
+  if (fault !== undefined) throw new CliError('CONFIG_INVALID', { detail: `${at(fault.pos[0])}: ${fault.message.replaceAll(/\s*\n\s*/g, ' ')}` })
+  try {
+    return { options: resolveSiteOptions(document.toJS()), placeOf: option => at(deepestOffset(document, stepsOf(option))) }
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error
+    throw new CliError('CONFIG_INVALID', { detail: `${at(offsetOf(document, error.message))}: ${error.message}`, cause: error })
+  }
 }
 
 /** The message begins with the place, such as `servers[0].listen`, and names an unknown key in quotes. */
 function offsetOf (document: Document, message: string): number {
   const [place = '', complaint = ''] = split(message)
-  const path = [...place.matchAll(/[^.[\]]+/g)].map(([step]) => /^\d+$/.test(step) ? Number(step) : step)
+  const path = stepsOf(place)
   const unknownKey = /^unknown key '([^']*)'/.exec(complaint)?.[1]
   const exact = unknownKey === undefined ? undefined : keyOffset(document, path, unknownKey)
   return exact ?? deepestOffset(document, path)
+}
+
+/** `servers[0].listen`, as its steps. */
+function stepsOf (place: string): (string | number)[] {
+  return [...place.matchAll(/[^.[\]]+/g)].map(([step]) => /^\d+$/.test(step) ? Number(step) : step)
 }
 
 function split (message: string): string[] {

@@ -8,18 +8,19 @@ import { defaultSite } from './default-site.ts'
 import { CliError } from './errors.ts'
 import { readText } from './read-text.ts'
 import { parseSite } from './site-file.ts'
-import type { ResolvedSiteOptions } from './generated/options.ts'
+import type { SiteFile } from './site-file.ts'
 
 export interface SiteSource {
-  readonly options: ResolvedSiteOptions
+  readonly file: SiteFile
   /** What relative paths in it start from. */
   readonly base: string
+  readonly isBuiltIn: boolean
   /** For people. */
   readonly origin: string
   /** What becomes of the files, where that is not plain. */
   readonly filesNote: string | undefined
-  /** The options as they are now. Throws {@link CliError}. */
-  reread (): Promise<ResolvedSiteOptions>
+  /** The file as it is now. Throws {@link CliError}. */
+  reread (): Promise<SiteFile>
   /** Removes what was made for this run only. */
   dispose (): Promise<void>
 }
@@ -35,24 +36,25 @@ export interface SiteChoice {
 /** Throws {@link CliError}. */
 export async function findSite ({ config, data, demo }: SiteChoice): Promise<SiteSource> {
   if (config !== undefined && (demo !== undefined || data !== undefined)) throw new CliError('USAGE', { detail: '--demo and --data belong to the built-in site; leave them out, or leave out --config' })
-  const file = config ?? (demo === undefined && data === undefined && existsSync(standardFile) ? standardFile : undefined)
-  return file === undefined ? await builtIn(data) : await fromFile(file)
+  const path = config ?? (demo === undefined && data === undefined && existsSync(standardFile) ? standardFile : undefined)
+  return path === undefined ? await builtIn(data) : await fromFile(path)
 }
 
-async function fromFile (file: string): Promise<SiteSource> {
-  const reread = async (): Promise<ResolvedSiteOptions> => parseSite(await readText(file), file)
-  return { options: await reread(), base: dirname(resolve(file)), origin: file, filesNote: undefined, reread, dispose: async () => undefined }
+async function fromFile (path: string): Promise<SiteSource> {
+  const reread = async (): Promise<SiteFile> => parseSite(await readText(path), path)
+  return { file: await reread(), base: dirname(resolve(path)), origin: path, isBuiltIn: false, filesNote: undefined, reread, dispose: async () => undefined }
 }
 
 async function builtIn (data: string | undefined): Promise<SiteSource> {
-  const options = parseSite(defaultSite, 'the built-in site')
+  const file = parseSite(defaultSite, 'the built-in site')
   const base = await makeDirectory(data)
   return {
-    options,
+    file,
     base,
     origin: 'the built-in site',
+    isBuiltIn: true,
     filesNote: data === undefined ? `${base}, removed when it stops` : base,
-    reread: async () => options,
+    reread: async () => file,
     dispose: async () => { if (data === undefined) await rm(base, { recursive: true, force: true }) }
   }
 }

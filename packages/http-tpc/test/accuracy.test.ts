@@ -1,13 +1,18 @@
 /** A random mixed workload on reused connections, attributed by the fireflies alone. */
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 import t from 'tap'
 
 import { parseFirefly } from '@scitags/core/wire'
 import type { Firefly } from '@scitags/core/wire'
+import { localStorage } from '@scitags/storage'
+import { webdav } from '../src/index.ts'
 import { markedSite } from './marking/site.ts'
-import type { Answer, WireClient } from './marking/site.ts'
+import type { Answer, Teardown, WireClient } from './marking/site.ts'
 
 const connections = 24
 const requestsEach = 40
@@ -25,26 +30,17 @@ function randomFrom (seed: number): (below: number) => number {
 
 const payload = Buffer.alloc(5 * 1024 * 1024, 'z')
 
-/** Writes in pieces, and reads with pauses, as a storage server does. */
-const storageLike: Answer = (request, response) => {
-  if (request.method === 'PUT') {
-    request.resume().on('end', () => { response.writeHead(201, { 'Content-Length': 0 }).end() })
-    return
-  }
-  let left = Number(request.url?.slice(1))
-  response.writeHead(200, { 'Content-Length': left })
-  const more = (): void => {
-    while (left > 0 && !response.destroyed) {
-      const size = Math.min(left, 512 * 1024)
-      left -= size
-      if (!response.write(payload.subarray(0, size)) && left > 0) {
-        response.once('drain', more)
-        return
-      }
-    }
-    response.end()
-  }
-  more()
+/** The real storage, with one large file to read parts of. */
+async function storageAnswer (t: Teardown): Promise<Answer> {
+  const root = await mkdtemp(join(tmpdir(), 'scitags-accuracy-'))
+  const storage = await localStorage({ root })
+  t.teardown(async () => {
+    await storage.close()
+    await rm(root, { recursive: true, force: true })
+  })
+  await writeFile(join(root, 'large'), payload)
+  const files = webdav({ storage })
+  return (request, response) => { files(request, response, () => { response.writeHead(404).end() }) }
 }
 
 interface Seen {
@@ -52,7 +48,7 @@ interface Seen {
   isAborted: boolean
 }
 
-/** Tag or port of one run, as a key: `port experiment/activity direction`. */
+/** By `port experiment/activity method`. */
 type Ledger = Map<string, Seen>
 
 void t.test('at least 99.99 % of the bytes that the clients saw are told of the right pair and direction', { timeout: 120_000 }, async t => {
@@ -67,7 +63,7 @@ void t.test('at least 99.99 % of the bytes that the clients saw are told of the 
     if (parsed.kind === 'firefly') fireflies.push(parsed.firefly)
   })
   const { port } = collector.address()
-  const site = await markedSite(t, { answer: storageLike, scitags: { fireflies: { collectors: [`127.0.0.1:${port}`] } } })
+  const site = await markedSite(t, { answer: await storageAnswer(t), scitags: { fireflies: { collectors: [`127.0.0.1:${port}`] } } })
 
   const seed = Number(process.env['SCITAGS_SEED'] ?? Date.now() % 1e9)
   t.comment(`seed ${seed}`)
@@ -102,43 +98,59 @@ void t.test('at least 99.99 % of the bytes that the clients saw are told of the 
 
 async function workThrough (client: WireClient, random: (below: number) => number, ledger: Ledger): Promise<void> {
   const { localPort } = client.socket
+  const note = (tag: string | undefined, method: string, bytes: number, isAborted = false): void => {
+    const pair = pairOf(tag)
+    if (pair === undefined) return
+    const key = `${localPort} ${pair} ${method}`
+    const seen = ledger.get(key) ?? { bytes: 0, isAborted: false }
+    ledger.set(key, { bytes: seen.bytes + bytes, isAborted: seen.isAborted || isAborted })
+  }
+  const someTag = (): string | undefined => ['206', '144', '129', '206', undefined, '64', 'nonsense'][random(7)]
   const willAbort = random(3) === 0
+
   for (let i = 0; i < requestsEach; i++) {
     const size = random(4) === 0 ? 4096 + random(payload.length - 4096) : 4096 + random(60_000)
-    const tag = ['206', '144', '129', '206', undefined, '64', 'nonsense'][random(7)]
-    const isPut = random(2) === 0
-    const headers: Record<string, string> = tag === undefined ? {} : { SciTag: tag }
-    const pair = tag === undefined ? undefined : { 206: '3/14', 144: '2/16', 129: '2/1' }[tag] ?? '0/0'
-    const note = (bytes: number, isAborted: boolean): void => {
-      if (pair === undefined) return
-      const key = `${localPort} ${pair} ${isPut ? 'PUT' : 'GET'}`
-      const seen = ledger.get(key) ?? { bytes: 0, isAborted: false }
-      ledger.set(key, { bytes: seen.bytes + bytes, isAborted: seen.isAborted || isAborted })
+    const tag = someTag()
+    const headers = tag === undefined ? {} : { SciTag: tag }
+    switch (random(5)) {
+      case 0:
+      case 1:
+        note(tag, 'PUT', (await client.exchange('PUT', `/file-${localPort}`, headers, payload.subarray(0, size))).sent)
+        break
+      case 2: {
+        const tags = [someTag(), someTag(), someTag()]
+        client.send(tags.map((tag, index) => head('GET', { ...tag === undefined ? {} : { SciTag: tag }, Range: `bytes=0-${size + index}` })).join(''))
+        for (const tag of tags) note(tag, 'GET', (await client.answer()).bytes)
+        break
+      }
+      default:
+        note(tag, 'GET', (await client.exchange('GET', '/large', { ...headers, Range: `bytes=0-${size - 1}` })).received)
     }
-    if (willAbort && i === requestsEach - 1) {
-      note(await abort(client, isPut, headers), true)
-      return
-    }
-    const { sent, received } = isPut
-      ? await client.exchange('PUT', '/file', headers, payload.subarray(0, size))
-      : await client.exchange('GET', `/${size}`, headers)
-    note(isPut ? sent : received, false)
   }
-  await client.close()
+  if (willAbort) await abort(client, random(2) === 0, someTag(), note)
+  else await client.close()
 }
 
-/** Goes away in the middle of a transfer; says how many bytes it saw. */
-async function abort (client: WireClient, isPut: boolean, headers: Record<string, string>): Promise<number> {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')
+function pairOf (tag: string | undefined): string | undefined {
+  return tag === undefined ? undefined : { 206: '3/14', 144: '2/16', 129: '2/1' }[tag] ?? '0/0'
+}
+
+function head (method: string, headers: Record<string, string | number>): string {
+  return `${method} /${method === 'PUT' ? 'aborted' : 'large'} HTTP/1.1\r\nHost: test\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`
+}
+
+/** Goes away in the middle of a transfer. */
+async function abort (client: WireClient, isPut: boolean, tag: string | undefined, note: (tag: string | undefined, method: string, bytes: number, isAborted: boolean) => void): Promise<void> {
+  const tagged = tag === undefined ? {} : { SciTag: tag }
   const { sent, received } = client
   if (isPut) {
-    client.send(`PUT /file HTTP/1.1\r\nHost: test\r\n${lines}Content-Length: ${payload.length}\r\n\r\n`)
+    client.send(head('PUT', { ...tagged, 'Content-Length': payload.length }))
     client.send(payload.subarray(0, 1_000_000))
     await new Promise(resolve => { setTimeout(resolve, 100) })
   } else {
-    client.send(`GET /${payload.length} HTTP/1.1\r\nHost: test\r\n${lines}\r\n`)
+    client.send(head('GET', tagged))
     while (client.received - received < 1_000_000) await once(client.socket, 'data')
   }
   client.socket.resetAndDestroy()
-  return isPut ? client.sent - sent : client.received - received
+  note(tag, isPut ? 'PUT' : 'GET', isPut ? client.sent - sent : client.received - received, true)
 }

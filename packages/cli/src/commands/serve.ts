@@ -60,12 +60,12 @@ export const serve: Command<typeof options> = {
 
 async function serveSite (source: SiteSource, options: OptionValues<typeof serve.options>, terminal: Terminal): Promise<void> {
   const held = holdBack(terminal.stderr)
-  const log = createLog({ ...terminal, stderr: held.output }, levelFrom(options['log-level']) ?? source.options.log.level)
+  const log = createLog({ ...terminal, stderr: held.output }, levelFrom(options['log-level']) ?? source.file.options.log.level)
   const stopLogging = logChannels(log)
   try {
     // Asked for before anything opens, so that an early Ctrl-C drains as well.
     const stopped = untilSignal(terminal)
-    const site = await openSite(source.options, source.base)
+    const site = await opened(source)
     try {
       const isJson = options.json !== undefined
       const display = createFlowDisplay({ terminal, registry: () => site.scitags.registry, isJson })
@@ -83,6 +83,19 @@ async function serveSite (source: SiteSource, options: OptionValues<typeof serve
   } finally {
     held.release()
     stopLogging()
+  }
+}
+
+/** What only the engine finds wrong is told with its place in the file as well. */
+async function opened ({ file, base, isBuiltIn }: SiteSource): Promise<Site> {
+  try {
+    return await openSite(file.options, base)
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
+    const [option] = /\b(experiments|activities)[\w.[\]]*(?=: )/.exec(error.message) ?? []
+    if (option !== undefined) throw new CliError('CONFIG_INVALID', { detail: `${file.placeOf(`marking.${option}`)}: ${error.message}`, cause: error })
+    if (isBuiltIn && 'code' in error && error.code === 'PORT_BUSY') throw new CliError('PORT_BUSY', { detail: `${error.message} (\`scitags serve --print-config > ${standardFile}\` gives you a site file to change)`, cause: error })
+    throw error
   }
 }
 
@@ -104,7 +117,7 @@ async function demonstrate (site: Site, say: (text: string) => void, terminal: T
 
 async function reload (source: SiteSource, site: Site, log: Log): Promise<void> {
   try {
-    await site.reload(await source.reread())
+    await site.reload((await source.reread()).options)
     log.info('rules, registry and certificates are read again; a change of anything else takes a restart')
   } catch (error) {
     log.error(`nothing is changed: ${error instanceof Error ? error.message : String(error)}`)

@@ -37,16 +37,11 @@ export async function writeFile (call: DavCall): Promise<void> {
 }
 
 async function receive ({ request, options }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
-  let isStalled = false
-  request.setTimeout(options.stallTimeoutMs, () => {
-    isStalled = true
-    request.destroy()
-  })
+  request.setTimeout(options.stallTimeoutMs, () => { request.destroy(new HttpTpcError('UPLOAD_STALLED')) })
   try {
     const received = await receiveInto(request, { file, at: 0, atMost: length ?? Infinity })
     if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
   } catch (cause) {
-    if (isStalled) throw new HttpTpcError('UPLOAD_STALLED', { cause })
     throw cause instanceof HttpTpcError || cause instanceof StorageError ? cause : new HttpTpcError('UPLOAD_INCOMPLETE', { cause })
   }
 }

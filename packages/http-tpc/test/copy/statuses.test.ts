@@ -96,7 +96,7 @@ void t.test('what the local storage says', async t => {
 })
 
 void t.test('[#2925] a file is not copied onto itself, by whatever name', async t => {
-  const site = await storageSite(t, { copy: { ownHosts: [`localhost`, 'alias.example.org:1'] } })
+  const site = await storageSite(t, { copy: { ownHosts: ['localhost', 'alias.example.org:1'] } })
   await site.put('/dir/f', 'precious')
   for (const headers of [
     { Source: `${site.url}/dir/f` }, { Destination: `${site.url}/dir/f` }, { Destination: '/dir/f' }, { Source: `${site.url}/dir/%66` }, { Source: `${site.url}/dir//f` },

@@ -1,0 +1,68 @@
+/** Two buffers, a slow reader, and a file that may change. */
+import fc from 'fast-check'
+import t from 'tap'
+
+import type { StorageFile } from '@scitags/storage'
+import { bufferBytes } from '../../src/data/buffers.ts'
+import { sendRange } from '../../src/data/read.ts'
+import type { ByteSink } from '../../src/data/read.ts'
+import { pattern } from '../storage-site.ts'
+
+/** Only reading is of interest here. */
+function fileOf (content: Uint8Array): StorageFile {
+  const read = async (into: Uint8Array, position: number): Promise<number> => {
+    const bytes = content.subarray(position, position + into.length)
+    into.set(bytes)
+    return bytes.length
+  }
+  return { path: '/f', read } as Partial<StorageFile> as StorageFile
+}
+
+/** Looks at each chunk only when it calls back, as a kernel does. */
+class LateSink implements ByteSink {
+  readonly chunks: Buffer[] = []
+  waiting: (() => void)[] = []
+  most = 0
+
+  write (chunk: Uint8Array, done: (error?: Error | null) => void): boolean {
+    this.waiting.push(() => {
+      this.chunks.push(Buffer.from(chunk))
+      done()
+    })
+    this.most = Math.max(this.most, this.waiting.length)
+    setImmediate(() => { this.waiting.shift()?.() })
+    return false
+  }
+}
+
+const never = new AbortController().signal
+
+void t.test('every byte arrives in order, and never more than two buffers are under way', async t => {
+  const content = pattern(bufferBytes * 5 + 12_345)
+  await fc.assert(fc.asyncProperty(fc.nat(content.length), fc.nat(content.length), async (a, b) => {
+    const [from, to] = [Math.min(a, b), Math.max(a, b)]
+    const sink = new LateSink()
+    let counted = 0
+    await sendRange(sink, { file: fileOf(content), from, length: to - from, onBytes: count => { counted += count }, signal: never })
+    t.ok(Buffer.concat(sink.chunks).equals(content.subarray(from, to)))
+    t.equal(counted, to - from)
+    t.ok(sink.most <= 2)
+  }), { numRuns: 25 })
+})
+
+void t.test('a file that became shorter is an error, not an endless wait', async t => {
+  await t.rejects(sendRange(new LateSink(), { file: fileOf(pattern(100)), from: 0, length: 200, signal: never }), { code: 'SIZE_MISMATCH' })
+})
+
+void t.test('a sink that never calls back is left when the signal fires', async t => {
+  const stop = new AbortController()
+  const reason = new Error('gone')
+  const sent = sendRange({ write: () => false }, { file: fileOf(pattern(bufferBytes * 4)), from: 0, length: bufferBytes * 4, signal: stop.signal })
+  setImmediate(() => { stop.abort(reason) })
+  await t.rejects(sent, reason)
+})
+
+void t.test('what the sink fails with is what is told', async t => {
+  const sink: ByteSink = { write: (_chunk, done) => { setImmediate(done, new Error('broken')); return true } }
+  await t.rejects(sendRange(sink, { file: fileOf(pattern(bufferBytes * 4)), from: 0, length: bufferBytes * 4, signal: never }), { message: 'broken' })
+})
