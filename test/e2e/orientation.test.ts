@@ -1,6 +1,7 @@
 /** The golden scenarios of marking over HTTP: who tells of a flow, under which tag, and that its source is the supplier of the data. */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
 import type { Test as TapTest } from 'tap'
@@ -15,7 +16,7 @@ import { WireClient } from '../support/wire-client.ts'
 
 const content = pattern(2_000_000)
 const size = content.length
-const mapped: SiteOptions = { engine: { experiments: { paths: { '/atlas': 'atlas' } }, activities: { atlas: { default: 'Cache' } } } }
+const mapped: SiteOptions = { engine: { experiments: { paths: { '/cms': 'cms' } }, activities: { cms: { default: 'Cache' } } } }
 
 t.test('1 · a GET with a SciTag: from the server to the client', async t => {
   const site = await server(t)
@@ -31,15 +32,15 @@ t.test('2 · a PUT with a SciTag: from the client to the server', async t => {
 
 t.test('3 · an untagged GET below a path that belongs to an experiment: from the server to the client', async t => {
   const site = await server(t, mapped)
-  await get(site, '/atlas/f')
+  await get(site, '/cms/f')
   await get(site, '/other/f')
-  await tells(t, site, ['2/3 http-get server → client'])
+  await tells(t, site, ['3/3 http-get server → client'])
 })
 
 t.test('4 · an untagged PUT below such a path: from the client to the server', async t => {
   const site = await server(t, mapped)
-  await put(site, '/atlas/new')
-  await tells(t, site, ['2/3 http-put client → server'])
+  await put(site, '/cms/new')
+  await tells(t, site, ['3/3 http-put client → server'])
 })
 
 t.test('5 · GET and PUT with scitag.flow in the URL: as with the header', async t => {
@@ -88,7 +89,7 @@ t.test('10 · both headers: only the active side tells, so that nothing is count
 
 t.test('11 · neither header: each side by its own rules, and both mean the same connection', async t => {
   const [active, passive] = [await server(t, mapped), await server(t, mapped)]
-  await pull(t, active, passive, {}, '/atlas/f')
+  await pull(t, active, passive, {}, '/cms/f')
   const [[received], [sent]] = [await active.told(), await passive.told()]
   t.match([received?.end.application, sent?.end.application], ['http-put', 'http-get'])
   t.strictSame([received?.end.source, received?.end.destination], [sent?.end.source, sent?.end.destination])
@@ -144,7 +145,7 @@ t.test('18 · the HEAD before a pull is told by nobody, though it carries the ta
 /** A site that has the file at several places. */
 async function server (t: Teardown, options: SiteOptions = {}): Promise<Site> {
   const site = await startSite(t, options)
-  for (const path of ['f', 'atlas/f', 'other/f']) await site.write(path, content)
+  for (const path of ['f', 'cms/f', 'other/f']) await site.write(path, content)
   return site
 }
 
@@ -179,11 +180,12 @@ async function push (t: TapTest, active: Site, passive: Site, tags: Tags): Promi
   t.match(await copy({ url: `${active.url}/f`, destination: `${passive.url}/pushed`, ...tags }), { ok: true })
 }
 
-/** A door that sends everything to the same path of the site. */
+/** A door that sends everything to the same path of the site, and does not ask for a body first. */
 async function redirector (t: Teardown, to: Site, status: number): Promise<string> {
-  const door = createServer((request, response) => {
+  const redirect = (request: IncomingMessage, response: ServerResponse): void => {
     response.writeHead(status, { Location: `${to.url}${request.url ?? '/'}`, Connection: 'close', 'Content-Length': 0 }).end()
-  }).listen(0, '127.0.0.1')
+  }
+  const door = createServer(redirect).on('checkContinue', redirect).listen(0, '127.0.0.1')
   await once(door, 'listening')
   t.teardown(() => {
     door.close()

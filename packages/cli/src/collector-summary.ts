@@ -1,9 +1,9 @@
 /** What a collector has seen, in one line. */
 import type { CollectorCounters } from '@scitags/firefly-collector'
 
-export function collectorSummary ({ received, accepted, duplicates, bad, openFlows, overflowed, oversized }: CollectorCounters): string {
+export function collectorSummary ({ received, accepted, duplicates, bad, openFlows, overflowed, oversized, lostInKernel = 0 }: CollectorCounters): string {
   const unreadable = Object.values(bad).reduce((sum, { count }) => sum + count, oversized)
-  const parts: (readonly [count: number, what: string])[] = [[openFlows, 'flows still open'], [duplicates, 'repeated'], [unreadable, 'unreadable'], [overflowed, 'dropped']]
+  const parts: (readonly [count: number, what: string])[] = [[openFlows, 'flows still open'], [duplicates, 'repeated'], [unreadable, 'unreadable'], [overflowed, 'dropped'], [lostInKernel, 'lost in the kernel (raise net.core.rmem_max)']]
   return [
     `${String(received)} datagrams: ${String(accepted.start)} starts`,
     `${String(accepted.end)} ends`,

@@ -8,6 +8,7 @@ import { createFlowStore } from './flow-store.ts'
 import { resolveCollectorOptions } from './generated/options.ts'
 import type { CollectorOptions } from './generated/options.ts'
 import { createIngest } from './ingest.ts'
+import { kernelDrops } from './kernel-drops.ts'
 import { openReceiver } from './receiver.ts'
 import { createSenderRates, rateWindowMs } from './sender-rates.ts'
 import type { CollectorCounters, FlowReport } from './types.ts'
@@ -22,6 +23,8 @@ export interface Collector extends AsyncDisposable {
   readonly bound: readonly AddressInfo[]
   /** Addresses of the options that this host does not have. */
   readonly missing: readonly string[]
+  /** Less than `receiveBufferBytes` where the kernel grants no more: bursts are lost then. */
+  readonly bufferBytes: number
   readonly counters: CollectorCounters
   /** Calls back with every report from now on, in order of arrival; returns what stops it. A listener must not throw. */
   onReport (listener: (report: FlowReport) => void): () => void
@@ -47,7 +50,11 @@ export async function createCollector (init: CollectorInit = {}): Promise<Collec
     ingest.take(datagram, from, clock.nowMicros())
   })
 
+  const port = receiver.bound[0]?.port ?? 0
+  let lostInKernel = await kernelDrops(port)
+  const askKernel = async (): Promise<void> => { lostInKernel = await kernelDrops(port) }
   const tick = (): void => {
+    void askKernel()
     senders.turn()
     store.expire(clock.nowMicros())
     timer = clock.after(rateWindowMs, tick)
@@ -57,8 +64,9 @@ export async function createCollector (init: CollectorInit = {}): Promise<Collec
   const collector: Collector = {
     bound: receiver.bound,
     missing: receiver.missing,
+    bufferBytes: receiver.bufferBytes,
     get counters () {
-      return { ...receiver.counters, ...store.counters, accepted: { ...ingest.accepted }, bad: Object.fromEntries(ingest.bad), openFlows: store.openFlows, senders: senders.busiest(listedSenders) }
+      return { ...receiver.counters, ...store.counters, lostInKernel, accepted: { ...ingest.accepted }, bad: Object.fromEntries(ingest.bad), openFlows: store.openFlows, senders: senders.busiest(listedSenders) }
     },
     onReport (listener) {
       listeners.add(listener)
@@ -66,6 +74,7 @@ export async function createCollector (init: CollectorInit = {}): Promise<Collec
     },
     async close () {
       timer.cancel()
+      await askKernel()
       await receiver.close()
     },
     async [Symbol.asyncDispose] () { await collector.close() }

@@ -19,6 +19,8 @@ export interface ReceiverOptions {
 
 export interface Receiver {
   readonly bound: readonly AddressInfo[]
+  /** What the kernel granted each socket; Linux counts its own overhead in. */
+  readonly bufferBytes: number
   /** Addresses that this host does not have. */
   readonly missing: readonly string[]
   readonly counters: { readonly received: number, readonly oversized: number, readonly overflowed: number }
@@ -76,6 +78,7 @@ export async function openReceiver (options: ReceiverOptions, take: (datagram: B
 
   return {
     bound: sockets.map(socket => socket.address()),
+    bufferBytes: Math.min(...sockets.map(socket => socket.getRecvBufferSize())),
     missing,
     counters,
     async close () {

@@ -44,6 +44,8 @@ export interface CollectorCounters {
   readonly oversized: number
   /** Datagrams refused because too many were waiting. */
   readonly overflowed: number
+  /** Datagrams that the kernel dropped, as of at most ten seconds ago: its buffer was full. Undefined where it cannot be asked. */
+  readonly lostInKernel: number | undefined
   /** Fireflies understood, by state. */
   readonly accepted: Readonly<Record<FireflyState, number>>
   /** Fireflies that said nothing new. */

@@ -1,6 +1,6 @@
 /** `scitags collect`: a collector of its own. */
 import { openRegistry } from '@scitags/core'
-import { createCollector } from '@scitags/firefly-collector'
+import { bytesText, createCollector } from '@scitags/firefly-collector'
 
 import { collectorSummary } from '../collector-summary.ts'
 import { CliError } from '../errors.ts'
@@ -11,6 +11,8 @@ import { untilSignal } from '../until-signal.ts'
 import type { Command } from '../command-line.ts'
 
 const defaultPort = 10_514
+/** A tenth of a second at fifty thousand fireflies a second. */
+const neededBufferBytes = 8_388_608
 const defaultRegistry = 'https://www.scitags.org/api.json'
 
 const options = {
@@ -36,7 +38,9 @@ export const collect: Command<typeof options> = {
       await using collector = await createCollector(optionsFor(options.listen))
       collector.onReport(report => { display.show(report) })
       const places = collector.bound.map(({ address, port }) => hostAndPort(address, port)).join(' and ')
-      terminal.stderr.write(`Listening for fireflies on ${places}${collector.missing.length > 0 ? ` (not here: ${collector.missing.join(', ')})` : ''}. Ctrl-C ends it.\n`)
+      const left = collector.missing.length === 0 ? '' : ` (${collector.missing.join(', ')} left out: this host has no such address)`
+      terminal.stderr.write(`Listening for fireflies on ${places}${left}. Ctrl-C ends it.\n`)
+      if (collector.bufferBytes < neededBufferBytes) terminal.stderr.write(`The kernel buffers only ${bytesText(collector.bufferBytes)}: a burst may be lost. \`sysctl -w net.core.rmem_max=${String(neededBufferBytes)}\` cures it.\n`)
       await untilSignal(terminal)
       await collector.close()
       terminal.stderr.write(`${collectorSummary(collector.counters)}${display.leftOut > 0 ? `, ${String(display.leftOut)} not shown: the reader was too slow` : ''}\n`)

@@ -12,14 +12,21 @@ export interface ReceiveOrder {
   readonly onBytes?: (count: number) => void
 }
 
-/** Resolves to the bytes written. Rejects with what the stream or the storage rejects with, or `SIZE_MISMATCH`. */
+/**
+ * One piece is written while the next one comes. Resolves to the bytes written.
+ * Rejects with what the stream or the storage rejects with, or `SIZE_MISMATCH`.
+ */
 export async function receiveInto (source: AsyncIterable<Uint8Array>, { file, at, atMost, onBytes }: ReceiveOrder): Promise<number> {
   let received = 0
+  let writing = Promise.resolve()
   for await (const chunk of source) {
-    if (received + chunk.length > atMost) throw new HttpTpcError('SIZE_MISMATCH', { detail: `more than the ${atMost} bytes announced` })
-    await file.write(chunk, at + received)
+    const position = at + received
     received += chunk.length
-    onBytes?.(chunk.length)
+    if (received > atMost) throw new HttpTpcError('SIZE_MISMATCH', { detail: `more than the ${atMost} bytes announced` })
+    await writing
+    writing = file.write(chunk, position).then(() => onBytes?.(chunk.length))
+    writing.catch(() => { /* thrown at the next piece or at the end, unless the stream fails first */ })
   }
+  await writing
   return received
 }

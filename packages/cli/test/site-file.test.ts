@@ -1,0 +1,51 @@
+import t from 'tap'
+import fc from 'fast-check'
+
+import { defaultSite } from '../src/default-site.ts'
+import { CliError } from '../src/errors.ts'
+import { parseSite } from '../src/site-file.ts'
+
+const server = `servers:
+  - name: a
+    listen: ['127.0.0.1:0']
+    data: a
+`
+
+t.test('the built-in site is right, and sends fireflies to the far end as well', async t => {
+  const { options } = parseSite(defaultSite, 'built-in')
+  t.match(options, { servers: [{ name: 'source' }, { name: 'destination' }], marking: { scope: 'any', fireflies: { toFarEnd: true } }, drainSeconds: 20 })
+})
+
+t.test('what is wrong is told with its line and column', async t => {
+  const faults: [text: string, message: string][] = [
+    ['servers:\n  - name: [a\n', 'x.yaml:3:1: '],
+    ['servers: 1\nservers: 2\n', 'x.yaml:2:1: Map keys must be unique'],
+    [`${server}loog: {}\n`, 'x.yaml:5:1: SiteOptions: unknown key \'loog\'; did you mean \'log\'?'],
+    [`${server}marking:\n  scope: everything\n`, 'x.yaml:6:10: marking.scope: must be one of remote, local, any, not "everything"'],
+    [`${server}marking:\n  fireflies:\n    colectors: []\n`, 'x.yaml:7:5: marking.fireflies: unknown key \'colectors\'; did you mean \'collectors\'?'],
+    ['servers:\n  - name: a\n    listen: [\'127.0.0.1:0\']\n', 'x.yaml:2:5: servers[0]: \'data\' is missing'],
+    ['', 'x.yaml:1:1: SiteOptions: \'servers\' is missing'],
+    ['- 1\n', 'x.yaml:1:1: SiteOptions: must be object, not array']
+  ]
+  for (const [text, message] of faults) {
+    t.throws(() => parseSite(text, 'x.yaml'), { code: 'CONFIG_INVALID', message: new RegExp(`^${message.replaceAll(/[[\]?.]/g, '\\$&')}[^\\n]*$`) })
+  }
+})
+
+t.test('an option that others find wrong later has a place too', async t => {
+  const { placeOf } = parseSite(`${server}marking:\n  experiments:\n    default: cmss\n`, 'x.yaml')
+  t.equal(placeOf('marking.experiments.default'), 'x.yaml:7:14')
+  t.equal(placeOf('marking.experiments.paths'), 'x.yaml:7:5', 'of what is not there, what it would stand in')
+})
+
+t.test('any text is a site or is refused in one line', async () => {
+  const lines = fc.array(fc.constantFrom('servers:', '  - name: a', '    data: a', '    listen: [x]', 'marking: {', '&a [*a]', '? : -', '\t', 'log: {level: info}', '}'), { maxLength: 12 })
+  fc.assert(fc.property(fc.oneof(fc.string(), lines.map(some => some.join('\n'))), text => {
+    try {
+      parseSite(text, 'x.yaml')
+      return true
+    } catch (error) {
+      return error instanceof CliError && /^x\.yaml:\d+:\d+: [^\n]+$/.test(error.message)
+    }
+  }))
+})
