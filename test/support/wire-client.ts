@@ -50,10 +50,15 @@ export class WireClient {
     this.socket.write(`${lines.join('\r\n')}\r\n\r\n`, 'latin1')
     const isExpecting = headers.some(([name, value]) => name.toLowerCase() === 'expect' && value === '100-continue')
     if (body !== undefined && !isExpecting) this.socket.write(body)
+    return await this.answer(method, isExpecting ? body : undefined)
+  }
+
+  /** The next answer, to a request of this method; `body` is sent when it is asked for. */
+  async answer (method: string, body?: Uint8Array): Promise<WireAnswer> {
     const first = await this.#head()
-    if (first.status !== 100) return await this.#answer(first, method, false)
+    if (first.status !== 100) return await this.#finish(first, method, false)
     if (body !== undefined) this.socket.write(body)
-    return await this.#answer(await this.#head(), method, true)
+    return await this.#finish(await this.#head(), method, true)
   }
 
   async close (): Promise<void> {
@@ -66,7 +71,7 @@ export class WireClient {
     this.socket.resetAndDestroy()
   }
 
-  async #answer (head: Pick<WireAnswer, 'status' | 'headers'>, method: string, wasContinued: boolean): Promise<WireAnswer> {
+  async #finish (head: Pick<WireAnswer, 'status' | 'headers'>, method: string, wasContinued: boolean): Promise<WireAnswer> {
     const isEmpty = method === 'HEAD' || head.status === 204 || head.status === 304
     return { ...head, wasContinued, body: isEmpty ? Buffer.alloc(0) : await this.#body(head.headers) }
   }

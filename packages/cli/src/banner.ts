@@ -33,5 +33,5 @@ export function banner ({ site, origin, filesNote, style }: BannerInit): string 
 
 function registryText ({ scitags: { registry: { document }, registryClient: { origin } } }: BannerInit['site']): string {
   const place = { embedded: 'the embedded copy', cache: 'the cached copy', file: 'the file', url: 'fetched' }[origin]
-  return `${place} of ${document.modified.slice(0, 10)}, ${String(document.experiments.length)} experiments`
+  return `${place} of ${document.modified.slice(0, 10)}, ${document.experiments.length} experiments`
 }

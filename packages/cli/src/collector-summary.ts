@@ -5,8 +5,8 @@ export function collectorSummary ({ received, accepted, duplicates, bad, openFlo
   const unreadable = Object.values(bad).reduce((sum, { count }) => sum + count, oversized)
   const parts: (readonly [count: number, what: string])[] = [[openFlows, 'flows still open'], [duplicates, 'repeated'], [unreadable, 'unreadable'], [overflowed, 'dropped'], [lostInKernel, 'lost in the kernel (raise net.core.rmem_max)']]
   return [
-    `${String(received)} datagrams: ${String(accepted.start)} starts`,
-    `${String(accepted.end)} ends`,
-    ...parts.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`)
+    `${received} datagrams: ${accepted.start} starts`,
+    `${accepted.end} ends`,
+    ...parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
   ].join(', ')
 }

@@ -34,9 +34,9 @@ export async function prepareDemo (site: Site): Promise<Demo | undefined> {
   const other = source.urls.at(-1) ?? from
   return {
     commands: [
-      ['read a file', `curl -o /dev/null -H SciTag:${String(demoTag)}`, `'${other}${demoPath}'`],
-      ['write a file', `curl -H SciTag:${String(uploadTag)}`, `-T ${file}`, `${from}/store/cms/upload.root`],
-      ['let the destination fetch a file from the source', `curl -X COPY -H SciTag:${String(demoTag)}`, `-H Source:${from}${demoPath}`, `${to}/store/cms/copy.root`]
+      ['read a file', `curl -o /dev/null -H SciTag:${demoTag}`, `'${other}${demoPath}'`],
+      ['write a file', `curl -H SciTag:${uploadTag}`, `-T ${file}`, `${from}/store/cms/upload.root`],
+      ['let the destination fetch a file from the source', `curl -X COPY -H SciTag:${demoTag}`, `-H Source:${from}${demoPath}`, `${to}/store/cms/copy.root`]
     ],
     run: async () => await copy({ url: `${to}${demoPath}`, source: `${from}${demoPath}`, scitag: demoTag })
   }

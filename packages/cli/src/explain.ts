@@ -77,7 +77,7 @@ function answerFor (tag: FlowTag, input: string, registry: Registry): Answer {
   const meaning = meaningOf(tag, registry)
   const name = registry.nameOf(tag)
   const rest = meaning.isRegistered ? '' : ', which is not in the registry'
-  return { input, kind: 'pair', sentence: meaning.tag === undefined ? `${name} has no tag${rest}` : `${String(meaning.tag)} is the tag of ${name}${rest}`, meaning }
+  return { input, kind: 'pair', sentence: meaning.tag === undefined ? `${name} has no tag${rest}` : `${meaning.tag} is the tag of ${name}${rest}`, meaning }
 }
 
 function meaningOf (tag: FlowTag, registry: Registry): Meaning {

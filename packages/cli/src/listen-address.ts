@@ -19,5 +19,5 @@ export function parseListenAddress (text: string, defaultPort: number): ListenAd
 
 /** For URLs and messages: `127.0.0.1:80`, `[::1]:80`. */
 export function hostAndPort (address: string, port: number): string {
-  return `${address.includes(':') ? `[${address}]` : address}:${String(port)}`
+  return `${address.includes(':') ? `[${address}]` : address}:${port}`
 }

@@ -54,14 +54,12 @@ export async function openListener ({ address, port, handler, tls }: ListenerIni
       const closed = once(server, 'close')
       server.close()
       const deadline = performance.now() + drainMs
-      let isClosed = false
-      const done = closed.then(() => { isClosed = true })
-      while (!isClosed && performance.now() < deadline) {
+      while (performance.now() < deadline) {
         server.closeIdleConnections()
-        await Promise.race([done, sleep(drainStepMs)])
+        if (await Promise.race([closed, sleep(drainStepMs)]) !== undefined) return
       }
       server.closeAllConnections()
-      await done
+      await closed
     }
   }
 }

@@ -12,11 +12,11 @@ export function logChannels (log: Log): () => void {
   const warn = sparingly((message, repeated) => { log.warn(repeated === 0 ? {} : { repeated }, message) })
   const stops = [
     listen<DecisionMessage>(channels.decision, ({ claim, subject, decision }) => {
-      log.debug({ claim, subject, decision }, decision.mark ? `marked ${String(decision.tag.experiment)}/${String(decision.tag.activity)}: ${decision.because.detail}` : `not marked: ${decision.because.detail}`)
+      log.debug({ claim, subject, decision }, decision.mark ? `marked ${decision.tag.experiment}/${decision.tag.activity}: ${decision.because.detail}` : `not marked: ${decision.because.detail}`)
     }),
     listen<SkipMessage>(channels.skip, ({ reason, connection }) => { log.debug({ reason, connection }, 'not marked, or only in part') }),
     listen<MarkerMessage>(channels.marker, ({ marker, kind, events, cause }) => {
-      warn(`marker ${marker} ${kind === 'failed' ? 'failed on' : 'had no room for'} ${String(events)} events${reasonOf(cause)}`, `${marker} ${kind}`)
+      warn(`marker ${marker} ${kind === 'failed' ? 'failed on' : 'had no room for'} ${events} events${reasonOf(cause)}`, `${marker} ${kind}`)
     }),
     listen<DeliveryMessage>(channels.delivery, ({ marker, target, cause }) => { warn(`${marker} cannot reach ${target}${reasonOf(cause)}`, `${marker} ${target}`) }),
     listen<RegistryMessage>(channels.registry, ({ kind, detail }) => {

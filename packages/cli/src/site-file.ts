@@ -18,7 +18,7 @@ export function parseSite (text: string, name: string): SiteFile {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): string => {
     const { line, col } = lines.linePos(offset)
-    return `${name}:${String(Math.max(line, 1))}:${String(Math.max(col, 1))}`
+    return `${name}:${Math.max(line, 1)}:${Math.max(col, 1)}`
   }
   const [fault] = document.errors
   if (fault !== undefined) throw new CliError('CONFIG_INVALID', { detail: `${at(fault.pos[0])}: ${fault.message.replaceAll(/\s*\n\s*/g, ' ')}` })

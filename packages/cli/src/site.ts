@@ -52,8 +52,9 @@ export async function openSite (options: ResolvedSiteOptions, base: string): Pro
       metricsUrl: metrics?.url,
       missing: [...servers.flatMap(({ missing }) => missing), ...collector?.missing ?? []],
       async reload ({ marking: { experiments, activities } }) {
+        const renewals = await Promise.all(servers.map(async server => await server.readCertificate()))
         await scitags.reload({ experiments, activities })
-        for (const server of servers) await server.renew()
+        for (const renew of renewals) renew()
       },
       async close () {
         isReady = false

@@ -22,8 +22,8 @@ export interface StorageSite {
   /** Addresses of `listen` that this host does not have. */
   readonly missing: readonly string[]
   readonly storage: Storage
-  /** Reads the certificate again. Throws {@link CliError} `TLS_UNUSABLE` and keeps the old one. */
-  renew (): Promise<void>
+  /** Reads the certificate again; the function that it resolves to puts it to use. Throws {@link CliError} `TLS_UNUSABLE`. */
+  readCertificate (): Promise<() => void>
   close (drainMs: number): Promise<void>
 }
 
@@ -60,10 +60,13 @@ export async function openStorageSite (scitags: Scitags, options: ResolvedServer
     urls: listeners.map(({ url }) => url),
     missing,
     storage,
-    async renew () {
-      if (tlsFiles === undefined) return
-      tls = await loadTls(tlsFiles)
-      for (const listener of listeners) listener.renew(tls)
+    async readCertificate () {
+      const renewed = tlsFiles === undefined ? undefined : await loadTls(tlsFiles)
+      return () => {
+        if (renewed === undefined) return
+        tls = renewed
+        for (const listener of listeners) listener.renew(renewed)
+      }
     },
     close
   }

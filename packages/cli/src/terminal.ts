@@ -20,7 +20,7 @@ export interface Terminal {
 
 /** The terminal of this process. A reader that goes away (`scitags collect | head`) ends it quietly. */
 export function processTerminal (): Terminal {
-  process.stdout.on('error', error => {
+  process.stdout.on('error', (error: Error) => {
     if ('code' in error && error.code === 'EPIPE') process.exit(0)
     throw error
   })

@@ -22,7 +22,7 @@ t.test('every command has help with its options and an example that runs it', as
     for (const words of [[name, '--help'], [name, '-h'], ['help', name]]) {
       const { code, out, err } = await ran(...words)
       t.same([code, err], [0, ''])
-      t.match(out, new RegExp(`Usage: scitags ${name}[^]*--json[^]*Examples:\\n {2}scitags ${name} `))
+      t.match(out, new RegExp(`Usage: scitags ${name}[^]*--json[^]*Examples:\\n {2}scitags ${name}\\b`))
     }
   }
 })

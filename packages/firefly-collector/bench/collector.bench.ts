@@ -31,7 +31,7 @@ async function measure (rate: number): Promise<void> {
   const { user, system } = process.cpuUsage(before)
   const count = rate * seconds
   const lost = count - collector.counters.received + collector.counters.overflowed
-  console.log(`  ${String(rate)} fireflies/s: ${String(lost)} of ${String(count)} lost, ${String(reports)} reported, ${((user + system) / 1e4 / elapsed).toFixed(0)} % of a core`)
+  console.log(`  ${rate} fireflies/s: ${lost} of ${count} lost, ${reports} reported, ${((user + system) / 1e4 / elapsed).toFixed(0)} % of a core`)
 }
 
 /** Starts and ends of flows that are all different, as many each millisecond as are due by then. */

@@ -28,7 +28,7 @@ export interface Collector extends AsyncDisposable {
   readonly counters: CollectorCounters
   /** Calls back with every report from now on, in order of arrival; returns what stops it. A listener must not throw. */
   onReport (listener: (report: FlowReport) => void): () => void
-  /** Reads what has arrived already and lets the ports go. */
+  /** Reads what has arrived already and lets the ports go. Calling twice is harmless. */
   close (): Promise<void>
 }
 
@@ -61,6 +61,13 @@ export async function createCollector (init: CollectorInit = {}): Promise<Collec
   }
   let timer = clock.after(rateWindowMs, tick)
 
+  let closing: Promise<void> | undefined
+  const closeAll = async (): Promise<void> => {
+    timer.cancel()
+    await askKernel()
+    await receiver.close()
+  }
+
   const collector: Collector = {
     bound: receiver.bound,
     missing: receiver.missing,
@@ -73,9 +80,8 @@ export async function createCollector (init: CollectorInit = {}): Promise<Collec
       return () => { listeners.delete(listener) }
     },
     async close () {
-      timer.cancel()
-      await askKernel()
-      await receiver.close()
+      closing ??= closeAll()
+      await closing
     },
     async [Symbol.asyncDispose] () { await collector.close() }
   }

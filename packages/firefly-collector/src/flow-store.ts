@@ -166,5 +166,5 @@ function isSameEnd (a: Endpoint, b: Endpoint): boolean {
 function endsOf ({ protocol, source, destination }: Firefly): string {
   const isInOrder = source.port === destination.port ? source.address < destination.address : source.port < destination.port
   const [a, b] = isInOrder ? [source, destination] : [destination, source]
-  return `${protocol} ${a.address} ${String(a.port)} ${b.address} ${String(b.port)}`
+  return `${protocol} ${a.address} ${a.port} ${b.address} ${b.port}`
 }

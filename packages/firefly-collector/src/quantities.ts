@@ -25,9 +25,9 @@ export function durationText (seconds: number): string {
   if (seconds < 0.9995) return `${threeDigits(seconds * 1000)} ms`
   if (seconds < 59.95) return `${threeDigits(seconds)} s`
   const whole = Math.round(seconds)
-  if (whole < hour) return `${String(Math.floor(whole / 60))}m ${twoDigits(whole % 60)}s`
-  if (whole < 100 * hour) return `${String(Math.floor(whole / hour))}h ${twoDigits(Math.floor(whole % hour / 60))}m`
-  return `${String(Math.floor(whole / day))}d ${twoDigits(Math.floor(whole % day / hour))}h`
+  if (whole < hour) return `${Math.floor(whole / 60)}m ${twoDigits(whole % 60)}s`
+  if (whole < 100 * hour) return `${Math.floor(whole / hour)}h ${twoDigits(Math.floor(whole % hour / 60))}m`
+  return `${Math.floor(whole / day)}d ${twoDigits(Math.floor(whole % day / hour))}h`
 }
 
 /** Local time of day of microseconds since 1970: `10:42:17`. */

@@ -101,7 +101,7 @@ async function bindAll ({ port, addresses, receiveBufferBytes }: ReceiverOptions
         continue
       }
       await Promise.all(sockets.map(closed))
-      throw refusal(error, `UDP ${address} port ${String(port)}`)
+      throw refusal(error, `UDP ${address} port ${port}`)
     }
   }
   if (sockets.length === 0) throw new CollectorError('NO_ADDRESS', { subject: missing.join(', ') })

@@ -11,7 +11,7 @@ export function nameText (tag: FlowTag, registry: Registry): string {
 
 /** `192.0.2.1:443`, `[2001:db8::1]:443`. */
 export function endpointText ({ address, port }: Endpoint): string {
-  return `${address.includes(':') ? `[${printable(address)}]` : printable(address)}:${String(port)}`
+  return `${address.includes(':') ? `[${printable(address)}]` : printable(address)}:${port}`
 }
 
 /** Both ends in at most `width` characters; long addresses lose their middle, ports stay. */

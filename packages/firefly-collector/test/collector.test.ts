@@ -78,7 +78,7 @@ t.test('an address that this host does not have is left out while another is the
 t.test('a busy port is refused with what to do', async t => {
   const { collector } = await collect()
   const port = collector.bound[0]?.port ?? 0
-  await t.rejects(createCollector({ port, addresses: ['127.0.0.1'] }), { code: 'PORT_BUSY', message: `UDP 127.0.0.1 port ${String(port)}: another program is listening there already; stop it, or choose another port` })
+  await t.rejects(createCollector({ port, addresses: ['127.0.0.1'] }), { code: 'PORT_BUSY', message: `UDP 127.0.0.1 port ${port}: another program is listening there already; stop it, or choose another port` })
   await collector.close()
 })
 

@@ -38,7 +38,7 @@ t.test('whatever the order and however often each message comes, every flow has 
     return store.openFlows === 0 &&
       ends.length === these.length &&
       new Set(startIds).size === startIds.length &&
-      ends.every(({ flow }) => flow.startTime === t0 + (flow.usage?.sent ?? -1) * 5 * second)
+        ends.every(({ flow }) => flow.startTime === t0 + (flow.usage?.sent ?? -1) * 5 * second)
   }))
 })
 

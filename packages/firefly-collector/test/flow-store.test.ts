@@ -12,7 +12,7 @@ function storeWith (some: Partial<FlowStoreOptions> = {}): { store: FlowStore, r
   const store = createFlowStore({ ...options, ...some }, report => reports.push(report))
   const told = (...observations: Observation[]): string[] => {
     for (const one of observations) store.observe(one)
-    return reports.map(({ state, flow }) => `${state} ${String(flow.id)}`)
+    return reports.map(({ state, flow }) => `${state} ${flow.id}`)
   }
   return { store, reports, told }
 }

@@ -57,7 +57,6 @@ t.test('colours change nothing but colours', async t => {
   const coloured = createTable({ width: 120, isColoured: true, registry: () => registry })
   const text = coloured.heading + coloured.row(start()) + coloured.row(end()) + coloured.row(end({ twinOf: 7 }))
   t.match(text, '\x1b[32mstart\x1b[0m')
-  // eslint-disable-next-line no-control-regex -- that is what colours are
   t.equal(text.replaceAll(/\x1b\[[\d;]*m/g, ''), textOf(120, start(), end(), end()))
 })
 

@@ -16,7 +16,7 @@ const neededBufferBytes = 8_388_608
 const defaultRegistry = 'https://www.scitags.org/api.json'
 
 const options = {
-  listen: { type: 'string', value: 'HOST:PORT', about: `Where to listen; all addresses, port ${String(defaultPort)}, if left out.` },
+  listen: { type: 'string', value: 'HOST:PORT', about: `Where to listen; all addresses, port ${defaultPort}, if left out.` },
   registry: { ...registryOption, about: `${registryOption.about} Default: ${defaultRegistry}, and the embedded one until it answers.` },
   json: { type: 'boolean', about: 'One JSON object per line instead of the table.' }
 } as const
@@ -40,10 +40,10 @@ export const collect: Command<typeof options> = {
       const places = collector.bound.map(({ address, port }) => hostAndPort(address, port)).join(' and ')
       const left = collector.missing.length === 0 ? '' : ` (${collector.missing.join(', ')} left out: this host has no such address)`
       terminal.stderr.write(`Listening for fireflies on ${places}${left}. Ctrl-C ends it.\n`)
-      if (collector.bufferBytes < neededBufferBytes) terminal.stderr.write(`The kernel buffers only ${bytesText(collector.bufferBytes)}: a burst may be lost. \`sysctl -w net.core.rmem_max=${String(neededBufferBytes)}\` cures it.\n`)
+      if (collector.bufferBytes < neededBufferBytes) terminal.stderr.write(`The kernel buffers only ${bytesText(collector.bufferBytes)}: a burst may be lost. \`sysctl -w net.core.rmem_max=${neededBufferBytes}\` cures it.\n`)
       await untilSignal(terminal)
       await collector.close()
-      terminal.stderr.write(`${collectorSummary(collector.counters)}${display.leftOut > 0 ? `, ${String(display.leftOut)} not shown: the reader was too slow` : ''}\n`)
+      terminal.stderr.write(`${collectorSummary(collector.counters)}${display.leftOut > 0 ? `, ${display.leftOut} not shown: the reader was too slow` : ''}\n`)
       return 0
     } finally {
       await registry.close()
@@ -54,6 +54,6 @@ export const collect: Command<typeof options> = {
 function optionsFor (listen: string | undefined): { port?: number, addresses?: string[] } {
   if (listen === undefined) return {}
   const parsed = parseListenAddress(listen, defaultPort)
-  if (parsed === undefined) throw new CliError('USAGE', { detail: `--listen ${listen} is no place to listen; try --listen 127.0.0.1:${String(defaultPort)}, --listen [::1]:${String(defaultPort)} or --listen ${String(defaultPort)}` })
+  if (parsed === undefined) throw new CliError('USAGE', { detail: `--listen ${listen} is no place to listen; try --listen 127.0.0.1:${defaultPort}, --listen [::1]:${defaultPort} or --listen ${defaultPort}` })
   return { port: parsed.port, ...(parsed.address === undefined ? {} : { addresses: [parsed.address] }) }
 }

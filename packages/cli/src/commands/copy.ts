@@ -74,5 +74,5 @@ function tagFrom (text: string): number {
 }
 
 function failureOf ({ status, message }: CopyResult): string {
-  return status < 300 ? `the copy failed: ${message}` : `the server refused the copy with ${String(status)}: ${message === '' ? 'no reason given' : message}`
+  return status < 300 ? `the copy failed: ${message}` : `the server refused the copy with ${status}: ${message === '' ? 'no reason given' : message}`
 }

@@ -63,9 +63,11 @@ async function serveSite (source: SiteSource, options: OptionValues<typeof serve
   const log = createLog({ ...terminal, stderr: held.output }, levelFrom(options['log-level']) ?? source.file.options.log.level)
   const stopLogging = logChannels(log)
   try {
-    // Asked for before anything opens, so that an early Ctrl-C drains as well.
+    // Asked for before anything opens: an early Ctrl-C drains as well, and an early SIGHUP kills nobody.
     const stopped = untilSignal(terminal)
-    const site = await opened(source)
+    let running: Site | undefined
+    terminal.onSignal('SIGHUP', () => { if (running !== undefined) void reload(source, running, log) })
+    const site = running = await opened(source)
     try {
       const isJson = options.json !== undefined
       const display = createFlowDisplay({ terminal, registry: () => site.scitags.registry, isJson })
@@ -73,7 +75,6 @@ async function serveSite (source: SiteSource, options: OptionValues<typeof serve
       const say = (text: string): void => { (isJson ? terminal.stderr : terminal.stdout).write(text) }
       say(introduction(source, site, terminal))
       held.release()
-      terminal.onSignal('SIGHUP', () => { void reload(source, site, log) })
       if (options.demo !== undefined) await demonstrate(site, say, terminal)
       await stopped
     } finally {
@@ -92,7 +93,7 @@ async function opened ({ file, base, isBuiltIn }: SiteSource): Promise<Site> {
     return await openSite(file.options, base)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const [option] = /\b(experiments|activities)[\w.[\]]*(?=: )/.exec(error.message) ?? []
+    const [option] = /\b(?:experiments|activities)\S*(?=: )/.exec(error.message) ?? []
     if (option !== undefined) throw new CliError('CONFIG_INVALID', { detail: `${file.placeOf(`marking.${option}`)}: ${error.message}`, cause: error })
     if (isBuiltIn && 'code' in error && error.code === 'PORT_BUSY') throw new CliError('PORT_BUSY', { detail: `${error.message} (\`scitags serve --print-config > ${standardFile}\` gives you a site file to change)`, cause: error })
     throw error
@@ -112,7 +113,7 @@ async function demonstrate (site: Site, say: (text: string) => void, terminal: T
   const commands = demo.commands.map(([effect, ...pieces]) => `${style(`# ${effect}`, 'dim')}\n${brokenLine(pieces, width)}\n`)
   say(`\n${style('Paste one of these into another terminal and watch it here', 'bold')}\n${commands.join('')}\n`)
   const { ok, message } = await demo.run()
-  if (!ok) say(`The copy with tag ${String(demoTag)} failed: ${message}\n`)
+  if (!ok) say(`The copy with tag ${demoTag} failed: ${message}\n`)
 }
 
 async function reload (source: SiteSource, site: Site, log: Log): Promise<void> {

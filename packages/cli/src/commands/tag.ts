@@ -45,14 +45,14 @@ function textOf ({ sentence, meaning }: Answer): string {
   const rows: (readonly [string, string])[] = [
     ['experiment', [experiment.id, experiment.name].join(' ').trim()],
     ['activity', [activity.id, activity.name].join(' ').trim()],
-    ['tag', tag === undefined ? 'none' : `${String(tag)}, sent as the header \`SciTag: ${String(tag)}\` or as \`scitag.flow=${String(tag)}\` in a URL`],
+    ['tag', tag === undefined ? 'none' : `${tag}, sent as the header \`SciTag: ${tag}\` or as \`scitag.flow=${tag}\` in a URL`],
     ['flow label', flowLabel === undefined ? 'none: labels hold experiments 1…511' : labelsText(flowLabel)]
   ]
   return `${sentence}\n${rows.map(([name, value]) => `  ${name.padEnd(12)}${value}\n`).join('')}`
 }
 
 function labelsText ({ base, mask, all }: FlowLabels): string {
-  return `${String(base)} (${hex(base)}) or one of ${String(all.length - 1)} more: all that are ${hex(base)} under the mask ${hex(mask)}`
+  return `${base} (${hex(base)}) or one of ${all.length - 1} more: all that are ${hex(base)} under the mask ${hex(mask)}`
 }
 
 function hex (label: number): string {

@@ -5,13 +5,14 @@ import type { Clock, Timer } from '@scitags/core'
 import { failureLine, formatMarker, formatRemoteConnection, successLine } from '../wire/performance-marker.ts'
 import type { Progress } from './progress.ts'
 
-/** [TPC-Answer] The first marker goes at once: clients take silence for death. */
+/** [TPC-Answer] The first marker goes at once: clients take silence for death. The last one tells the final count. */
 export class MarkerStream {
   readonly #response: ServerResponse
   readonly #progress: Progress
   readonly #clock: Clock
   readonly #intervalMs: number
   #timer: Timer | undefined
+  #toldBytes: number | undefined
 
   constructor (response: ServerResponse, progress: Progress, clock: Clock, intervalMs: number) {
     this.#response = response
@@ -28,18 +29,22 @@ export class MarkerStream {
   /** Why it failed, or undefined: the file is there, whole and visible. */
   end (failure: string | undefined): void {
     this.#timer?.cancel()
+    if (this.#toldBytes !== this.#progress.bytes) this.#write()
     this.#response.end(failure === undefined ? successLine : failureLine(failure))
   }
 
   #mark (): void {
     // A client that does not read gets no more of them, and the next one tells as much.
-    if (!this.#response.writableNeedDrain) {
-      this.#response.write(formatMarker({
-        timestamp: Math.floor(this.#clock.nowMicros() / 1_000_000),
-        bytes: this.#progress.bytes,
-        remoteConnections: this.#progress.remotes.map(formatRemoteConnection)
-      }))
-    }
+    if (!this.#response.writableNeedDrain) this.#write()
     this.#timer = this.#clock.after(this.#intervalMs, () => { this.#mark() })
+  }
+
+  #write (): void {
+    this.#toldBytes = this.#progress.bytes
+    this.#response.write(formatMarker({
+      timestamp: Math.floor(this.#clock.nowMicros() / 1_000_000),
+      bytes: this.#toldBytes,
+      remoteConnections: this.#progress.remotes.map(formatRemoteConnection)
+    }))
   }
 }

@@ -19,7 +19,7 @@ export function ownServer (request: IncomingMessage, ownHosts: readonly string[]
       const named = name === undefined ? undefined : splitHost(name)
       return named?.host === host && (named.port === port || (named.port === undefined && isDefault(port, remote)))
     }
-    return (host === address && port === localPort) || isCalled(request.headers.host) || ownHosts.some(isCalled)
+    return (host === address && port === localPort) || isCalled(request.headers.host ?? request.headers[':authority']?.toString()) || ownHosts.some(isCalled)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Large buffers that are used again and again: a fresh one for each read would cost more than the read. */
 
-/** [design 17] Two of this size move a file at nearly twice the speed of Node's streams. */
+/** Two of this size move a file at nearly twice the speed of Node's streams. */
 export const bufferBytes = 512 * 1024
 
 /** 32 MiB at most lie idle. */

@@ -2,7 +2,7 @@
 import { StorageError } from '@scitags/storage'
 import { reply } from '../answer.ts'
 import { HttpTpcError } from '../errors.ts'
-import type { DavCall } from './webdav.ts'
+import type { DavCall } from './dav-call.ts'
 
 /** [RFC 4918 §9.6.1] A directory goes with all that is in it. */
 export async function removeEntry ({ request, response, storage, path, signal }: DavCall): Promise<void> {

@@ -2,7 +2,7 @@
 import { HttpTpcError } from '../errors.ts'
 import { formatDigest, formatReprDigest, wantedDigests, wantedReprDigests } from '../wire/digest.ts'
 import type { Checksum, ChecksumAlgorithm } from '@scitags/storage'
-import type { DavCall } from './webdav.ts'
+import type { DavCall } from './dav-call.ts'
 
 /** [TPC-Digest] Computing may take as long as reading the file. An algorithm that nobody knows is no error. */
 export async function setDigests ({ request, response, storage, path, signal }: DavCall): Promise<void> {

@@ -1,12 +1,12 @@
 /** MOVE within this storage, which clients use to rename. */
-import { StorageError } from '@scitags/storage'
 import { reply } from '../answer.ts'
 import { ownServer } from '../copy/own-server.ts'
 import { HttpTpcError } from '../errors.ts'
+import { statIfPresent } from '../stat-if-present.ts'
 import { mountPointOf } from '../subject.ts'
 import { parseRemoteUrl } from '../wire/remote-url.ts'
 import { pathBelow } from '../wire/request-path.ts'
-import type { DavCall } from './webdav.ts'
+import type { DavCall } from './dav-call.ts'
 
 export async function moveEntry (call: DavCall): Promise<void> {
   const { request, response, storage, path, signal } = call
@@ -16,7 +16,7 @@ export async function moveEntry (call: DavCall): Promise<void> {
   const overwrite = String(request.headers['overwrite'] ?? 'T').trim().toUpperCase()
   if (overwrite !== 'T' && overwrite !== 'F') throw new HttpTpcError('HEADER_INVALID', { detail: 'Overwrite must be T or F' })
 
-  const isReplacing = await exists(call, to)
+  const isReplacing = await statIfPresent(storage, to, signal) !== undefined
   if (isReplacing && overwrite === 'F') throw new HttpTpcError('TARGET_EXISTS')
   await storage.move(path, to, { overwrite: overwrite === 'T', signal })
   reply(request, response, isReplacing ? 204 : 201, isReplacing ? '' : 'Created')
@@ -29,14 +29,4 @@ function destinationOf ({ request }: DavCall): string {
   const path = pathBelow(mountPointOf(request), text)
   if (path === undefined) throw new HttpTpcError('PATH_INVALID', { detail: 'Destination' })
   return path
-}
-
-async function exists ({ storage, signal }: DavCall, path: string): Promise<boolean> {
-  try {
-    await storage.stat(path, { signal })
-    return true
-  } catch (error) {
-    if (error instanceof StorageError && error.code === 'NOT_FOUND') return false
-    throw error
-  }
 }

@@ -7,7 +7,7 @@ import { mountPointOf } from '../subject.ts'
 import { encodePath } from '../wire/request-path.ts'
 import { finiteDepthRequired, formatResponse, multistatusEnd, multistatusStart } from './multistatus.ts'
 import { maxBodyBytes, parsePropfind } from './propfind-request.ts'
-import type { DavCall } from './webdav.ts'
+import type { DavCall } from './dav-call.ts'
 
 export async function listProperties (call: DavCall): Promise<void> {
   const { request, response, storage, path, signal } = call

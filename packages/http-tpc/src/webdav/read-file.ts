@@ -5,7 +5,7 @@ import { HttpTpcError } from '../errors.ts'
 import { isRangeCurrent, judgeConditions } from '../wire/conditions.ts'
 import { formatContentRange, readRange } from '../wire/range.ts'
 import { setDigests } from './digest-headers.ts'
-import type { DavCall } from './webdav.ts'
+import type { DavCall } from './dav-call.ts'
 
 export async function readFile (call: DavCall): Promise<void> {
   const { storage, path, signal } = call

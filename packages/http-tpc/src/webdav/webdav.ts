@@ -1,14 +1,15 @@
 /** The storage server: the methods of HTTP and WebDAV that storage clients need, on a {@link Storage}. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Storage, StoragePath } from '@scitags/storage'
+import type { Storage } from '@scitags/storage'
 import { refuse, reply } from '../answer.ts'
 import { HttpTpcError } from '../errors.ts'
 import { resolveWebdavOptions } from '../generated/options.ts'
-import type { ResolvedWebdavOptions, WebdavOptions } from '../generated/options.ts'
+import type { WebdavOptions } from '../generated/options.ts'
 import type { Handler } from '../mark-flows.ts'
 import { storagePathOf } from '../subject.ts'
 import { makeCollection, removeEntry } from './change-tree.ts'
+import type { DavCall } from './dav-call.ts'
 import { moveEntry } from './move-entry.ts'
 import { listProperties } from './propfind.ts'
 import { readFile } from './read-file.ts'
@@ -17,17 +18,6 @@ import { writeFile } from './write-file.ts'
 /** Options, and what options cannot say. */
 export interface WebdavInit extends WebdavOptions {
   readonly storage: Storage
-}
-
-/** One request, as the methods see it. */
-export interface DavCall {
-  readonly request: IncomingMessage
-  readonly response: ServerResponse
-  readonly path: StoragePath
-  readonly storage: Storage
-  readonly options: ResolvedWebdavOptions
-  /** Fires when the client is gone. */
-  readonly signal: AbortSignal
 }
 
 type Method = (call: DavCall) => Promise<void> | void

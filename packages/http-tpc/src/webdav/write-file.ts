@@ -2,21 +2,22 @@
 import type { IncomingMessage } from 'node:http'
 
 import { StorageError } from '@scitags/storage'
-import type { Checksum, EntryStat, StorageFile } from '@scitags/storage'
+import type { Checksum, StorageFile } from '@scitags/storage'
 import { reply } from '../answer.ts'
 import { verify } from '../copy/verify.ts'
 import { receiveInto } from '../data/receive.ts'
 import { HttpTpcError } from '../errors.ts'
+import { statIfPresent } from '../stat-if-present.ts'
 import { judgeConditions } from '../wire/conditions.ts'
 import { parseContentMd5, parseDigest, parseReprDigest } from '../wire/digest.ts'
-import type { DavCall } from './webdav.ts'
+import type { DavCall } from './dav-call.ts'
 
 export async function writeFile (call: DavCall): Promise<void> {
   const { request, response, storage, path, options, signal } = call
   const { headers } = request
   if (headers['content-range'] !== undefined) throw new HttpTpcError('HEADER_INVALID', { detail: 'a PUT with Content-Range would leave half a file' })
   const expected = expectedChecksums(request)
-  const before = await presentFile(call)
+  const before = await statIfPresent(storage, path, signal)
   const isCreation = headers['if-none-match']?.trim() === '*'
   if (judgeConditions(headers, before, false) === 'failed') throw new HttpTpcError('PRECONDITION_FAILED')
 
@@ -43,15 +44,6 @@ async function receive ({ request, options }: DavCall, file: StorageFile, length
     if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
   } catch (cause) {
     throw cause instanceof HttpTpcError || cause instanceof StorageError ? cause : new HttpTpcError('UPLOAD_INCOMPLETE', { cause })
-  }
-}
-
-async function presentFile ({ storage, path, signal }: DavCall): Promise<EntryStat | undefined> {
-  try {
-    return await storage.stat(path, { signal })
-  } catch (error) {
-    if (error instanceof StorageError && error.code === 'NOT_FOUND') return undefined
-    throw error
   }
 }
 

@@ -4,9 +4,6 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { claimFromQuery } from '@scitags/core/wire'
 import type { Scitags, TagClaim } from '@scitags/core'
 
-
-
-
 export interface RequestClaim {
   readonly claim: TagClaim
   /** Header and URL both name a tag, and not the same one; the header counts. */

@@ -39,7 +39,7 @@ const prefix = 'transferheader'
 
 /**
  * `rawHeaders` are names and values in turn, as Node gives them; `isOwn` tells whether a URL names this server.
- * Throws {@link HttpTpcError} with the status of facts C.6.
+ * Throws {@link HttpTpcError} with status 400.
  */
 export function readCopyHeaders (rawHeaders: readonly string[], isOwn: (remote: URL) => boolean = () => false): CopyReading {
   const headers = group(rawHeaders)

@@ -22,7 +22,7 @@ void t.test('a copy that goes well, with 202 as well as with 201', async t => {
   }
 })
 
-void t.test('[C.2] a body without a result line, or one cut short, means terminated', async t => {
+void t.test('[TPC-Client] a body without a result line, or one cut short, means terminated', async t => {
   const ended = await scriptedPeer(t, (_request, response) => { response.writeHead(202).end('Perf Marker\nEnd\n') })
   t.match(await copy({ url: `${ended.url}/f`, ...order }), { ok: false, status: 202, message: 'terminated', markers: [{}] })
   const broken = await scriptedPeer(t, (_request, response) => { response.writeHead(202).write(success, () => { response.destroy() }) })
@@ -38,7 +38,7 @@ void t.test('a failure, and a refusal with its reason on one line', async t => {
   t.strictSame(await copy({ url: `${refusing.url}/f`, ...order }), { ok: false, status: 404, bytes: 0, markers: [], message: 'no such file' })
 })
 
-void t.test('[C.6] any 3xx with a Location is followed with every header', async t => {
+void t.test('[TPC-Client] any 3xx with a Location is followed with every header', async t => {
   for (const status of [301, 302, 303, 307, 308]) {
     const pool = await scriptedPeer(t, (_request, response) => { response.writeHead(202).end(success) })
     const door = await scriptedPeer(t, (request, response) => { response.writeHead(status, { Location: request.url === '/f' ? '/g' : `${pool.url}/f?scitag.flow=206` }).end() })

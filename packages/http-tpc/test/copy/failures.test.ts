@@ -68,7 +68,7 @@ void t.test('one stream of several that fails stops the others', async t => {
   await nothingLeft(t, site, '/f')
 })
 
-void t.test('[design 6] hosts that refuse or redirect have moved nothing: no flow', async t => {
+void t.test('[TPC-Flow] hosts that refuse or redirect have moved nothing: no flow', async t => {
   const peer = await scriptedPeer(t, getting((_request, response) => { response.writeHead(500).end() }))
   const door = await scriptedPeer(t, (_request, response) => { response.writeHead(307, { Location: `${peer.url}/f` }).end() })
   const site = await storageSite(t)
@@ -128,7 +128,7 @@ void t.test('a checksum that does not fit fails the copy; without one, and unask
   t.ok(big.equals(await site.get('/g')), 'the good file is still there')
 })
 
-void t.test('[C.5] XRootD without checksums refuses a HEAD that asks for one: it is asked again without', async t => {
+void t.test('[TPC-Verify] XRootD without checksums refuses a HEAD that asks for one: it is asked again without', async t => {
   const peer = await scriptedPeer(t, (request, response) => {
     if (request.headers['want-digest'] !== undefined) response.writeHead(405).end()
     else fileScript(big)(request, response)
@@ -136,6 +136,13 @@ void t.test('[C.5] XRootD without checksums refuses a HEAD that asks for one: it
   const site = await storageSite(t)
   t.ok((await copy({ url: `${site.url}/f`, source: `${peer.url}/f` })).ok)
   t.strictSame(peer.requests, ['HEAD /f', 'HEAD /f', 'GET /f'])
+})
+
+void t.test('[TPC-Verify] one that takes too long to make a checksum is asked again without', async t => {
+  const peer = await scriptedPeer(t, (request, response) => { if (request.headers['want-digest'] === undefined) fileScript(big)(request, response) })
+  const site = await storageSite(t, { copy: { probeTimeoutMs: 100 } })
+  t.ok((await copy({ url: `${site.url}/f`, source: `${peer.url}/f` })).ok)
+  t.match(await copy({ url: `${site.url}/f`, source: `${peer.url}/f`, requireChecksumVerification: true }), { ok: false, status: 504 })
 })
 
 void t.test('a remote side without HEAD, and one that ignores ranges against its word', async t => {
@@ -150,7 +157,7 @@ void t.test('a remote side without HEAD, and one that ignores ranges against its
   t.match(await copy({ url: `${site.url}/h`, source: `${other.url}/f`, streams: 2 }), { ok: false, message: /another range/ })
 })
 
-void t.test('[C.3] redirects are followed, and credentials stay with the origin they were given for', async t => {
+void t.test('[TPC-Redirect] redirects are followed, and credentials stay with the origin they were given for', async t => {
   const pool = await scriptedPeer(t, fileScript(big))
   const door = await scriptedPeer(t, (request, response) => {
     response.writeHead(request.method === 'HEAD' ? 302 : 307, { Location: request.url === '/f' ? '/again?token=1' : `${pool.url}/pool/f` }).end()
@@ -247,11 +254,12 @@ void t.test('a client that goes away cancels the copy', async t => {
 void t.test('[TPC-Answer] the body of a copy, byte for byte', async t => {
   const peer = await scriptedPeer(t, fileScript(big))
   const site = await storageSite(t)
+  const marker = (bytes: number): string => `Perf Marker\nTimestamp: \\d{10}\nStripe Index: 0\nStripe Bytes Transferred: ${bytes}\nTotal Stripe Count: 1\nEnd\n`
   const answer = await fetch(`${site.url}/f`, { method: 'COPY', headers: { Source: `${peer.url}/f` } })
   t.equal(answer.status, 202)
   t.equal(answer.headers.get('content-type'), 'text/plain')
   t.equal(answer.headers.get('transfer-encoding'), 'chunked')
-  t.match(await answer.text(), /^Perf Marker\nTimestamp: \d{10}\nStripe Index: 0\nStripe Bytes Transferred: 0\nTotal Stripe Count: 1\nEnd\nsuccess: Created$/)
+  t.match(await answer.text(), new RegExp(`^${marker(0)}${marker(big.length)}success: Created$`))
 })
 
 void t.test('markers go on while bytes move, with the far end of the connection', async t => {

@@ -1,4 +1,4 @@
-/** What is refused before a copy begins, and with which status: facts C.6 and design decision 18. */
+/** [TPC-Status] What is refused before a copy begins, and with which status. */
 import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -92,10 +92,10 @@ void t.test('what the local storage says', async t => {
   t.match(await order(site, '/dir', { Destination: `${passive.url}/g` }), { status: 409 }, 'push of a directory')
   t.match(await order(site, '/there', { Destination: `${passive.url}/f`, Overwrite: 'F' }), { status: 412 }, 'push, exists there, Overwrite: F')
   t.match(await order(site, '/there', { Destination: `${passive.url}/new`, Overwrite: 'F' }), { status: 202, text: /success: Created$/ })
-  t.match(await order(site, '/new/parents/f', { Source: `${passive.url}/f` }), { status: 202, text: /success: Created$/ }, '[#2241] parents are made')
+  t.match(await order(site, '/new/parents/f', { Source: `${passive.url}/f` }), { status: 202, text: /success: Created$/ }, '[xrootd #2241] parents are made')
 })
 
-void t.test('[#2925] a file is not copied onto itself, by whatever name', async t => {
+void t.test('[TPC-Self, xrootd #2925] a file is not copied onto itself, by whatever name', async t => {
   const site = await storageSite(t, { copy: { ownHosts: ['localhost', 'alias.example.org:1'] } })
   await site.put('/dir/f', 'precious')
   for (const headers of [

@@ -7,7 +7,7 @@ import { pattern, storageSite } from '../storage-site.ts'
 
 const big = pattern(3_000_000)
 
-void t.test('[F A.8 #6] a tagged pull brings the file, and the active side marks what it receives', async t => {
+void t.test('[TPC-Tag] a tagged pull brings the file, and the active side marks what it receives', async t => {
   const [active, passive] = [await storageSite(t), await storageSite(t)]
   await passive.put('/store/a file', big)
   const result = await copy({ url: `${active.url}/new/dir/b`, source: `${passive.url}/store/a%20file`, scitag: 206 })
@@ -20,7 +20,7 @@ void t.test('[F A.8 #6] a tagged pull brings the file, and the active side marks
   t.equal(end?.flow.connection.remote.port, passive.port)
 })
 
-void t.test('[F A.8 #8] a tagged push takes the file there, and the active side marks what it sends', async t => {
+void t.test('[TPC-Tag] a tagged push takes the file there, and the active side marks what it sends', async t => {
   const [active, passive] = [await storageSite(t), await storageSite(t)]
   await active.put('/a', big)
   const result = await copy({ url: `${active.url}/a`, destination: `${passive.url}/b`, scitag: 206 })
@@ -32,7 +32,7 @@ void t.test('[F A.8 #8] a tagged push takes the file there, and the active side 
   t.ok(end !== undefined && end.usage.sent > big.length && end.usage.sent < big.length + 2000, 'all bytes of the file, and little else')
 })
 
-void t.test('[F A.8 #7, #9] TransferHeaderSciTag alone marks the passive side, and only it', async t => {
+void t.test('[TPC-Tag] TransferHeaderSciTag alone marks the passive side, and only it', async t => {
   for (const mode of ['pull', 'push'] as const) {
     const [active, passive] = [await storageSite(t), await storageSite(t)]
     const [near, far] = [`${active.url}/near`, `${passive.url}/far`]
@@ -44,7 +44,7 @@ void t.test('[F A.8 #7, #9] TransferHeaderSciTag alone marks the passive side, a
   }
 })
 
-void t.test('[F A.8 #10] with both headers the active side marks, and forwards nothing', async t => {
+void t.test('[TPC-Tag] with both headers the active side marks, and forwards nothing', async t => {
   const [active, passive] = [await storageSite(t), await storageSite(t)]
   await passive.put('/a', big)
   t.ok((await copy({ url: `${active.url}/b`, source: `${passive.url}/a`, scitag: 206, transferScitag: 145 })).ok)
@@ -62,7 +62,7 @@ void t.test('an invalid SciTag is marked 0/0, whatever it is, and the copy goes 
   }
 })
 
-void t.test('[F A.8 #11] without any tag the mapping of the local path decides', async t => {
+void t.test('[TPC-Tag] without any tag the mapping of the local path decides', async t => {
   const [active, passive] = [await storageSite(t, { engine: { experiments: { paths: { '/cms': 'cms' } } } }), await storageSite(t)]
   await passive.put('/a', big)
   t.ok((await copy({ url: `${active.url}/cms/b`, source: `${passive.url}/a` })).ok)
@@ -70,7 +70,7 @@ void t.test('[F A.8 #11] without any tag the mapping of the local path decides',
   t.strictSame(await active.flows(), ['3/1 receive http-put closed'])
 })
 
-void t.test('[F A.8 #15, #2108] a pull with streams brings every byte, each connection a flow of its own', async t => {
+void t.test('[TPC-Streams, xrootd #2108] a pull with streams brings every byte, each connection a flow of its own', async t => {
   const [active, passive] = [await storageSite(t), await storageSite(t)]
   await passive.put('/a', big)
   t.ok((await copy({ url: `${active.url}/b`, source: `${passive.url}/a`, streams: 4, scitag: 206 })).ok)

@@ -133,7 +133,7 @@ void t.test('uploads that cannot be taken', async t => {
   t.equal((await ask(parental, 'PUT', '/with/parent', {}, 'x')).status, 201)
 })
 
-void t.test('[design 16] Expect: 100-continue is refused before the upload', async t => {
+void t.test('Expect: 100-continue is refused before the upload', async t => {
   const site = await storageSite(t)
   const refused = await raw(site, 'PUT /no/parent HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000000\r\nExpect: 100-continue\r\n\r\n')
   t.match(refused, /^HTTP\/1.1 (409|507) /)

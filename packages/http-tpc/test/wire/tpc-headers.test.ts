@@ -1,4 +1,4 @@
-/** What a client asks for with COPY, and what it may not ask for. Statuses: facts C.6 and design decision 18. */
+/** What a client asks for with COPY, and what it may not ask for. */
 import t from 'tap'
 
 import { HttpTpcError } from '../../src/errors.ts'
@@ -52,7 +52,7 @@ void t.test('what is refused', async t => {
     ['delegation, hidden in a list', 'CREDENTIAL_UNSUPPORTED', [source, ['Credential', 'none, oidc']]],
     ['a bad Overwrite', 'HEADER_INVALID', [source, ['Overwrite', 'yes']]],
     ['a bad RequireChecksumVerification', 'HEADER_INVALID', [source, ['RequireChecksumVerification', '1']]],
-    ['[#2186] more than 100 streams', 'HEADER_INVALID', [source, ['X-Number-Of-Streams', '101']]],
+    ['[xrootd #2186] more than 100 streams', 'HEADER_INVALID', [source, ['X-Number-Of-Streams', '101']]],
     ['streams that are no number', 'HEADER_INVALID', [source, ['X-Number-Of-Streams', '-1']]],
     ['a malformed Repr-Digest', 'HEADER_INVALID', [source, ['Repr-Digest', 'md5=x']]],
     ['a line break to be forwarded', 'HEADER_INVALID', [source, ['TransferHeaderX', 'a\r\nHost: b']]],

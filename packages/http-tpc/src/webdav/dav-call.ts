@@ -1,0 +1,15 @@
+/** One WebDAV request, as the methods see it. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import type { Storage, StoragePath } from '@scitags/storage'
+import type { ResolvedWebdavOptions } from '../generated/options.ts'
+
+export interface DavCall {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly path: StoragePath
+  readonly storage: Storage
+  readonly options: ResolvedWebdavOptions
+  /** Fires when the client is gone. */
+  readonly signal: AbortSignal
+}
