@@ -1,11 +1,13 @@
 /** A thousand transfers cut short at any moment leave no open flow, no partial file and no flow without its end. */
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
 
 import { startSite } from '../support/site.ts'
 import type { Site } from '../support/site.ts'
 import { until } from '../support/until.ts'
-import { WireClient } from '../support/wire-client.ts'
 
 const size = 4_000_000
 const rounds = 1000
@@ -44,23 +46,35 @@ function spread (round: number, limit: number): number {
 }
 
 async function abort (kind: typeof kinds[number], round: number, site: Site, other: Site): Promise<void> {
-  const client = await WireClient.open(site.port)
+  const socket = connect(site.port, '127.0.0.1').on('error', () => {})
+  await once(socket, 'connect')
   const head = (method: string, path: string, ...fields: string[]): void => {
-    client.socket.write(`${[`${method} ${path} HTTP/1.1`, 'Host: x', `SciTag: ${65 + round}`, ...fields].join('\r\n')}\r\n\r\n`)
+    socket.write(`${[`${method} ${path} HTTP/1.1`, 'Host: x', `SciTag: ${65 + round}`, ...fields].join('\r\n')}\r\n\r\n`)
   }
   switch (kind) {
     case 'GET': head('GET', '/f'); break
     case 'PUT':
       head('PUT', `/put${round}`, `Content-Length: ${size}`)
-      client.socket.write(Buffer.alloc(spread(round, size)))
+      socket.write(Buffer.alloc(spread(round, size)))
       break
     case 'pull': head('COPY', `/pull${round}`, `Source: ${other.url}/f`); break
     case 'push': head('COPY', '/f', `Destination: ${other.url}/push${round}`); break
     case 'streams': head('COPY', `/streams${round}`, `Source: ${other.url}/f`, 'X-Number-Of-Streams: 3'); break
   }
   // In the middle of what comes back: the file, or the markers of a copy. Nothing comes back of half a PUT.
-  const enough = spread(round, kind === 'GET' ? size : markersBytes)
-  await Promise.race([until('the middle', () => client.received > enough, patienceMs).catch(() => {}), sleep(kind === 'PUT' ? spread(round, patienceMs) : patienceMs)])
-  if (round % 2 === 0) client.reset()
-  else client.socket.destroy()
+  const middle = kind === 'PUT' ? sleep(spread(round, patienceMs)) : bytesOf(socket, spread(round, kind === 'GET' ? size : markersBytes))
+  await Promise.race([middle, sleep(patienceMs)])
+  if (round % 2 === 0) socket.resetAndDestroy()
+  else socket.destroy()
+}
+
+/** Resolves when more than `count` bytes have come. */
+async function bytesOf (socket: Socket, count: number): Promise<void> {
+  let received = 0
+  await new Promise<void>(resolve => {
+    socket.on('data', ({ length }) => {
+      received += length
+      if (received > count) resolve()
+    })
+  })
 }

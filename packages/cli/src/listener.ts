@@ -11,6 +11,7 @@ import { attach } from '@scitags/http-tpc'
 
 import { CliError } from './errors.ts'
 import { hostAndPort } from './listen-address.ts'
+import { reasonOf } from './reason-of.ts'
 import type { LoadedTls } from './tls-files.ts'
 
 export interface Listener {
@@ -41,7 +42,7 @@ export async function openListener ({ address, port, handler, tls }: ListenerIni
     server.listen({ host: address, port, ipv6Only: true })
     await once(server, 'listening')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = reasonOf(error)
     if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return undefined
     throw refusal(code, hostAndPort(address, port), error)
   }

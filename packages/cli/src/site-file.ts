@@ -1,5 +1,5 @@
 /** Reads a site from YAML; what is wrong with it is told with its line and column. */
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml'
 import type { Document } from 'yaml'
 
 import { CliError } from './errors.ts'
@@ -20,14 +20,32 @@ export function parseSite (text: string, name: string): SiteFile {
     const { line, col } = lines.linePos(offset)
     return `${name}:${Math.max(line, 1)}:${Math.max(col, 1)}`
   }
+  const invalid = (offset: number, message: string, cause?: unknown): CliError =>
+    new CliError('CONFIG_INVALID', { detail: `${at(offset)}: ${message.replaceAll(/\s*\n\s*/g, ' ')}`, cause })
   const [fault] = document.errors
-  if (fault !== undefined) throw new CliError('CONFIG_INVALID', { detail: `${at(fault.pos[0])}: ${fault.message.replaceAll(/\s*\n\s*/g, ' ')}` })
+  if (fault !== undefined) throw invalid(fault.pos[0], fault.message)
+  const loop = aliasWithinItself(document)
+  if (loop !== undefined) throw invalid(loop, 'an alias stands inside what it stands for')
   try {
     return { options: resolveSiteOptions(document.toJS()), placeOf: option => at(deepestOffset(document, stepsOf(option))) }
   } catch (error) {
-    if (!(error instanceof OptionsError)) throw error
-    throw new CliError('CONFIG_INVALID', { detail: `${at(offsetOf(document, error.message))}: ${error.message}`, cause: error })
+    if (error instanceof OptionsError) throw invalid(offsetOf(document, error.message), error.message, error)
+    // What the YAML library says of too many aliases, which could fill the memory.
+    if (error instanceof ReferenceError) throw invalid(0, error.message, error)
+    throw error
   }
+}
+
+/** Such a document is a circle, which nothing after this could walk. */
+function aliasWithinItself (document: Document): number | undefined {
+  let offset: number | undefined
+  visit(document, {
+    Alias (_key, alias, path) {
+      const anchored = alias.resolve(document)
+      if (anchored !== undefined && path.includes(anchored)) offset = alias.range?.[0] ?? 0
+    }
+  })
+  return offset
 }
 
 /** The message begins with the place, such as `servers[0].listen`, and names an unknown key in quotes. */

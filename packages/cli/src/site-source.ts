@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 
 import { defaultSite } from './default-site.ts'
 import { CliError } from './errors.ts'
+import { reasonOf } from './reason-of.ts'
 import { readText } from './read-text.ts'
 import { parseSite } from './site-file.ts'
 import type { SiteFile } from './site-file.ts'
@@ -66,7 +67,6 @@ async function makeDirectory (data: string | undefined): Promise<string> {
     await mkdir(wanted, { recursive: true })
     return wanted
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
-    throw new CliError('DATA_UNUSABLE', { detail: `no directory can be made at ${wanted} (${reason}): give one that this user may write with --data DIR`, cause })
+    throw new CliError('DATA_UNUSABLE', { detail: `no directory can be made at ${wanted} (${reasonOf(cause)}): give one that this user may write with --data DIR`, cause })
   }
 }

@@ -10,6 +10,7 @@ import type { Storage } from '@scitags/storage'
 import { CliError } from './errors.ts'
 import type { ResolvedServerOptions, ResolvedTlsOptions } from './generated/options.ts'
 import { parseListenAddress } from './listen-address.ts'
+import { reasonOf } from './reason-of.ts'
 import { openListener } from './listener.ts'
 import type { Listener } from './listener.ts'
 import { loadTls } from './tls-files.ts'
@@ -77,7 +78,7 @@ async function openDirectory (root: string, { name, storage }: ResolvedServerOpt
     if (!storage.readOnly) await mkdir(root).catch(unlessThere)
     return await localStorage({ ...storage, root })
   } catch (cause) {
-    const reason = cause instanceof StorageError ? cause.message : cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+    const reason = cause instanceof StorageError ? cause.message : reasonOf(cause)
     throw new CliError('DATA_UNUSABLE', { detail: `server ${name} cannot use its directory ${root} (${reason}): give one under \`data\` in the site file that this user may write`, cause })
   }
 }

@@ -18,11 +18,13 @@ export interface Terminal {
   onSignal (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): () => void
 }
 
-/** The terminal of this process. A reader that goes away (`scitags collect | head`) ends it quietly. */
+/** The terminal of this process. A reader that goes away (`scitags collect | head`) ends it as SIGTERM does. */
 export function processTerminal (): Terminal {
+  let isRead = true
   process.stdout.on('error', (error: Error) => {
-    if ('code' in error && error.code === 'EPIPE') process.exit(0)
-    throw error
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+    if (isRead) process.kill(process.pid, 'SIGTERM')
+    isRead = false
   })
   return {
     stdout: process.stdout,

@@ -5,6 +5,7 @@ import { createSecureContext } from 'node:tls'
 import type { TlsIdentity } from '@scitags/http-tpc'
 
 import { CliError } from './errors.ts'
+import { reasonOf } from './reason-of.ts'
 import type { ResolvedTlsOptions } from './generated/options.ts'
 
 export interface LoadedTls extends TlsIdentity {
@@ -33,8 +34,4 @@ async function read (file: string): Promise<string> {
 
 function unusable (detail: string, cause: unknown): CliError {
   return new CliError('TLS_UNUSABLE', { detail, cause })
-}
-
-function reasonOf (cause: unknown): string {
-  return cause instanceof Error ? 'code' in cause ? String(cause.code) : cause.message : String(cause)
 }

@@ -25,6 +25,7 @@ t.test('what is wrong is told with its line and column', async t => {
     [`${server}marking:\n  fireflies:\n    colectors: []\n`, 'x.yaml:7:5: marking.fireflies: unknown key \'colectors\'; did you mean \'collectors\'?'],
     ['servers:\n  - name: a\n    listen: [\'127.0.0.1:0\']\n', 'x.yaml:2:5: servers[0]: \'data\' is missing'],
     ['', 'x.yaml:1:1: SiteOptions: \'servers\' is missing'],
+    ['a: &a\n  b: [*a]\n', 'x.yaml:2:7: an alias stands inside what it stands for'],
     ['- 1\n', 'x.yaml:1:1: SiteOptions: must be object, not array']
   ]
   for (const [text, message] of faults) {
@@ -36,6 +37,11 @@ t.test('an option that others find wrong later has a place too', async t => {
   const { placeOf } = parseSite(`${server}marking:\n  experiments:\n    default: cmss\n`, 'x.yaml')
   t.equal(placeOf('marking.experiments.default'), 'x.yaml:7:14')
   t.equal(placeOf('marking.experiments.paths'), 'x.yaml:7:5', 'of what is not there, what it would stand in')
+})
+
+t.test('aliases that would fill the memory are refused', async t => {
+  const levels = Array.from({ length: 12 }, (_, level) => `l${level + 1}: &l${level + 1} [${Array(10).fill(`*l${level}`).join(', ')}]`)
+  t.throws(() => parseSite(['l0: &l0 [x]', ...levels].join('\n'), 'x.yaml'), { code: 'CONFIG_INVALID', message: /^x\.yaml:1:1: .*alias/ })
 })
 
 t.test('any text is a site or is refused in one line', async () => {

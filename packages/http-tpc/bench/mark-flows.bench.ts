@@ -1,6 +1,7 @@
 /** What marking costs a server: 4 KiB GETs over 32 keep-alive connections, the same server with and without it. */
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -26,7 +27,7 @@ const constant: Handler = (_request, response) => { response.writeHead(200, { 'C
 type Kind = 'constant' | 'storage'
 
 async function measure (): Promise<void> {
-  const sink = await (await import('node:dgram')).createSocket('udp4').bind(0, '127.0.0.1')
+  const sink = createSocket('udp4').bind(0, '127.0.0.1')
   await once(sink, 'listening')
   for (const [kind, what] of [['storage', 'the storage server, files from disk'], ['constant', 'node:http with a body in memory']] as const) {
     for (const [tags, load] of [[['206'], 'one tag'], [['206', '144'], 'another tag on every request']] as const) {

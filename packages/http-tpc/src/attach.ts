@@ -17,7 +17,7 @@ const keepAliveMs = 60_000
 const headersMs = 60_000
 
 /**
- * [design 16] Call it once, before the server listens.
+ * [ADR 8] Call it once, before the server listens.
  * - `100 Continue` goes out when somebody begins to read the body, so that a refusal comes before the upload;
  * - a request may last as long as its bytes keep coming (Node cuts every request after 300 s);
  * - headers may have 64 KiB (Node: 16 KiB).

@@ -5,7 +5,7 @@ import { flowKey } from '@scitags/core/wire'
 const signatureKeys = new Set(['x-amz-signature', 'signature', 'sig', 'x-goog-signature', 'x-oss-signature', 'q-signature'])
 
 /**
- * [design 8] `location` with `scitag.flow=N`, replacing a differing one; as it was when it is signed,
+ * [TPC-Location] `location` with `scitag.flow=N`, replacing a differing one; as it was when it is signed,
  * carries the tag already, or is no HTTP or relative reference.
  */
 export function locationWithTag (location: string, scitag: number): string {

@@ -186,7 +186,8 @@ class LocalStorage implements Storage {
     })
   }
 
-  async #openStanding (path: StoragePath, { at }: Place, flags: number): Promise<StorageFile> {
+  async #openStanding (path: StoragePath, { at, isRoot }: Place, flags: number): Promise<StorageFile> {
+    if (isRoot) throw new StorageError('IS_DIRECTORY', { subject: path })
     // O_NONBLOCK: a FIFO that somebody put there must not hang the server.
     const fd = await openFd(at, flags | O_NOFOLLOW | O_NONBLOCK)
     const file = new StandingFile(path, fd, flags === O_RDWR)

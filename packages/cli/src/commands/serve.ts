@@ -11,6 +11,7 @@ import { createFlowDisplay } from '../flow-display.ts'
 import { holdBack } from '../held-output.ts'
 import { logChannels } from '../log-channels.ts'
 import { createLog } from '../log.ts'
+import { reasonOf } from '../reason-of.ts'
 import { brokenLine } from '../shell-line.ts'
 import { findSite, standardFile } from '../site-source.ts'
 import { openSite } from '../site.ts'
@@ -75,12 +76,12 @@ async function serveSite (source: SiteSource, options: OptionValues<typeof serve
       const say = (text: string): void => { (isJson ? terminal.stderr : terminal.stdout).write(text) }
       say(introduction(source, site, terminal))
       held.release()
-      if (options.demo !== undefined) await demonstrate(site, say, terminal)
+      if (options.demo !== undefined) await Promise.race([demonstrate(site, say, terminal), stopped])
       await stopped
     } finally {
       await site.close()
     }
-    if (site.collector !== undefined) terminal.stderr.write(`Stopped after ${collectorSummary(site.collector.counters)}.\n`)
+    log.info(site.collector === undefined ? 'stopped' : `stopped after ${collectorSummary(site.collector.counters)}`)
   } finally {
     held.release()
     stopLogging()
@@ -112,8 +113,8 @@ async function demonstrate (site: Site, say: (text: string) => void, terminal: T
   const width = terminal.stdout.isTTY === true ? terminal.stdout.columns ?? 80 : Infinity
   const commands = demo.commands.map(([effect, ...pieces]) => `${style(`# ${effect}`, 'dim')}\n${brokenLine(pieces, width)}\n`)
   say(`\n${style('Paste one of these into another terminal and watch it here', 'bold')}\n${commands.join('')}\n`)
-  const { ok, message } = await demo.run()
-  if (!ok) say(`The copy with tag ${demoTag} failed: ${message}\n`)
+  const failure = await demo.run().then(({ ok, message }) => ok ? undefined : message, reasonOf)
+  if (failure !== undefined) say(`The copy with tag ${demoTag} failed: ${failure}\n`)
 }
 
 async function reload (source: SiteSource, site: Site, log: Log): Promise<void> {

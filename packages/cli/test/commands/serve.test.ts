@@ -121,8 +121,10 @@ t.test('a second Ctrl-C ends it at once', async t => {
   await site.saw(/start +cms\/Analysis Output/)
   site.signal('SIGINT')
   while ((await fetched(`${metrics}/readyz`)).status !== 503) { /* a signal takes its time */ }
-  site.signal('SIGINT')
+  // Repeated, since one that follows at once counts as an echo of the first.
+  const again = setInterval(() => { site.signal('SIGINT') }, 50)
   t.equal(await site.ended, 130)
+  clearInterval(again)
 })
 
 t.test('what cannot work is refused in one line that says what to do', async t => {

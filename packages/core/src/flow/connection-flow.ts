@@ -165,7 +165,7 @@ export class ConnectionRuns implements ConnectionFlows {
     if (run.label === undefined) this.#skip('not-labellable')
   }
 
-  /** [design 6] all transfers agree: that label; they differ: none. */
+  /** [ADR 3] All transfers agree: that label; they differ: none. */
   #relabel (): void {
     const wanted = this.#commonRun()
     const socket = this.#socket

@@ -3,7 +3,7 @@ import { BlockList, isIPv4 } from 'node:net'
 
 export type Scope = 'remote' | 'local' | 'any'
 
-/** [design 13] `address` is plain text, IPv4-mapped addresses already unmapped. */
+/** `address` is plain text, IPv4-mapped addresses already unmapped. */
 export function isInScope (scope: Scope, address: string): boolean {
   return scope === 'any' || (scope === 'local') === isLocal(address)
 }

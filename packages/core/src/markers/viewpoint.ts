@@ -1,4 +1,4 @@
-/** A flow as its source sees it, which is how everybody outside is told [design 5]: the source supplies the data. */
+/** A flow as its source sees it, which is how everybody outside is told [ADR 4]: the source supplies the data. */
 import type { Endpoint, Flow, Usage } from '../types.ts'
 
 export function endsOf ({ direction, connection: { local, remote } }: Flow): { readonly source: Endpoint, readonly destination: Endpoint } {

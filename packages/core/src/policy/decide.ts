@@ -6,7 +6,7 @@ import { roleIn, voNames } from './vo.ts'
 import type { ActivityRule, ActivityRules, CompiledRules, ExperimentRule } from './rules.ts'
 import type { Decision, Subject, TagClaim } from '../types.ts'
 
-/** Pure and total. [design 3] A tag in the request is final, even an invalid one: then no rule is consulted. */
+/** Pure and total. [ADR 2] A tag in the request is final, even an invalid one: then no rule is consulted. */
 export function decide (claim: TagClaim, subject: Subject, rules: CompiledRules): Decision {
   switch (claim.kind) {
     case 'tag': return { mark: true, tag: claim.tag, because: { rule: 'tag', detail: `the request says ${claim.scitag} (${claim.from})` } }

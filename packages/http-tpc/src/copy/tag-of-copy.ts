@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 import type { Decision, Scitags, Subject } from '@scitags/core'
+import { failOpen } from '../marking/fail-open.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
 
 export interface CopyTag {
@@ -11,6 +12,7 @@ export interface CopyTag {
 }
 
 const byPassiveSide: Decision = { mark: false, because: { rule: 'no-rule', detail: 'TransferHeaderSciTag leaves the marking to the passive side' } }
+const undecided: Decision = { mark: false, because: { rule: 'no-rule', detail: 'who asks could not be found out' } }
 
 /** [TPC-Tag] `SciTag`, right or wrong, is for us and stops the forwarding; `TransferHeaderSciTag` alone is only passed on. */
 export function tagOfCopy (scitags: Pick<Scitags, 'claim' | 'decide'>, headers: IncomingHttpHeaders, forwarded: readonly HeaderField[], subject: () => Subject): CopyTag {
@@ -18,5 +20,7 @@ export function tagOfCopy (scitags: Pick<Scitags, 'claim' | 'decide'>, headers: 
   const others = forwarded.filter(([name]) => name.toLowerCase() !== 'scitag')
   if (own === undefined && others.length < forwarded.length) return { decision: byPassiveSide, forwarded }
   const claim = scitags.claim(Array.isArray(own) ? own.join(',') : own, 'header')
-  return { decision: scitags.decide(claim, subject()), forwarded: others }
+  let decision = undecided
+  failOpen(() => { decision = scitags.decide(claim, subject()) })
+  return { decision, forwarded: others }
 }

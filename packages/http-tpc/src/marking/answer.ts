@@ -18,7 +18,7 @@ export interface WatchedResponse {
 
 /**
  * Calls `willSend` just before the head of a 2xx answer to a GET goes out, unless its body is empty.
- * Implicit heads pass through `writeHead` too. A tagged redirect keeps its tag [design 8].
+ * Implicit heads pass through `writeHead` too. A tagged redirect keeps its tag [TPC-Location].
  */
 export function onAnswer (method: string | undefined, claim: TagClaim, response: WatchedResponse, willSend: () => void): void {
   const scitag = scitagOf(claim)

@@ -89,6 +89,7 @@ export const storageCompliance: readonly StorageCheck[] = [
     await put(storage, '/file', 'x')
     await storage.makeDirectory('/dir')
     await refuses(storage.open('/dir', 'read'), 'IS_DIRECTORY')
+    await refuses(storage.open('/', 'read'), 'IS_DIRECTORY')
     await refuses(storage.open('/dir', 'replace'), 'IS_DIRECTORY')
     await refuses(storage.stat('/file/below'), 'NOT_FOUND')
     await refuses(storage.makeDirectory('/file/below'), 'NOT_DIRECTORY')
