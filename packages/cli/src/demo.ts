@@ -11,8 +11,8 @@ import type { Site } from './site.ts'
 export interface Demo {
   /** Commands for a shell in pieces that belong together, each with what it does. */
   readonly commands: readonly (readonly [effect: string, ...pieces: string[]])[]
-  /** Resolves to what became of the copy. */
-  run (): Promise<CopyResult>
+  /** Resolves to what became of the copy; rejects when `signal` fires before. */
+  run (signal: AbortSignal): Promise<CopyResult>
 }
 
 /** cms/Analysis Input. */
@@ -38,7 +38,7 @@ export async function prepareDemo (site: Site): Promise<Demo | undefined> {
       ['write a file', `curl -H SciTag:${uploadTag}`, `-T ${file}`, `${from}/store/cms/upload.root`],
       ['let the destination fetch a file from the source', `curl -X COPY -H SciTag:${demoTag}`, `-H Source:${from}${demoPath}`, `${to}/store/cms/copy.root`]
     ],
-    run: async () => await copy({ url: `${to}${demoPath}`, source: `${from}${demoPath}`, scitag: demoTag })
+    run: async signal => await copy({ url: `${to}${demoPath}`, source: `${from}${demoPath}`, scitag: demoTag, signal })
   }
 }
 

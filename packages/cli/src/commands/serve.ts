@@ -76,8 +76,10 @@ async function serveSite (source: SiteSource, options: OptionValues<typeof serve
       const say = (text: string): void => { (isJson ? terminal.stderr : terminal.stdout).write(text) }
       say(introduction(source, site, terminal))
       held.release()
-      if (options.demo !== undefined) await Promise.race([demonstrate(site, say, terminal), stopped])
+      if (options.demo !== undefined) await demonstrate(site, say, terminal, abortedBy(stopped))
       await stopped
+      // Back over the ^C that a terminal shows.
+      if (terminal.stdout.isTTY === true) terminal.stdout.write('\r')
     } finally {
       await site.close()
     }
@@ -106,15 +108,21 @@ function introduction (source: SiteSource, site: Site, terminal: Terminal): stri
   return banner({ site, origin, filesNote, style: stylist(terminal) })
 }
 
-async function demonstrate (site: Site, say: (text: string) => void, terminal: Terminal): Promise<void> {
+async function demonstrate (site: Site, say: (text: string) => void, terminal: Terminal, stop: AbortSignal): Promise<void> {
   const demo = await prepareDemo(site)
   if (demo === undefined) return
   const style = stylist(terminal)
   const width = terminal.stdout.isTTY === true ? terminal.stdout.columns ?? 80 : Infinity
   const commands = demo.commands.map(([effect, ...pieces]) => `${style(`# ${effect}`, 'dim')}\n${brokenLine(pieces, width)}\n`)
   say(`\n${style('Paste one of these into another terminal and watch it here', 'bold')}\n${commands.join('')}\n`)
-  const failure = await demo.run().then(({ ok, message }) => ok ? undefined : message, reasonOf)
-  if (failure !== undefined) say(`The copy with tag ${demoTag} failed: ${failure}\n`)
+  const failure = await demo.run(stop).then(({ ok, message }) => ok ? undefined : message, reasonOf)
+  if (failure !== undefined && !stop.aborted) say(`The copy with tag ${demoTag} failed: ${failure}\n`)
+}
+
+function abortedBy (stopped: Promise<void>): AbortSignal {
+  const controller = new AbortController()
+  void stopped.then(() => { controller.abort() })
+  return controller.signal
 }
 
 async function reload (source: SiteSource, site: Site, log: Log): Promise<void> {

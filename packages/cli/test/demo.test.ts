@@ -1,0 +1,48 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { promisify } from 'node:util'
+import t from 'tap'
+import type { FlowReport } from '@scitags/firefly-collector'
+
+import { prepareDemo } from '../src/demo.ts'
+import type { Demo } from '../src/demo.ts'
+import { parseSite } from '../src/site-file.ts'
+import { openSite } from '../src/site.ts'
+import { directory, freeUdpPort, siteYaml } from './spawned.ts'
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0
+
+async function demonstration (t: { teardown (end: () => Promise<void>): void }): Promise<{ demo: Demo, reports: FlowReport[], ends: (count: number) => Promise<void> }> {
+  const { path, dispose } = await directory()
+  const site = await openSite(parseSite(siteYaml({ collectorPort: await freeUdpPort() }), 'demo.yaml').options, path)
+  t.teardown(async () => {
+    await site.close()
+    await dispose()
+  })
+  const reports: FlowReport[] = []
+  let wake = (): void => undefined
+  site.collector?.onReport(report => {
+    reports.push(report)
+    wake()
+  })
+  const ends = async (count: number): Promise<void> => {
+    while (reports.filter(({ state }) => state === 'end').length < count) await new Promise<void>(resolve => { wake = resolve })
+  }
+  const demo = await prepareDemo(site)
+  if (demo === undefined) throw new Error('no two servers')
+  return { demo, reports, ends }
+}
+
+t.test('the copy is made under its tag and seen by the collector', async t => {
+  const { demo, reports, ends } = await demonstration(t)
+  t.match(await demo.run(new AbortController().signal), { ok: true })
+  await ends(1)
+  t.match(reports, [{ state: 'start', flow: { tag: { experiment: 3, activity: 14 } } }, { state: 'end' }])
+  t.ok((reports[1]?.flow.usage?.sent ?? 0) > 16 * 1024 * 1024)
+})
+
+t.test('each command that is printed works when it is pasted', { skip: hasCurl ? false : 'needs curl' }, async t => {
+  const { demo, reports, ends } = await demonstration(t)
+  for (const [, ...pieces] of demo.commands) await promisify(execFile)('sh', ['-c', `${pieces.join(' ')} --fail --silent --show-error`])
+  await ends(3)
+  t.same(reports.filter(({ state }) => state === 'end').map(({ flow }) => flow.tag.activity).sort(), [14, 14, 15])
+})
