@@ -36,7 +36,7 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
   run (call: Call<O>): Promise<number>
 }
 
-/** A command whatever its options are; {@link runCommand} gives it only what it declared. */
+/** A command whatever its options are; `run` gives it only what it declared. */
 export interface AnyCommand extends Omit<Command, 'run'> {
   run (call: never): Promise<number>
 }

@@ -6,8 +6,8 @@ import { dirname, join, resolve } from 'node:path'
 
 import { defaultSite } from './default-site.ts'
 import { CliError } from './errors.ts'
-import { reasonOf } from './reason-of.ts'
 import { readText } from './read-text.ts'
+import { reasonOf } from './reason-of.ts'
 import { parseSite } from './site-file.ts'
 import type { SiteFile } from './site-file.ts'
 

@@ -10,9 +10,9 @@ import type { Storage } from '@scitags/storage'
 import { CliError } from './errors.ts'
 import type { ResolvedServerOptions, ResolvedTlsOptions } from './generated/options.ts'
 import { parseListenAddress } from './listen-address.ts'
-import { reasonOf } from './reason-of.ts'
 import { openListener } from './listener.ts'
 import type { Listener } from './listener.ts'
+import { reasonOf } from './reason-of.ts'
 import { loadTls } from './tls-files.ts'
 
 export interface StorageSite {

@@ -114,13 +114,22 @@ async function bind (address: string, port: number, receiveBufferBytes: number):
   try {
     socket.bind({ address, port, exclusive: true })
     await once(socket, 'listening')
-    socket.setRecvBufferSize(receiveBufferBytes)
+    enlarge(socket, receiveBufferBytes)
     // Late errors of a UDP socket are about single datagrams, which are gone either way.
     socket.on('error', () => undefined)
     return socket
   } catch (error) {
     await closed(socket)
     throw error
+  }
+}
+
+/** Linux grants what it can; macOS refuses what is too much, and what it had given before stays. */
+function enlarge (socket: Socket, bytes: number): void {
+  try {
+    socket.setRecvBufferSize(bytes)
+  } catch {
+    // `bufferBytes` tells.
   }
 }
 
@@ -135,15 +144,8 @@ async function untilQuiet (received: () => number): Promise<void> {
 }
 
 async function closed (socket: Socket): Promise<void> {
-  const { promise, resolve } = deferred()
-  socket.close(resolve)
-  await promise
-}
-
-function deferred (): { promise: Promise<void>, resolve: () => void } {
-  let resolve = (): void => undefined
-  const promise = new Promise<void>(settle => { resolve = settle })
-  return { promise, resolve }
+  socket.close()
+  await once(socket, 'close')
 }
 
 function isAbsent (error: unknown): boolean {

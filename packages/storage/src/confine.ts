@@ -1,99 +1,135 @@
-/** The only place where an untrusted path becomes real: one name at a time, and never through a symbolic link. */
+/**
+ * The only place where an untrusted path becomes real: one name at a time, and never through a symbolic link.
+ *
+ * Links are refused even where they stay inside: to follow one safely is to walk its target by the same rules, and
+ * what uploads make has none.
+ */
+import { access, lstat, mkdir, open, realpath } from 'node:fs/promises'
 import { constants } from 'node:fs'
-import { lstat, mkdir, open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { join } from 'node:path'
 
 import { StorageError } from './errors.ts'
+import type { StorageErrorCode } from './errors.ts'
 import { storageError } from './local/errno.ts'
 import { namesOf } from './local/paths.ts'
 import type { StoragePath } from './storage.ts'
 
 /** Where a path of the storage is, for as long as `use` runs. */
 export interface Place {
-  /** For system calls on the last name, none of which may follow links. */
+  /** For system calls on the last name, none of which may follow a link. */
   readonly at: string
+  /** The directory that holds it. */
+  readonly parent: string
   readonly isRoot: boolean
 }
 
-/** What a missing directory on the way means: nothing is there, its parent is missing, or it is to be made. */
-export type Parents = 'sought' | 'needed' | 'created'
+/** Why a directory is entered: to look for something, to list it, to put something there, or that and making it. */
+export type Purpose = 'seek' | 'list' | 'put' | 'make'
+
+/** On Linux a held directory is named by its descriptor: nobody can swap a link in on the way. Elsewhere a look comes before each step. */
+export type Way = 'by-descriptor' | 'by-name'
+
+interface Directory {
+  readonly path: string
+  readonly handle?: FileHandle
+}
 
 const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants
 
-/** On Linux a held directory can be named by its descriptor: nobody can swap a link in on the way. */
-const hasDescriptorPaths = process.platform === 'linux'
+const refusals: Readonly<Record<Purpose, { readonly ENOENT: StorageErrorCode, readonly ENOTDIR: StorageErrorCode }>> = {
+  seek: { ENOENT: 'NOT_FOUND', ENOTDIR: 'NOT_FOUND' },
+  list: { ENOENT: 'NOT_FOUND', ENOTDIR: 'NOT_DIRECTORY' },
+  put: { ENOENT: 'PARENT_MISSING', ENOTDIR: 'NOT_DIRECTORY' },
+  make: { ENOENT: 'PARENT_MISSING', ENOTDIR: 'NOT_DIRECTORY' }
+}
 
 export class Confinement {
-  readonly #root: FileHandle
-  readonly #rootPath: string
+  readonly #way: Way
+  readonly #root: string
+  readonly #held: FileHandle[]
 
-  private constructor (root: FileHandle, rootPath: string) {
+  private constructor (way: Way, root: string, held: FileHandle[]) {
+    this.#way = way
     this.#root = root
-    this.#rootPath = hasDescriptorPaths ? `/proc/self/fd/${root.fd}` : rootPath
+    this.#held = held
   }
 
-  /** `rootPath` is trusted. */
-  static async open (rootPath: string): Promise<Confinement> {
-    return new Confinement(await open(rootPath, O_RDONLY | O_DIRECTORY), rootPath)
-  }
-
-  /** A path for the storage's own files. */
-  own (name: string): string {
-    return join(this.#rootPath, name)
+  /** `root` is trusted, and may itself be a link. */
+  static async open (root: string, wanted: Way = process.platform === 'linux' ? 'by-descriptor' : 'by-name'): Promise<Confinement> {
+    // A backslash or a drive letter inside a name would lead anywhere.
+    if (process.platform === 'win32') throw new StorageError('UNSUPPORTED', { subject: 'a root on Windows' })
+    const handle = await open(root, O_RDONLY | O_DIRECTORY)
+    const path = `/proc/self/fd/${handle.fd}`
+    const hasPath = wanted === 'by-descriptor' && await access(path).then(() => true, () => false)
+    return hasPath ? new Confinement('by-descriptor', path, [handle]) : new Confinement('by-name', await realpath(root), [handle])
   }
 
   /** Walks to the parent of `path` and lets `use` work there. */
-  async with<T> (path: StoragePath, parents: Parents, use: (place: Place) => Promise<T>): Promise<T> {
+  async at<T> (path: StoragePath, purpose: Purpose, use: (place: Place) => Promise<T>): Promise<T> {
     const names = namesOf(path)
     const last = names.pop()
-    const held: FileHandle[] = []
+    // With the dot, a descriptor's path names the directory and not the link that stands for it.
+    return await this.#walk(names, path, purpose, async parent => await use({ at: `${parent}/${last ?? '.'}`, parent, isRoot: last === undefined }))
+  }
+
+  /** Walks into the directory `path` and lets `use` work there. */
+  async inside<T> (path: StoragePath, use: (directory: string) => Promise<T>): Promise<T> {
+    return await this.#walk(namesOf(path), path, 'list', use)
+  }
+
+  /** A directory of our own, by names that we chose, open until the end. */
+  async hold (names: readonly string[], purpose: Purpose): Promise<string> {
+    let here: Directory = { path: this.#root }
+    for (const name of names) {
+      here = await this.#enter(here.path, name, names.join('/'), purpose, 0o700)
+      if (here.handle !== undefined) this.#held.push(here.handle)
+    }
+    return here.path
+  }
+
+  /** Nothing may be under way any more: the number of a closed descriptor soon is somebody else's. */
+  async close (): Promise<void> {
+    for (const handle of this.#held.splice(0)) await handle.close()
+  }
+
+  async #walk<T> (names: readonly string[], path: StoragePath, purpose: Purpose, use: (directory: string) => Promise<T>): Promise<T> {
+    let here: Directory = { path: this.#root }
     try {
-      let parent = this.#rootPath
-      for (const name of names) parent = await this.#enter(parent, name, path, parents, held)
-      return await use({ at: last === undefined ? parent : `${parent}/${last}`, isRoot: last === undefined })
+      for (const name of names) {
+        const next = await this.#enter(here.path, name, path, purpose)
+        await here.handle?.close()
+        here = next
+      }
+      return await use(here.path)
     } catch (cause) {
       throw storageError(cause, path)
     } finally {
-      for (const directory of held) await directory.close()
+      await here.handle?.close()
     }
   }
 
-  async close (): Promise<void> {
-    await this.#root.close()
-  }
-
-  async #enter (parent: string, name: string, path: StoragePath, parents: Parents, held: FileHandle[]): Promise<string> {
+  async #enter (parent: string, name: string, path: StoragePath, purpose: Purpose, mode = 0o777): Promise<Directory> {
     const at = `${parent}/${name}`
-    if (parents === 'created') await mkdir(at).catch((error: NodeJS.ErrnoException) => { if (error.code !== 'EEXIST') throw error })
-    if (!hasDescriptorPaths) return await enterByName(at, path, parents)
+    if (purpose === 'make') await mkdir(at, mode).catch((error: NodeJS.ErrnoException) => { if (error.code !== 'EEXIST') throw error })
     try {
-      const directory = await open(at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
-      held.push(directory)
-      return `/proc/self/fd/${directory.fd}`
+      if (this.#way === 'by-name') return { path: await this.#realDirectory(at, path) }
+      const handle = await open(at, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+      return { path: `/proc/self/fd/${handle.fd}`, handle }
     } catch (cause) {
-      throw await parentError(cause, at, path, parents)
+      const { code } = cause as NodeJS.ErrnoException
+      // O_DIRECTORY with O_NOFOLLOW answers ENOTDIR for a link as for a file.
+      if (code === 'ENOTDIR' && await lstat(at).then(stat => stat.isSymbolicLink(), () => false)) throw new StorageError('OUTSIDE', { subject: path, cause })
+      if (code === 'ENOENT' || code === 'ENOTDIR') throw new StorageError(refusals[purpose][code], { subject: path, cause })
+      throw cause
     }
   }
-}
 
-/** Where descriptors have no paths, a link that is swapped in between look and use would be followed. */
-async function enterByName (at: string, path: StoragePath, parents: Parents): Promise<string> {
-  const stat = await lstat(at).catch((cause: unknown) => { throw missing(path, parents, cause) })
-  if (stat.isSymbolicLink()) throw new StorageError('OUTSIDE', { subject: path })
-  if (!stat.isDirectory()) throw new StorageError('NOT_DIRECTORY', { subject: path })
-  return at
-}
-
-/** O_DIRECTORY with O_NOFOLLOW answers ENOTDIR for a link as for a file. */
-async function parentError (cause: unknown, at: string, path: StoragePath, parents: Parents): Promise<unknown> {
-  const { code } = cause as NodeJS.ErrnoException
-  if (code === 'ENOENT') return missing(path, parents, cause)
-  if (code !== 'ENOTDIR') return cause
-  if (await lstat(at).then(stat => stat.isSymbolicLink(), () => false)) return new StorageError('OUTSIDE', { subject: path, cause })
-  return parents === 'sought' ? new StorageError('NOT_FOUND', { subject: path, cause }) : cause
-}
-
-function missing (path: StoragePath, parents: Parents, cause: unknown): StorageError {
-  return new StorageError(parents === 'sought' ? 'NOT_FOUND' : 'PARENT_MISSING', { subject: path, cause })
+  /** A link that is swapped in after this look would be followed: that takes somebody who may already write here from within the machine. */
+  async #realDirectory (at: string, path: StoragePath): Promise<string> {
+    const stat = await lstat(at)
+    const real = await realpath(at)
+    if (stat.isSymbolicLink() || !real.startsWith(`${this.#root}/`)) throw new StorageError('OUTSIDE', { subject: path })
+    if (!stat.isDirectory()) throw Object.assign(new Error('a file stands on the way'), { code: 'ENOTDIR' })
+    return real
+  }
 }

@@ -16,6 +16,7 @@ export const errors = {
   TOO_LARGE: { message: 'the file would be larger than the storage allows', status: 413 },
   BUSY: { message: 'the file is being written by somebody else; try again later', status: 423 },
   UNSUPPORTED: { message: 'the storage cannot do that', status: 501 },
+  BAD_RANGE: { message: 'the position or size is not a whole number of bytes', status: 400 },
   CLOSED: { message: 'the handle has been closed', status: 500 },
   CANCELLED: { message: 'the call was cancelled', status: 499 },
   OPTIONS_INVALID: { message: 'the options are not right', status: 500 },

@@ -7,7 +7,8 @@ export const optionSchemas = {
     additionalProperties: false,
     required: ['root'],
     properties: {
-      root: { type: 'string', description: 'The directory; nothing outside it is ever touched. It must exist.', minLength: 1 },
+      root: { type: 'string', description: 'The directory; nothing outside it is ever touched.', minLength: 1 },
+      createRoot: { type: 'boolean', description: 'Make the directory, with its parents, where it does not exist.', default: false },
       readOnly: { type: 'boolean', description: 'Refuse every change.', default: false },
       syncOnCommit: { type: 'boolean', description: 'Wait until the disk has an upload before it becomes visible.', default: false },
       maxFileBytes: { type: 'integer', description: 'The largest file that is taken.', minimum: 1, maximum: 9_007_199_254_740_991, default: 9_007_199_254_740_991 },

@@ -49,7 +49,10 @@ export interface OpenOptions extends CallOptions {
 /** An open file. Positions are bytes from the start; writes may arrive in any order. */
 export interface StorageFile {
   readonly path: StoragePath
-  /** For the kernel's shortcuts; undefined where the storage has none. Valid until commit, abort or close. */
+  /**
+   * For the kernel's shortcuts; undefined where the storage has none. Valid until commit, abort or close.
+   * Checksums do not see what is written through it: use it for all of a file, or for none.
+   */
   readonly fd: number | undefined
   stat (): Promise<EntryStat>
   /** Fills `into` from `position`; resolves to the bytes read, 0 at the end. */

@@ -1,98 +1,14 @@
-/** The local storage complies, stays inside its root whatever is done to it, and leaves nothing behind. */
+/** What a directory of this machine adds to the interface: restarts, leftovers, links, full disks, changes behind our back. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { link, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import t from 'tap'
 
 import { localStorage } from '../src/index.ts'
-import { storageCompliance } from '../src/testing/index.ts'
-import type { LocalStorageOptions, Storage } from '../src/index.ts'
-
-interface Teardown {
-  teardown (end: () => unknown): void
-}
-
-async function setUp (t: Teardown, options: Partial<LocalStorageOptions> = {}): Promise<{ root: string, outside: string, storage: Storage }> {
-  const home = await mkdtemp(join(tmpdir(), 'scitags-storage-'))
-  const [root, outside] = [join(home, 'root'), join(home, 'outside')]
-  await mkdir(root)
-  await mkdir(outside)
-  await writeFile(join(outside, 'secret'), 'secret')
-  const storage = await localStorage({ root, ...options })
-  t.teardown(async () => {
-    await storage.close()
-    await rm(home, { recursive: true, force: true })
-  })
-  return { root, outside, storage }
-}
-
-async function write (storage: Storage, path: string, bytes: Uint8Array): Promise<void> {
-  const file = await storage.open(path, 'replace')
-  await file.write(bytes, 0)
-  await file.commit()
-}
-
-for (const { name, run } of storageCompliance) {
-  void t.test(name, async t => {
-    const { storage } = await setUp(t)
-    await run(storage)
-  })
-}
-
-void t.test('a symbolic link is never followed: not as the last name, not on the way', async t => {
-  const { root, outside, storage } = await setUp(t)
-  await symlink(outside, join(root, 'way'))
-  await symlink(join(outside, 'secret'), join(root, 'link'))
-  await t.rejects(storage.open('/link', 'read'), { code: 'OUTSIDE' })
-  await t.rejects(storage.open('/way/secret', 'read'), { code: 'OUTSIDE' })
-  await t.rejects(storage.stat('/link'), { code: 'OUTSIDE' })
-  await t.rejects(storage.open('/link', 'update'), { code: 'OUTSIDE' })
-  await t.rejects(storage.open('/way/new', 'create', { createParents: true }), { code: 'OUTSIDE' })
-  await t.rejects(storage.remove('/way', { recursive: true }).then(async () => { await readFile(join(outside, 'secret')); throw Object.assign(new Error(), { code: 'ONLY_THE_LINK' }) }), { code: 'ONLY_THE_LINK' }, 'the link goes, what it leads to stays')
-  const names = []
-  for await (const entry of storage.list('/')) names.push(entry.name)
-  t.strictSame(names, [], 'and links are not listed')
-})
-
-void t.test('a link that is swapped in during the call leads nowhere', { skip: process.platform === 'linux' ? false : 'needs Linux: descriptors have no paths elsewhere' }, async t => {
-  const { root, outside, storage } = await setUp(t)
-  await mkdir(join(root, 'dir'))
-  await writeFile(join(root, 'dir', 'secret'), 'inside')
-  await symlink(outside, join(root, 'link'))
-  const swapping = { isOn: true }
-  const swap = (async () => {
-    while (swapping.isOn) {
-      await rename(join(root, 'dir'), join(root, 'aside'))
-      await rename(join(root, 'link'), join(root, 'dir'))
-      await rename(join(root, 'dir'), join(root, 'link'))
-      await rename(join(root, 'aside'), join(root, 'dir'))
-    }
-  })()
-  let seen = 0
-  for (let i = 0; i < 500; i++) {
-    try {
-      const file = await storage.open('/dir/secret', 'read')
-      const content = Buffer.alloc(6)
-      await file.read(content, 0)
-      await file.close()
-      if (content.toString() !== 'inside') t.fail(`read ${content.toString()}`)
-      seen++
-    } catch { /* refused: it stood aside at that moment */ }
-    const upload = await storage.open('/dir/new', 'replace').catch(() => undefined)
-    await upload?.commit().catch(() => {})
-  }
-  swapping.isOn = false
-  await swap
-  t.strictSame(await readdir(outside), ['secret'], 'nothing was written outside')
-  t.ok(seen > 0, 'and what is inside was read now and then')
-})
-
-void t.test('our own directory is no part of the storage', async t => {
-  const { storage } = await setUp(t)
-  for (const path of ['/.scitags', '/.scitags/uploads', '/./.scitags/x']) await t.rejects(storage.stat(path), { code: 'FORBIDDEN' })
-})
+import { get, list, put, setUp } from './set-up.ts'
+import type { Teardown } from './set-up.ts'
 
 void t.test('closing the storage removes uploads that are under way; old leftovers go at the next start', async t => {
   const { root, storage } = await setUp(t)
@@ -111,7 +27,7 @@ void t.test('closing the storage removes uploads that are under way; old leftove
 
 void t.test('checksums and attributes survive a restart, and checksums not a change behind our back', async t => {
   const { root, storage } = await setUp(t)
-  await write(storage, '/a', Buffer.from('123456789'))
+  await put(storage, '/a', '123456789')
   await storage.setAttribute('/a', 'n', Buffer.from('v'))
   await storage.close()
   const again = await localStorage({ root })
@@ -124,7 +40,7 @@ void t.test('checksums and attributes survive a restart, and checksums not a cha
 
 void t.test('a read-only storage changes nothing and needs no directory of its own', async t => {
   const { root, storage } = await setUp(t)
-  await write(storage, '/a', Buffer.from('x'))
+  await put(storage, '/a', 'x')
   await storage.close()
   await rm(join(root, '.scitags'), { recursive: true })
   const readOnly = await localStorage({ root, readOnly: true })
@@ -145,25 +61,164 @@ void t.test('a root that is no directory is one clear error; so is an unknown op
   await t.rejects(localStorage({ root: '/', readonly: true } as never), { code: 'OPTIONS_INVALID', message: /readOnly/ })
 })
 
+void t.test('a root that is missing is made when told', async t => {
+  const { root } = await setUp(t)
+  const storage = await localStorage({ root: join(root, 'new/root'), createRoot: true })
+  await put(storage, '/a', 'x')
+  await storage.close()
+  t.strictSame((await readdir(join(root, 'new/root'))).sort(), ['.scitags', 'a'])
+})
+
+void t.test('checksums that are remembered are not computed again; spoilt ones are', async t => {
+  const { root, storage } = await setUp(t)
+  await put(storage, '/a', '123456789')
+  await storage.close()
+  const home = join(root, '.scitags/notes/checksums')
+  const [file = ''] = (await readdir(home, { recursive: true })).filter(name => name.includes('/'))
+  const stored = await readFile(join(home, file), 'utf8')
+  t.match(stored, /"adler32":"091e01de","crc32c":"e3069283"/, 'both are written down at commit')
+
+  for (const [text, expected] of [[stored.replace('091e01de', 'ffffffff'), 'ffffffff'], [stored.slice(0, 20), '091e01de'], ['null', '091e01de'], ['{"version":1}', '091e01de']] as const) {
+    await writeFile(join(home, file), text)
+    const again = await localStorage({ root })
+    t.equal((await again.checksum('/a', 'adler32')).hex, expected)
+    await again.close()
+  }
+})
+
+void t.test('a change in place ends what was known, even when size and time stay', async t => {
+  const { root, storage } = await setUp(t)
+  await put(storage, '/a', '123456789')
+  // `touch` knows nanoseconds, which a Date does not.
+  execFileSync('touch', ['-r', join(root, 'a'), join(root, 'time')])
+  const file = await storage.open('/a', 'update')
+  await file.write(Buffer.from('!'), 8)
+  execFileSync('touch', ['-r', join(root, 'time'), join(root, 'a')])
+  t.not((await file.checksum('adler32')).hex, '091e01de')
+  await file.commit()
+  t.not((await storage.checksum('/a', 'adler32')).hex, '091e01de')
+})
+
+void t.test('what was changed a moment ago is not remembered: it may be changed again within one tick', async t => {
+  const { root, storage } = await setUp(t)
+  const remembered = async (): Promise<number> => (await readdir(join(root, '.scitags/notes/checksums'), { recursive: true })).filter(name => name.includes('/')).length
+  await writeFile(join(root, 'a'), 'x')
+  await utimes(join(root, 'a'), new Date(), new Date(Date.now() + 60_000))
+  await storage.checksum('/a', 'md5')
+  t.equal(await remembered(), 0)
+  await utimes(join(root, 'a'), 1, 1)
+  await storage.checksum('/a', 'md5')
+  t.equal(await remembered(), 1)
+})
+
+void t.test('two names of one file share what is known, which goes with the last', async t => {
+  const { root, storage } = await setUp(t)
+  await put(storage, '/a', '123456789')
+  await storage.setAttribute('/a', 'n', Buffer.from('v'))
+  await link(join(root, 'a'), join(root, 'b'))
+  t.equal(await storage.isSame('/a', '/b'), true)
+  await storage.remove('/a')
+  t.equal((await storage.attributes('/b')).size, 1)
+  await link(join(root, 'b'), join(root, 'c'))
+  await storage.move('/b', '/c', { overwrite: true })
+  t.strictSame(await list(storage, '/'), ['c'], 'a rename between two names of one file would leave both')
+  await storage.remove('/c')
+  t.strictSame((await readdir(join(root, '.scitags/notes'), { recursive: true })).filter(name => name.split('/').length > 2), [])
+})
+
+void t.test('two storages in one root, as in two workers, see each other\'s attributes and uploads', async t => {
+  const { root, storage } = await setUp(t)
+  const other = await localStorage({ root })
+  t.teardown(async () => { await other.close() })
+  await put(storage, '/a', 'x')
+  t.equal((await other.attributes('/a')).size, 0)
+  await Promise.all(['1', '2', '3', '4'].flatMap(n => [storage.setAttribute('/a', `one ${n}`, Buffer.from(n)), other.setAttribute('/a', `other ${n}`, Buffer.from(n))]))
+  t.equal((await other.attributes('/a')).size, 8)
+  t.equal((await storage.attributes('/a')).size, 8)
+  const [first, second] = [await storage.open('/b', 'create'), await other.open('/b', 'create')]
+  const outcomes = await Promise.allSettled([first.commit(), second.commit()])
+  t.strictSame(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+})
+
+void t.test('what is no file is not opened, and not listed', { skip: process.platform === 'win32' ? 'needs named pipes' : false }, async t => {
+  const { root, storage } = await setUp(t)
+  execFileSync('mkfifo', [join(root, 'pipe')])
+  await t.rejects(storage.open('/pipe', 'read'), { code: 'UNSUPPORTED' })
+  await t.rejects(storage.stat('/pipe'), { code: 'UNSUPPORTED' })
+  await t.rejects(storage.open('/pipe', 'replace'), { code: 'UNSUPPORTED' })
+  t.strictSame(await list(storage, '/'), [])
+})
+
+void t.test('a file never becomes larger than allowed', async t => {
+  const { storage } = await setUp(t, { maxFileBytes: 4 })
+  await t.rejects(storage.open('/a', 'create', { expectedSize: 5 }), { code: 'TOO_LARGE' })
+  await put(storage, '/a', '1234')
+  const file = await storage.open('/a', 'update')
+  await t.rejects(file.write(Buffer.from('5'), 4), { code: 'TOO_LARGE' })
+  await t.rejects(file.truncate(5), { code: 'TOO_LARGE' })
+  await file.close()
+  t.equal(await get(storage, '/a'), '1234')
+})
+
+void t.test('an upload that waits for the disk is the same file', async t => {
+  const { storage } = await setUp(t, { syncOnCommit: true })
+  await put(storage, '/a/b', 'x')
+  t.equal(await get(storage, '/a/b'), 'x')
+})
+
+void t.test('the status of a commit is that of the file', async t => {
+  const { storage } = await setUp(t)
+  const file = await storage.open('/a', 'create')
+  await file.write(Buffer.from('x'), 0)
+  t.strictSame(await file.commit(), await storage.stat('/a'))
+})
+
+void t.test('no message names a place of the machine', async t => {
+  const { root, storage } = await setUp(t)
+  await put(storage, '/a', 'x')
+  for (const refused of [
+    async () => await storage.stat('/none'), async () => { await storage.remove('/a/b') }, async () => { await storage.makeDirectory('/a') },
+    async () => await storage.open('/a', 'create'), async () => { await storage.move('/none', '/b') }
+  ]) {
+    const { message } = await refused().then(() => new Error('was not refused'), (error: unknown) => error as Error)
+    t.match(message, /^\/(none|a)/)
+    t.notMatch(message, root)
+    t.notMatch(message, '/proc')
+  }
+})
+
+void t.test('something else that is mounted inside takes no upload, and says so before the first byte', async t => {
+  const { root, storage } = await setUp(t)
+  await storage.makeDirectory('/mounted')
+  if (!mountTmpfs(t, join(root, 'mounted'))) return
+  await t.rejects(storage.open('/mounted/a', 'create'), { code: 'UNSUPPORTED' })
+  await writeFile(join(root, 'mounted/b'), 'x')
+  t.equal(await get(storage, '/mounted/b'), 'x', 'it can be read')
+})
+
 void t.test('a full disk says so, keeps nothing, and goes on', async t => {
   const at = await mkdtemp(join(tmpdir(), 'scitags-full-'))
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', at], { stdio: 'ignore' })
-  } catch {
-    await rm(at, { recursive: true })
-    if (process.env['SCITAGS_REQUIRE_PEERS'] === '1') t.fail('needs the right to mount a tmpfs')
-    else t.plan(0, 'needs the right to mount a tmpfs')
-    return
-  }
-  t.teardown(async () => {
-    execFileSync('umount', [at])
-    await rm(at, { recursive: true })
-  })
+  t.teardown(async () => { await rm(at, { recursive: true }) })
+  if (!mountTmpfs(t, at)) return
   const storage = await localStorage({ root: at })
+  await t.rejects(storage.open('/big', 'create', { expectedSize: 2 ** 21 }), { code: 'NO_SPACE' })
   const file = await storage.open('/big', 'create')
   await t.rejects((async () => { for (let i = 0; i < 40; i++) await file.write(Buffer.alloc(65_536), i * 65_536) })(), { code: 'NO_SPACE' })
   await file.abort()
-  await write(storage, '/small', Buffer.alloc(1000))
+  await put(storage, '/small', 'x'.repeat(1000))
   t.equal((await storage.stat('/small')).size, 1000)
   await storage.close()
 })
+
+/** One MiB of memory as a disk; false, and said so, where that is not allowed. */
+function mountTmpfs (t: Teardown & { fail (message: string): unknown, plan (asserts: number, why: string): void }, at: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', at], { stdio: 'ignore' })
+  } catch {
+    if (process.env['SCITAGS_REQUIRE_PEERS'] === '1') t.fail('needs the right to mount a tmpfs')
+    else t.plan(0, 'needs the right to mount a tmpfs')
+    return false
+  }
+  t.teardown(() => execFileSync('umount', ['--lazy', at]))
+  return true
+}

@@ -133,7 +133,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 var func10 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -798,6 +798,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs63 = errors;
                       if (errors === _errs63) {
                         if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                          if (data29.createRoot === void 0) {
+                            data29.createRoot = false;
+                          }
                           if (data29.readOnly === void 0) {
                             data29.readOnly = false;
                           }
@@ -812,69 +815,78 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                           const _errs65 = errors;
                           for (const key4 in data29) {
-                            if (!(key4 === "readOnly" || key4 === "syncOnCommit" || key4 === "maxFileBytes" || key4 === "staleUploadHours")) {
+                            if (!(key4 === "createRoot" || key4 === "readOnly" || key4 === "syncOnCommit" || key4 === "maxFileBytes" || key4 === "staleUploadHours")) {
                               validate21.errors = [{ instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data29 }];
                               return false;
                               break;
                             }
                           }
                           if (_errs65 === errors) {
-                            let data30 = data29.readOnly;
+                            let data30 = data29.createRoot;
                             const _errs66 = errors;
                             if (typeof data30 !== "boolean") {
-                              validate21.errors = [{ instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data30 }];
+                              validate21.errors = [{ instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data30 }];
                               return false;
                             }
                             var valid8 = _errs66 === errors;
                             if (valid8) {
-                              let data31 = data29.syncOnCommit;
+                              let data31 = data29.readOnly;
                               const _errs68 = errors;
                               if (typeof data31 !== "boolean") {
-                                validate21.errors = [{ instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data31 }];
+                                validate21.errors = [{ instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data31 }];
                                 return false;
                               }
                               var valid8 = _errs68 === errors;
                               if (valid8) {
-                                let data32 = data29.maxFileBytes;
+                                let data32 = data29.syncOnCommit;
                                 const _errs70 = errors;
-                                if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-                                  validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data32 }];
+                                if (typeof data32 !== "boolean") {
+                                  validate21.errors = [{ instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data32 }];
                                   return false;
-                                }
-                                if (errors === _errs70) {
-                                  if (typeof data32 == "number" && isFinite(data32)) {
-                                    if (data32 > 9007199254740991 || isNaN(data32)) {
-                                      validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data32 }];
-                                      return false;
-                                    } else {
-                                      if (data32 < 1 || isNaN(data32)) {
-                                        validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data32 }];
-                                        return false;
-                                      }
-                                    }
-                                  }
                                 }
                                 var valid8 = _errs70 === errors;
                                 if (valid8) {
-                                  let data33 = data29.staleUploadHours;
+                                  let data33 = data29.maxFileBytes;
                                   const _errs72 = errors;
+                                  if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+                                    validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data33 }];
+                                    return false;
+                                  }
                                   if (errors === _errs72) {
                                     if (typeof data33 == "number" && isFinite(data33)) {
-                                      if (data33 > 8760 || isNaN(data33)) {
-                                        validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data33 }];
+                                      if (data33 > 9007199254740991 || isNaN(data33)) {
+                                        validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data33 }];
                                         return false;
                                       } else {
-                                        if (data33 < 0 || isNaN(data33)) {
-                                          validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data33 }];
+                                        if (data33 < 1 || isNaN(data33)) {
+                                          validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data33 }];
                                           return false;
                                         }
                                       }
-                                    } else {
-                                      validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data33 }];
-                                      return false;
                                     }
                                   }
                                   var valid8 = _errs72 === errors;
+                                  if (valid8) {
+                                    let data34 = data29.staleUploadHours;
+                                    const _errs74 = errors;
+                                    if (errors === _errs74) {
+                                      if (typeof data34 == "number" && isFinite(data34)) {
+                                        if (data34 > 8760 || isNaN(data34)) {
+                                          validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data34 }];
+                                          return false;
+                                        } else {
+                                          if (data34 < 0 || isNaN(data34)) {
+                                            validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data34 }];
+                                            return false;
+                                          }
+                                        }
+                                      } else {
+                                        validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data34 }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid8 = _errs74 === errors;
+                                  }
                                 }
                               }
                             }
@@ -903,7 +915,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "required": ["servers"], "properties": { "servers": { "type": "array", "description": "The storage servers.", "minItems": 1, "maxItems": 64, "items": { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header; by default the name of this host.", "minLength": 1, "maxLength": 255 } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; the ones heard of least recently make room.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, as `address:port`.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "required": ["servers"], "properties": { "servers": { "type": "array", "description": "The storage servers.", "minItems": 1, "maxItems": 64, "items": { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header; by default the name of this host.", "minLength": 1, "maxLength": 255 } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; the ones heard of least recently make room.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, as `address:port`.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
 var pattern6 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
 var pattern7 = new RegExp("^https?://", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1611,6 +1623,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                           const _errs68 = errors;
                                           if (errors === _errs68) {
                                             if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                                              if (data31.createRoot === void 0) {
+                                                data31.createRoot = false;
+                                              }
                                               if (data31.readOnly === void 0) {
                                                 data31.readOnly = false;
                                               }
@@ -1625,69 +1640,78 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                               const _errs70 = errors;
                                               for (const key5 in data31) {
-                                                if (!(key5 === "readOnly" || key5 === "syncOnCommit" || key5 === "maxFileBytes" || key5 === "staleUploadHours")) {
+                                                if (!(key5 === "createRoot" || key5 === "readOnly" || key5 === "syncOnCommit" || key5 === "maxFileBytes" || key5 === "staleUploadHours")) {
                                                   validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data31 }];
                                                   return false;
                                                   break;
                                                 }
                                               }
                                               if (_errs70 === errors) {
-                                                let data32 = data31.readOnly;
+                                                let data32 = data31.createRoot;
                                                 const _errs71 = errors;
                                                 if (typeof data32 !== "boolean") {
-                                                  validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data32 }];
+                                                  validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data32 }];
                                                   return false;
                                                 }
                                                 var valid10 = _errs71 === errors;
                                                 if (valid10) {
-                                                  let data33 = data31.syncOnCommit;
+                                                  let data33 = data31.readOnly;
                                                   const _errs73 = errors;
                                                   if (typeof data33 !== "boolean") {
-                                                    validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data33 }];
+                                                    validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data33 }];
                                                     return false;
                                                   }
                                                   var valid10 = _errs73 === errors;
                                                   if (valid10) {
-                                                    let data34 = data31.maxFileBytes;
+                                                    let data34 = data31.syncOnCommit;
                                                     const _errs75 = errors;
-                                                    if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-                                                      validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data34 }];
+                                                    if (typeof data34 !== "boolean") {
+                                                      validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data34 }];
                                                       return false;
-                                                    }
-                                                    if (errors === _errs75) {
-                                                      if (typeof data34 == "number" && isFinite(data34)) {
-                                                        if (data34 > 9007199254740991 || isNaN(data34)) {
-                                                          validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data34 }];
-                                                          return false;
-                                                        } else {
-                                                          if (data34 < 1 || isNaN(data34)) {
-                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data34 }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                      }
                                                     }
                                                     var valid10 = _errs75 === errors;
                                                     if (valid10) {
-                                                      let data35 = data31.staleUploadHours;
+                                                      let data35 = data31.maxFileBytes;
                                                       const _errs77 = errors;
+                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                                        validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data35 }];
+                                                        return false;
+                                                      }
                                                       if (errors === _errs77) {
                                                         if (typeof data35 == "number" && isFinite(data35)) {
-                                                          if (data35 > 8760 || isNaN(data35)) {
-                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data35 }];
+                                                          if (data35 > 9007199254740991 || isNaN(data35)) {
+                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data35 }];
                                                             return false;
                                                           } else {
-                                                            if (data35 < 0 || isNaN(data35)) {
-                                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data35 }];
+                                                            if (data35 < 1 || isNaN(data35)) {
+                                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data35 }];
                                                               return false;
                                                             }
                                                           }
-                                                        } else {
-                                                          validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data35 }];
-                                                          return false;
                                                         }
                                                       }
                                                       var valid10 = _errs77 === errors;
+                                                      if (valid10) {
+                                                        let data36 = data31.staleUploadHours;
+                                                        const _errs79 = errors;
+                                                        if (errors === _errs79) {
+                                                          if (typeof data36 == "number" && isFinite(data36)) {
+                                                            if (data36 > 8760 || isNaN(data36)) {
+                                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data36 }];
+                                                              return false;
+                                                            } else {
+                                                              if (data36 < 0 || isNaN(data36)) {
+                                                                validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data36 }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data36 }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid10 = _errs79 === errors;
+                                                      }
                                                     }
                                                   }
                                                 }
@@ -1728,97 +1752,97 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            let data36 = data.marking;
-            const _errs79 = errors;
-            if (errors === _errs79) {
-              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-                if (data36.scope === void 0) {
-                  data36.scope = "remote";
+            let data37 = data.marking;
+            const _errs81 = errors;
+            if (errors === _errs81) {
+              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+                if (data37.scope === void 0) {
+                  data37.scope = "remote";
                 }
-                if (data36.experiments === void 0) {
-                  data36.experiments = {};
+                if (data37.experiments === void 0) {
+                  data37.experiments = {};
                 }
-                if (data36.activities === void 0) {
-                  data36.activities = {};
+                if (data37.activities === void 0) {
+                  data37.activities = {};
                 }
-                if (data36.registry === void 0) {
-                  data36.registry = {};
+                if (data37.registry === void 0) {
+                  data37.registry = {};
                 }
-                if (data36.idleMs === void 0) {
-                  data36.idleMs = 5e3;
+                if (data37.idleMs === void 0) {
+                  data37.idleMs = 5e3;
                 }
-                if (data36.ongoingMs === void 0) {
-                  data36.ongoingMs = 6e4;
+                if (data37.ongoingMs === void 0) {
+                  data37.ongoingMs = 6e4;
                 }
-                if (data36.addresses === void 0) {
-                  data36.addresses = {};
+                if (data37.addresses === void 0) {
+                  data37.addresses = {};
                 }
-                if (data36.fireflies === void 0) {
-                  data36.fireflies = {};
+                if (data37.fireflies === void 0) {
+                  data37.fireflies = {};
                 }
-                if (data36.flowd === void 0) {
-                  data36.flowd = {};
+                if (data37.flowd === void 0) {
+                  data37.flowd = {};
                 }
-                if (data36.markerQueue === void 0) {
-                  data36.markerQueue = 1e4;
+                if (data37.markerQueue === void 0) {
+                  data37.markerQueue = 1e4;
                 }
-                if (data36.labelParity === void 0) {
-                  data36.labelParity = false;
+                if (data37.labelParity === void 0) {
+                  data37.labelParity = false;
                 }
-                const _errs81 = errors;
-                for (const key6 in data36) {
+                const _errs83 = errors;
+                for (const key6 in data37) {
                   if (!func10.call(schema33.properties.marking.properties, key6)) {
-                    validate22.errors = [{ instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data36 }];
+                    validate22.errors = [{ instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data37 }];
                     return false;
                     break;
                   }
                 }
-                if (_errs81 === errors) {
-                  let data37 = data36.scope;
-                  const _errs82 = errors;
-                  if (typeof data37 !== "string") {
-                    validate22.errors = [{ instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data37 }];
+                if (_errs83 === errors) {
+                  let data38 = data37.scope;
+                  const _errs84 = errors;
+                  if (typeof data38 !== "string") {
+                    validate22.errors = [{ instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data38 }];
                     return false;
                   }
-                  if (!(data37 === "remote" || data37 === "local" || data37 === "any")) {
-                    validate22.errors = [{ instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data37 }];
+                  if (!(data38 === "remote" || data38 === "local" || data38 === "any")) {
+                    validate22.errors = [{ instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data38 }];
                     return false;
                   }
-                  var valid11 = _errs82 === errors;
+                  var valid11 = _errs84 === errors;
                   if (valid11) {
-                    let data38 = data36.experiments;
-                    const _errs84 = errors;
-                    if (errors === _errs84) {
-                      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                        if (data38.paths === void 0) {
-                          data38.paths = {};
+                    let data39 = data37.experiments;
+                    const _errs86 = errors;
+                    if (errors === _errs86) {
+                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        if (data39.paths === void 0) {
+                          data39.paths = {};
                         }
-                        if (data38.vos === void 0) {
-                          data38.vos = {};
+                        if (data39.vos === void 0) {
+                          data39.vos = {};
                         }
-                        if (data38.issuers === void 0) {
-                          data38.issuers = {};
+                        if (data39.issuers === void 0) {
+                          data39.issuers = {};
                         }
-                        const _errs86 = errors;
-                        for (const key7 in data38) {
+                        const _errs88 = errors;
+                        for (const key7 in data39) {
                           if (!(key7 === "default" || key7 === "paths" || key7 === "vos" || key7 === "issuers")) {
-                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data38 }];
+                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data39 }];
                             return false;
                             break;
                           }
                         }
-                        if (_errs86 === errors) {
-                          if (data38.default !== void 0) {
-                            let data39 = data38.default;
-                            const _errs87 = errors;
-                            if (typeof data39 !== "string" && !(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                              validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data39 }];
+                        if (_errs88 === errors) {
+                          if (data39.default !== void 0) {
+                            let data40 = data39.default;
+                            const _errs89 = errors;
+                            if (typeof data40 !== "string" && !(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                              validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data40 }];
                               return false;
                             }
-                            const _errs89 = errors;
+                            const _errs91 = errors;
                             let valid13 = true;
-                            const _errs90 = errors;
-                            if (typeof data39 !== "string") {
+                            const _errs92 = errors;
+                            if (typeof data40 !== "string") {
                               const err0 = {};
                               if (vErrors === null) {
                                 vErrors = [err0];
@@ -1827,44 +1851,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            var _valid0 = _errs90 === errors;
-                            errors = _errs89;
+                            var _valid0 = _errs92 === errors;
+                            errors = _errs91;
                             if (vErrors !== null) {
-                              if (_errs89) {
-                                vErrors.length = _errs89;
+                              if (_errs91) {
+                                vErrors.length = _errs91;
                               } else {
                                 vErrors = null;
                               }
                             }
                             let ifClause0;
                             if (_valid0) {
-                              const _errs92 = errors;
-                              if (errors === _errs92) {
-                                if (typeof data39 === "string") {
-                                  if (func1(data39) < 1) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data39 }];
+                              const _errs94 = errors;
+                              if (errors === _errs94) {
+                                if (typeof data40 === "string") {
+                                  if (func1(data40) < 1) {
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data40 }];
                                     return false;
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data39 }];
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data40 }];
                                   return false;
                                 }
                               }
-                              var _valid0 = _errs92 === errors;
+                              var _valid0 = _errs94 === errors;
                               valid13 = _valid0;
                               ifClause0 = "then";
                             } else {
-                              const _errs94 = errors;
-                              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data39 }];
+                              const _errs96 = errors;
+                              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                                validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data40 }];
                                 return false;
                               }
-                              var _valid0 = _errs94 === errors;
+                              var _valid0 = _errs96 === errors;
                               valid13 = _valid0;
                               ifClause0 = "else";
                             }
                             if (!valid13) {
-                              const err1 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data39 };
+                              const err1 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data40 };
                               if (vErrors === null) {
                                 vErrors = [err1];
                               } else {
@@ -1874,26 +1898,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               validate22.errors = vErrors;
                               return false;
                             }
-                            var valid12 = _errs87 === errors;
+                            var valid12 = _errs89 === errors;
                           } else {
                             var valid12 = true;
                           }
                           if (valid12) {
-                            let data40 = data38.paths;
-                            const _errs96 = errors;
-                            if (errors === _errs96) {
-                              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                                for (const key8 in data40) {
-                                  let data41 = data40[key8];
-                                  const _errs99 = errors;
-                                  if (typeof data41 !== "string" && !(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data41 }];
+                            let data41 = data39.paths;
+                            const _errs98 = errors;
+                            if (errors === _errs98) {
+                              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                                for (const key8 in data41) {
+                                  let data42 = data41[key8];
+                                  const _errs101 = errors;
+                                  if (typeof data42 !== "string" && !(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data42 }];
                                     return false;
                                   }
-                                  const _errs101 = errors;
+                                  const _errs103 = errors;
                                   let valid15 = true;
-                                  const _errs102 = errors;
-                                  if (typeof data41 !== "string") {
+                                  const _errs104 = errors;
+                                  if (typeof data42 !== "string") {
                                     const err2 = {};
                                     if (vErrors === null) {
                                       vErrors = [err2];
@@ -1902,44 +1926,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                   }
-                                  var _valid1 = _errs102 === errors;
-                                  errors = _errs101;
+                                  var _valid1 = _errs104 === errors;
+                                  errors = _errs103;
                                   if (vErrors !== null) {
-                                    if (_errs101) {
-                                      vErrors.length = _errs101;
+                                    if (_errs103) {
+                                      vErrors.length = _errs103;
                                     } else {
                                       vErrors = null;
                                     }
                                   }
                                   let ifClause1;
                                   if (_valid1) {
-                                    const _errs104 = errors;
-                                    if (errors === _errs104) {
-                                      if (typeof data41 === "string") {
-                                        if (func1(data41) < 1) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data41 }];
+                                    const _errs106 = errors;
+                                    if (errors === _errs106) {
+                                      if (typeof data42 === "string") {
+                                        if (func1(data42) < 1) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data42 }];
                                           return false;
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data41 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data42 }];
                                         return false;
                                       }
                                     }
-                                    var _valid1 = _errs104 === errors;
+                                    var _valid1 = _errs106 === errors;
                                     valid15 = _valid1;
                                     ifClause1 = "then";
                                   } else {
-                                    const _errs106 = errors;
-                                    if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data41 }];
+                                    const _errs108 = errors;
+                                    if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data42 }];
                                       return false;
                                     }
-                                    var _valid1 = _errs106 === errors;
+                                    var _valid1 = _errs108 === errors;
                                     valid15 = _valid1;
                                     ifClause1 = "else";
                                   }
                                   if (!valid15) {
-                                    const err3 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data41 };
+                                    const err3 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data42 };
                                     if (vErrors === null) {
                                       vErrors = [err3];
                                     } else {
@@ -1949,33 +1973,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                     validate22.errors = vErrors;
                                     return false;
                                   }
-                                  var valid14 = _errs99 === errors;
+                                  var valid14 = _errs101 === errors;
                                   if (!valid14) {
                                     break;
                                   }
                                 }
                               } else {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data40 }];
+                                validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data41 }];
                                 return false;
                               }
                             }
-                            var valid12 = _errs96 === errors;
+                            var valid12 = _errs98 === errors;
                             if (valid12) {
-                              let data42 = data38.vos;
-                              const _errs108 = errors;
-                              if (errors === _errs108) {
-                                if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                                  for (const key9 in data42) {
-                                    let data43 = data42[key9];
-                                    const _errs111 = errors;
-                                    if (typeof data43 !== "string" && !(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data43 }];
+                              let data43 = data39.vos;
+                              const _errs110 = errors;
+                              if (errors === _errs110) {
+                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                  for (const key9 in data43) {
+                                    let data44 = data43[key9];
+                                    const _errs113 = errors;
+                                    if (typeof data44 !== "string" && !(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data44 }];
                                       return false;
                                     }
-                                    const _errs113 = errors;
+                                    const _errs115 = errors;
                                     let valid17 = true;
-                                    const _errs114 = errors;
-                                    if (typeof data43 !== "string") {
+                                    const _errs116 = errors;
+                                    if (typeof data44 !== "string") {
                                       const err4 = {};
                                       if (vErrors === null) {
                                         vErrors = [err4];
@@ -1984,44 +2008,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                       errors++;
                                     }
-                                    var _valid2 = _errs114 === errors;
-                                    errors = _errs113;
+                                    var _valid2 = _errs116 === errors;
+                                    errors = _errs115;
                                     if (vErrors !== null) {
-                                      if (_errs113) {
-                                        vErrors.length = _errs113;
+                                      if (_errs115) {
+                                        vErrors.length = _errs115;
                                       } else {
                                         vErrors = null;
                                       }
                                     }
                                     let ifClause2;
                                     if (_valid2) {
-                                      const _errs116 = errors;
-                                      if (errors === _errs116) {
-                                        if (typeof data43 === "string") {
-                                          if (func1(data43) < 1) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data43 }];
+                                      const _errs118 = errors;
+                                      if (errors === _errs118) {
+                                        if (typeof data44 === "string") {
+                                          if (func1(data44) < 1) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data44 }];
                                             return false;
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data43 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data44 }];
                                           return false;
                                         }
                                       }
-                                      var _valid2 = _errs116 === errors;
+                                      var _valid2 = _errs118 === errors;
                                       valid17 = _valid2;
                                       ifClause2 = "then";
                                     } else {
-                                      const _errs118 = errors;
-                                      if (!(typeof data43 == "number" && (!(data43 % 1) && !isNaN(data43)) && isFinite(data43))) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data43 }];
+                                      const _errs120 = errors;
+                                      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data44 }];
                                         return false;
                                       }
-                                      var _valid2 = _errs118 === errors;
+                                      var _valid2 = _errs120 === errors;
                                       valid17 = _valid2;
                                       ifClause2 = "else";
                                     }
                                     if (!valid17) {
-                                      const err5 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data43 };
+                                      const err5 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data44 };
                                       if (vErrors === null) {
                                         vErrors = [err5];
                                       } else {
@@ -2031,33 +2055,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       validate22.errors = vErrors;
                                       return false;
                                     }
-                                    var valid16 = _errs111 === errors;
+                                    var valid16 = _errs113 === errors;
                                     if (!valid16) {
                                       break;
                                     }
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data42 }];
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data43 }];
                                   return false;
                                 }
                               }
-                              var valid12 = _errs108 === errors;
+                              var valid12 = _errs110 === errors;
                               if (valid12) {
-                                let data44 = data38.issuers;
-                                const _errs120 = errors;
-                                if (errors === _errs120) {
-                                  if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-                                    for (const key10 in data44) {
-                                      let data45 = data44[key10];
-                                      const _errs123 = errors;
-                                      if (typeof data45 !== "string" && !(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data45 }];
+                                let data45 = data39.issuers;
+                                const _errs122 = errors;
+                                if (errors === _errs122) {
+                                  if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                    for (const key10 in data45) {
+                                      let data46 = data45[key10];
+                                      const _errs125 = errors;
+                                      if (typeof data46 !== "string" && !(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data46 }];
                                         return false;
                                       }
-                                      const _errs125 = errors;
+                                      const _errs127 = errors;
                                       let valid19 = true;
-                                      const _errs126 = errors;
-                                      if (typeof data45 !== "string") {
+                                      const _errs128 = errors;
+                                      if (typeof data46 !== "string") {
                                         const err6 = {};
                                         if (vErrors === null) {
                                           vErrors = [err6];
@@ -2066,44 +2090,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                       }
-                                      var _valid3 = _errs126 === errors;
-                                      errors = _errs125;
+                                      var _valid3 = _errs128 === errors;
+                                      errors = _errs127;
                                       if (vErrors !== null) {
-                                        if (_errs125) {
-                                          vErrors.length = _errs125;
+                                        if (_errs127) {
+                                          vErrors.length = _errs127;
                                         } else {
                                           vErrors = null;
                                         }
                                       }
                                       let ifClause3;
                                       if (_valid3) {
-                                        const _errs128 = errors;
-                                        if (errors === _errs128) {
-                                          if (typeof data45 === "string") {
-                                            if (func1(data45) < 1) {
-                                              validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data45 }];
+                                        const _errs130 = errors;
+                                        if (errors === _errs130) {
+                                          if (typeof data46 === "string") {
+                                            if (func1(data46) < 1) {
+                                              validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data46 }];
                                               return false;
                                             }
                                           } else {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data45 }];
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data46 }];
                                             return false;
                                           }
                                         }
-                                        var _valid3 = _errs128 === errors;
+                                        var _valid3 = _errs130 === errors;
                                         valid19 = _valid3;
                                         ifClause3 = "then";
                                       } else {
-                                        const _errs130 = errors;
-                                        if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data45 }];
+                                        const _errs132 = errors;
+                                        if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data46 }];
                                           return false;
                                         }
-                                        var _valid3 = _errs130 === errors;
+                                        var _valid3 = _errs132 === errors;
                                         valid19 = _valid3;
                                         ifClause3 = "else";
                                       }
                                       if (!valid19) {
-                                        const err7 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data45 };
+                                        const err7 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data46 };
                                         if (vErrors === null) {
                                           vErrors = [err7];
                                         } else {
@@ -2113,63 +2137,63 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         validate22.errors = vErrors;
                                         return false;
                                       }
-                                      var valid18 = _errs123 === errors;
+                                      var valid18 = _errs125 === errors;
                                       if (!valid18) {
                                         break;
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data44 }];
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data45 }];
                                     return false;
                                   }
                                 }
-                                var valid12 = _errs120 === errors;
+                                var valid12 = _errs122 === errors;
                               }
                             }
                           }
                         }
                       } else {
-                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data38 }];
+                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data39 }];
                         return false;
                       }
                     }
-                    var valid11 = _errs84 === errors;
+                    var valid11 = _errs86 === errors;
                     if (valid11) {
-                      let data46 = data36.activities;
-                      const _errs132 = errors;
-                      if (errors === _errs132) {
-                        if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                          for (const key11 in data46) {
-                            let data47 = data46[key11];
-                            const _errs135 = errors;
-                            if (errors === _errs135) {
-                              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                                if (data47.roles === void 0) {
-                                  data47.roles = {};
+                      let data47 = data37.activities;
+                      const _errs134 = errors;
+                      if (errors === _errs134) {
+                        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                          for (const key11 in data47) {
+                            let data48 = data47[key11];
+                            const _errs137 = errors;
+                            if (errors === _errs137) {
+                              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                                if (data48.roles === void 0) {
+                                  data48.roles = {};
                                 }
-                                if (data47.users === void 0) {
-                                  data47.users = {};
+                                if (data48.users === void 0) {
+                                  data48.users = {};
                                 }
-                                const _errs137 = errors;
-                                for (const key12 in data47) {
+                                const _errs139 = errors;
+                                for (const key12 in data48) {
                                   if (!(key12 === "default" || key12 === "roles" || key12 === "users")) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data47 }];
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data48 }];
                                     return false;
                                     break;
                                   }
                                 }
-                                if (_errs137 === errors) {
-                                  if (data47.default !== void 0) {
-                                    let data48 = data47.default;
-                                    const _errs138 = errors;
-                                    if (typeof data48 !== "string" && !(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data48 }];
+                                if (_errs139 === errors) {
+                                  if (data48.default !== void 0) {
+                                    let data49 = data48.default;
+                                    const _errs140 = errors;
+                                    if (typeof data49 !== "string" && !(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data49 }];
                                       return false;
                                     }
-                                    const _errs140 = errors;
+                                    const _errs142 = errors;
                                     let valid22 = true;
-                                    const _errs141 = errors;
-                                    if (typeof data48 !== "string") {
+                                    const _errs143 = errors;
+                                    if (typeof data49 !== "string") {
                                       const err8 = {};
                                       if (vErrors === null) {
                                         vErrors = [err8];
@@ -2178,44 +2202,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                       errors++;
                                     }
-                                    var _valid4 = _errs141 === errors;
-                                    errors = _errs140;
+                                    var _valid4 = _errs143 === errors;
+                                    errors = _errs142;
                                     if (vErrors !== null) {
-                                      if (_errs140) {
-                                        vErrors.length = _errs140;
+                                      if (_errs142) {
+                                        vErrors.length = _errs142;
                                       } else {
                                         vErrors = null;
                                       }
                                     }
                                     let ifClause4;
                                     if (_valid4) {
-                                      const _errs143 = errors;
-                                      if (errors === _errs143) {
-                                        if (typeof data48 === "string") {
-                                          if (func1(data48) < 1) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data48 }];
+                                      const _errs145 = errors;
+                                      if (errors === _errs145) {
+                                        if (typeof data49 === "string") {
+                                          if (func1(data49) < 1) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data49 }];
                                             return false;
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data48 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data49 }];
                                           return false;
                                         }
                                       }
-                                      var _valid4 = _errs143 === errors;
+                                      var _valid4 = _errs145 === errors;
                                       valid22 = _valid4;
                                       ifClause4 = "then";
                                     } else {
-                                      const _errs145 = errors;
-                                      if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data48 }];
+                                      const _errs147 = errors;
+                                      if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data49 }];
                                         return false;
                                       }
-                                      var _valid4 = _errs145 === errors;
+                                      var _valid4 = _errs147 === errors;
                                       valid22 = _valid4;
                                       ifClause4 = "else";
                                     }
                                     if (!valid22) {
-                                      const err9 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data48 };
+                                      const err9 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data49 };
                                       if (vErrors === null) {
                                         vErrors = [err9];
                                       } else {
@@ -2225,26 +2249,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       validate22.errors = vErrors;
                                       return false;
                                     }
-                                    var valid21 = _errs138 === errors;
+                                    var valid21 = _errs140 === errors;
                                   } else {
                                     var valid21 = true;
                                   }
                                   if (valid21) {
-                                    let data49 = data47.roles;
-                                    const _errs147 = errors;
-                                    if (errors === _errs147) {
-                                      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                                        for (const key13 in data49) {
-                                          let data50 = data49[key13];
-                                          const _errs150 = errors;
-                                          if (typeof data50 !== "string" && !(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data50 }];
+                                    let data50 = data48.roles;
+                                    const _errs149 = errors;
+                                    if (errors === _errs149) {
+                                      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                        for (const key13 in data50) {
+                                          let data51 = data50[key13];
+                                          const _errs152 = errors;
+                                          if (typeof data51 !== "string" && !(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data51 }];
                                             return false;
                                           }
-                                          const _errs152 = errors;
+                                          const _errs154 = errors;
                                           let valid24 = true;
-                                          const _errs153 = errors;
-                                          if (typeof data50 !== "string") {
+                                          const _errs155 = errors;
+                                          if (typeof data51 !== "string") {
                                             const err10 = {};
                                             if (vErrors === null) {
                                               vErrors = [err10];
@@ -2253,44 +2277,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                           }
-                                          var _valid5 = _errs153 === errors;
-                                          errors = _errs152;
+                                          var _valid5 = _errs155 === errors;
+                                          errors = _errs154;
                                           if (vErrors !== null) {
-                                            if (_errs152) {
-                                              vErrors.length = _errs152;
+                                            if (_errs154) {
+                                              vErrors.length = _errs154;
                                             } else {
                                               vErrors = null;
                                             }
                                           }
                                           let ifClause5;
                                           if (_valid5) {
-                                            const _errs155 = errors;
-                                            if (errors === _errs155) {
-                                              if (typeof data50 === "string") {
-                                                if (func1(data50) < 1) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data50 }];
+                                            const _errs157 = errors;
+                                            if (errors === _errs157) {
+                                              if (typeof data51 === "string") {
+                                                if (func1(data51) < 1) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data51 }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data50 }];
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data51 }];
                                                 return false;
                                               }
                                             }
-                                            var _valid5 = _errs155 === errors;
+                                            var _valid5 = _errs157 === errors;
                                             valid24 = _valid5;
                                             ifClause5 = "then";
                                           } else {
-                                            const _errs157 = errors;
-                                            if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                                              validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data50 }];
+                                            const _errs159 = errors;
+                                            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                              validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data51 }];
                                               return false;
                                             }
-                                            var _valid5 = _errs157 === errors;
+                                            var _valid5 = _errs159 === errors;
                                             valid24 = _valid5;
                                             ifClause5 = "else";
                                           }
                                           if (!valid24) {
-                                            const err11 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data50 };
+                                            const err11 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data51 };
                                             if (vErrors === null) {
                                               vErrors = [err11];
                                             } else {
@@ -2300,33 +2324,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             validate22.errors = vErrors;
                                             return false;
                                           }
-                                          var valid23 = _errs150 === errors;
+                                          var valid23 = _errs152 === errors;
                                           if (!valid23) {
                                             break;
                                           }
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data49 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data50 }];
                                         return false;
                                       }
                                     }
-                                    var valid21 = _errs147 === errors;
+                                    var valid21 = _errs149 === errors;
                                     if (valid21) {
-                                      let data51 = data47.users;
-                                      const _errs159 = errors;
-                                      if (errors === _errs159) {
-                                        if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-                                          for (const key14 in data51) {
-                                            let data52 = data51[key14];
-                                            const _errs162 = errors;
-                                            if (typeof data52 !== "string" && !(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                                              validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data52 }];
+                                      let data52 = data48.users;
+                                      const _errs161 = errors;
+                                      if (errors === _errs161) {
+                                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                          for (const key14 in data52) {
+                                            let data53 = data52[key14];
+                                            const _errs164 = errors;
+                                            if (typeof data53 !== "string" && !(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                              validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data53 }];
                                               return false;
                                             }
-                                            const _errs164 = errors;
+                                            const _errs166 = errors;
                                             let valid26 = true;
-                                            const _errs165 = errors;
-                                            if (typeof data52 !== "string") {
+                                            const _errs167 = errors;
+                                            if (typeof data53 !== "string") {
                                               const err12 = {};
                                               if (vErrors === null) {
                                                 vErrors = [err12];
@@ -2335,44 +2359,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                               errors++;
                                             }
-                                            var _valid6 = _errs165 === errors;
-                                            errors = _errs164;
+                                            var _valid6 = _errs167 === errors;
+                                            errors = _errs166;
                                             if (vErrors !== null) {
-                                              if (_errs164) {
-                                                vErrors.length = _errs164;
+                                              if (_errs166) {
+                                                vErrors.length = _errs166;
                                               } else {
                                                 vErrors = null;
                                               }
                                             }
                                             let ifClause6;
                                             if (_valid6) {
-                                              const _errs167 = errors;
-                                              if (errors === _errs167) {
-                                                if (typeof data52 === "string") {
-                                                  if (func1(data52) < 1) {
-                                                    validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data52 }];
+                                              const _errs169 = errors;
+                                              if (errors === _errs169) {
+                                                if (typeof data53 === "string") {
+                                                  if (func1(data53) < 1) {
+                                                    validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data53 }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data52 }];
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data53 }];
                                                   return false;
                                                 }
                                               }
-                                              var _valid6 = _errs167 === errors;
+                                              var _valid6 = _errs169 === errors;
                                               valid26 = _valid6;
                                               ifClause6 = "then";
                                             } else {
-                                              const _errs169 = errors;
-                                              if (!(typeof data52 == "number" && (!(data52 % 1) && !isNaN(data52)) && isFinite(data52))) {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data52 }];
+                                              const _errs171 = errors;
+                                              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data53 }];
                                                 return false;
                                               }
-                                              var _valid6 = _errs169 === errors;
+                                              var _valid6 = _errs171 === errors;
                                               valid26 = _valid6;
                                               ifClause6 = "else";
                                             }
                                             if (!valid26) {
-                                              const err13 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data52 };
+                                              const err13 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data53 };
                                               if (vErrors === null) {
                                                 vErrors = [err13];
                                               } else {
@@ -2382,295 +2406,295 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               validate22.errors = vErrors;
                                               return false;
                                             }
-                                            var valid25 = _errs162 === errors;
+                                            var valid25 = _errs164 === errors;
                                             if (!valid25) {
                                               break;
                                             }
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data51 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data52 }];
                                           return false;
                                         }
                                       }
-                                      var valid21 = _errs159 === errors;
+                                      var valid21 = _errs161 === errors;
                                     }
                                   }
                                 }
                               } else {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data47 }];
+                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data48 }];
                                 return false;
                               }
                             }
-                            var valid20 = _errs135 === errors;
+                            var valid20 = _errs137 === errors;
                             if (!valid20) {
                               break;
                             }
                           }
                         } else {
-                          validate22.errors = [{ instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data46 }];
+                          validate22.errors = [{ instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data47 }];
                           return false;
                         }
                       }
-                      var valid11 = _errs132 === errors;
+                      var valid11 = _errs134 === errors;
                       if (valid11) {
-                        let data53 = data36.registry;
-                        const _errs171 = errors;
-                        if (errors === _errs171) {
-                          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                            if (data53.source === void 0) {
-                              data53.source = "https://www.scitags.org/api.json";
+                        let data54 = data37.registry;
+                        const _errs173 = errors;
+                        if (errors === _errs173) {
+                          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                            if (data54.source === void 0) {
+                              data54.source = "https://www.scitags.org/api.json";
                             }
-                            if (data53.refreshMinutes === void 0) {
-                              data53.refreshMinutes = 720;
+                            if (data54.refreshMinutes === void 0) {
+                              data54.refreshMinutes = 720;
                             }
-                            if (data53.timeoutMs === void 0) {
-                              data53.timeoutMs = 5e3;
+                            if (data54.timeoutMs === void 0) {
+                              data54.timeoutMs = 5e3;
                             }
-                            const _errs173 = errors;
-                            for (const key15 in data53) {
+                            const _errs175 = errors;
+                            for (const key15 in data54) {
                               if (!(key15 === "source" || key15 === "cacheFile" || key15 === "refreshMinutes" || key15 === "timeoutMs")) {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data53 }];
+                                validate22.errors = [{ instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data54 }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs173 === errors) {
-                              let data54 = data53.source;
-                              const _errs174 = errors;
-                              if (errors === _errs174) {
-                                if (typeof data54 === "string") {
-                                  if (func1(data54) < 1) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data54 }];
+                            if (_errs175 === errors) {
+                              let data55 = data54.source;
+                              const _errs176 = errors;
+                              if (errors === _errs176) {
+                                if (typeof data55 === "string") {
+                                  if (func1(data55) < 1) {
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data55 }];
                                     return false;
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data54 }];
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data55 }];
                                   return false;
                                 }
                               }
-                              var valid27 = _errs174 === errors;
+                              var valid27 = _errs176 === errors;
                               if (valid27) {
-                                if (data53.cacheFile !== void 0) {
-                                  let data55 = data53.cacheFile;
-                                  const _errs176 = errors;
-                                  if (errors === _errs176) {
-                                    if (typeof data55 === "string") {
-                                      if (func1(data55) < 1) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data55 }];
-                                        return false;
-                                      }
-                                    } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data55 }];
-                                      return false;
-                                    }
-                                  }
-                                  var valid27 = _errs176 === errors;
-                                } else {
-                                  var valid27 = true;
-                                }
-                                if (valid27) {
-                                  let data56 = data53.refreshMinutes;
+                                if (data54.cacheFile !== void 0) {
+                                  let data56 = data54.cacheFile;
                                   const _errs178 = errors;
                                   if (errors === _errs178) {
-                                    if (typeof data56 == "number" && isFinite(data56)) {
-                                      if (data56 > 10080 || isNaN(data56)) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data56 }];
+                                    if (typeof data56 === "string") {
+                                      if (func1(data56) < 1) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data56 }];
                                         return false;
-                                      } else {
-                                        if (data56 < 0 || isNaN(data56)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data56 }];
-                                          return false;
-                                        }
                                       }
                                     } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data56 }];
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data56 }];
                                       return false;
                                     }
                                   }
                                   var valid27 = _errs178 === errors;
-                                  if (valid27) {
-                                    let data57 = data53.timeoutMs;
-                                    const _errs180 = errors;
-                                    if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data57 }];
+                                } else {
+                                  var valid27 = true;
+                                }
+                                if (valid27) {
+                                  let data57 = data54.refreshMinutes;
+                                  const _errs180 = errors;
+                                  if (errors === _errs180) {
+                                    if (typeof data57 == "number" && isFinite(data57)) {
+                                      if (data57 > 10080 || isNaN(data57)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data57 }];
+                                        return false;
+                                      } else {
+                                        if (data57 < 0 || isNaN(data57)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data57 }];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data57 }];
                                       return false;
                                     }
-                                    if (errors === _errs180) {
-                                      if (typeof data57 == "number" && isFinite(data57)) {
-                                        if (data57 > 6e5 || isNaN(data57)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data57 }];
+                                  }
+                                  var valid27 = _errs180 === errors;
+                                  if (valid27) {
+                                    let data58 = data54.timeoutMs;
+                                    const _errs182 = errors;
+                                    if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data58 }];
+                                      return false;
+                                    }
+                                    if (errors === _errs182) {
+                                      if (typeof data58 == "number" && isFinite(data58)) {
+                                        if (data58 > 6e5 || isNaN(data58)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data58 }];
                                           return false;
                                         } else {
-                                          if (data57 < 1 || isNaN(data57)) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data57 }];
+                                          if (data58 < 1 || isNaN(data58)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data58 }];
                                             return false;
                                           }
                                         }
                                       }
                                     }
-                                    var valid27 = _errs180 === errors;
+                                    var valid27 = _errs182 === errors;
                                   }
                                 }
                               }
                             }
                           } else {
-                            validate22.errors = [{ instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data53 }];
+                            validate22.errors = [{ instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data54 }];
                             return false;
                           }
                         }
-                        var valid11 = _errs171 === errors;
+                        var valid11 = _errs173 === errors;
                         if (valid11) {
-                          let data58 = data36.idleMs;
-                          const _errs182 = errors;
-                          if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                            validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data58 }];
+                          let data59 = data37.idleMs;
+                          const _errs184 = errors;
+                          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                            validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data59 }];
                             return false;
                           }
-                          if (errors === _errs182) {
-                            if (typeof data58 == "number" && isFinite(data58)) {
-                              if (data58 > 36e5 || isNaN(data58)) {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data58 }];
+                          if (errors === _errs184) {
+                            if (typeof data59 == "number" && isFinite(data59)) {
+                              if (data59 > 36e5 || isNaN(data59)) {
+                                validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data59 }];
                                 return false;
                               } else {
-                                if (data58 < 10 || isNaN(data58)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data58 }];
+                                if (data59 < 10 || isNaN(data59)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data59 }];
                                   return false;
                                 }
                               }
                             }
                           }
-                          var valid11 = _errs182 === errors;
+                          var valid11 = _errs184 === errors;
                           if (valid11) {
-                            let data59 = data36.ongoingMs;
-                            const _errs184 = errors;
-                            if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                              validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data59 }];
+                            let data60 = data37.ongoingMs;
+                            const _errs186 = errors;
+                            if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                              validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data60 }];
                               return false;
                             }
-                            if (errors === _errs184) {
-                              if (typeof data59 == "number" && isFinite(data59)) {
-                                if (data59 > 864e5 || isNaN(data59)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data59 }];
+                            if (errors === _errs186) {
+                              if (typeof data60 == "number" && isFinite(data60)) {
+                                if (data60 > 864e5 || isNaN(data60)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data60 }];
                                   return false;
                                 } else {
-                                  if (data59 < 0 || isNaN(data59)) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data59 }];
+                                  if (data60 < 0 || isNaN(data60)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data60 }];
                                     return false;
                                   }
                                 }
                               }
                             }
-                            var valid11 = _errs184 === errors;
+                            var valid11 = _errs186 === errors;
                             if (valid11) {
-                              let data60 = data36.addresses;
-                              const _errs186 = errors;
-                              if (errors === _errs186) {
-                                if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                                  for (const key16 in data60) {
-                                    let data61 = data60[key16];
-                                    const _errs189 = errors;
-                                    if (errors === _errs189) {
-                                      if (typeof data61 === "string") {
-                                        if (func1(data61) < 2) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data61 }];
+                              let data61 = data37.addresses;
+                              const _errs188 = errors;
+                              if (errors === _errs188) {
+                                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                                  for (const key16 in data61) {
+                                    let data62 = data61[key16];
+                                    const _errs191 = errors;
+                                    if (errors === _errs191) {
+                                      if (typeof data62 === "string") {
+                                        if (func1(data62) < 2) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data62 }];
                                           return false;
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data61 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data62 }];
                                         return false;
                                       }
                                     }
-                                    var valid28 = _errs189 === errors;
+                                    var valid28 = _errs191 === errors;
                                     if (!valid28) {
                                       break;
                                     }
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data60 }];
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data61 }];
                                   return false;
                                 }
                               }
-                              var valid11 = _errs186 === errors;
+                              var valid11 = _errs188 === errors;
                               if (valid11) {
-                                let data62 = data36.fireflies;
-                                const _errs191 = errors;
-                                if (errors === _errs191) {
-                                  if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                                    if (data62.collectors === void 0) {
-                                      data62.collectors = [];
+                                let data63 = data37.fireflies;
+                                const _errs193 = errors;
+                                if (errors === _errs193) {
+                                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                    if (data63.collectors === void 0) {
+                                      data63.collectors = [];
                                     }
-                                    if (data62.toFarEnd === void 0) {
-                                      data62.toFarEnd = true;
+                                    if (data63.toFarEnd === void 0) {
+                                      data63.toFarEnd = true;
                                     }
-                                    const _errs193 = errors;
-                                    for (const key17 in data62) {
+                                    const _errs195 = errors;
+                                    for (const key17 in data63) {
                                       if (!(key17 === "collectors" || key17 === "toFarEnd" || key17 === "hostName")) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data62 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data63 }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs193 === errors) {
-                                      let data63 = data62.collectors;
-                                      const _errs194 = errors;
-                                      if (errors === _errs194) {
-                                        if (Array.isArray(data63)) {
+                                    if (_errs195 === errors) {
+                                      let data64 = data63.collectors;
+                                      const _errs196 = errors;
+                                      if (errors === _errs196) {
+                                        if (Array.isArray(data64)) {
                                           var valid30 = true;
-                                          const len5 = data63.length;
+                                          const len5 = data64.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
-                                            let data64 = data63[i5];
-                                            const _errs196 = errors;
-                                            if (errors === _errs196) {
-                                              if (typeof data64 === "string") {
-                                                if (!pattern6.test(data64)) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors/" + i5, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data64 }];
+                                            let data65 = data64[i5];
+                                            const _errs198 = errors;
+                                            if (errors === _errs198) {
+                                              if (typeof data65 === "string") {
+                                                if (!pattern6.test(data65)) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors/" + i5, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data65 }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors/" + i5, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data64 }];
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors/" + i5, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data65 }];
                                                 return false;
                                               }
                                             }
-                                            var valid30 = _errs196 === errors;
+                                            var valid30 = _errs198 === errors;
                                             if (!valid30) {
                                               break;
                                             }
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data63 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data64 }];
                                           return false;
                                         }
                                       }
-                                      var valid29 = _errs194 === errors;
+                                      var valid29 = _errs196 === errors;
                                       if (valid29) {
-                                        let data65 = data62.toFarEnd;
-                                        const _errs198 = errors;
-                                        if (typeof data65 !== "boolean") {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data65 }];
+                                        let data66 = data63.toFarEnd;
+                                        const _errs200 = errors;
+                                        if (typeof data66 !== "boolean") {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data66 }];
                                           return false;
                                         }
-                                        var valid29 = _errs198 === errors;
+                                        var valid29 = _errs200 === errors;
                                         if (valid29) {
-                                          if (data62.hostName !== void 0) {
-                                            let data66 = data62.hostName;
-                                            const _errs200 = errors;
-                                            if (errors === _errs200) {
-                                              if (typeof data66 === "string") {
-                                                if (func1(data66) > 255) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data66 }];
+                                          if (data63.hostName !== void 0) {
+                                            let data67 = data63.hostName;
+                                            const _errs202 = errors;
+                                            if (errors === _errs202) {
+                                              if (typeof data67 === "string") {
+                                                if (func1(data67) > 255) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data67 }];
                                                   return false;
                                                 } else {
-                                                  if (func1(data66) < 1) {
-                                                    validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data66 }];
+                                                  if (func1(data67) < 1) {
+                                                    validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data67 }];
                                                     return false;
                                                   }
                                                 }
                                               } else {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data66 }];
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data67 }];
                                                 return false;
                                               }
                                             }
-                                            var valid29 = _errs200 === errors;
+                                            var valid29 = _errs202 === errors;
                                           } else {
                                             var valid29 = true;
                                           }
@@ -2678,99 +2702,99 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data62 }];
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data63 }];
                                     return false;
                                   }
                                 }
-                                var valid11 = _errs191 === errors;
+                                var valid11 = _errs193 === errors;
                                 if (valid11) {
-                                  let data67 = data36.flowd;
-                                  const _errs202 = errors;
-                                  if (errors === _errs202) {
-                                    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                                      const _errs204 = errors;
-                                      for (const key18 in data67) {
+                                  let data68 = data37.flowd;
+                                  const _errs204 = errors;
+                                  if (errors === _errs204) {
+                                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                      const _errs206 = errors;
+                                      for (const key18 in data68) {
                                         if (!(key18 === "pipe" || key18 === "api")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data67 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data68 }];
                                           return false;
                                           break;
                                         }
                                       }
-                                      if (_errs204 === errors) {
-                                        if (data67.pipe !== void 0) {
-                                          let data68 = data67.pipe;
-                                          const _errs205 = errors;
-                                          if (errors === _errs205) {
-                                            if (typeof data68 === "string") {
-                                              if (func1(data68) < 1) {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data68 }];
+                                      if (_errs206 === errors) {
+                                        if (data68.pipe !== void 0) {
+                                          let data69 = data68.pipe;
+                                          const _errs207 = errors;
+                                          if (errors === _errs207) {
+                                            if (typeof data69 === "string") {
+                                              if (func1(data69) < 1) {
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data69 }];
                                                 return false;
                                               }
                                             } else {
-                                              validate22.errors = [{ instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data68 }];
+                                              validate22.errors = [{ instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data69 }];
                                               return false;
                                             }
                                           }
-                                          var valid31 = _errs205 === errors;
+                                          var valid31 = _errs207 === errors;
                                         } else {
                                           var valid31 = true;
                                         }
                                         if (valid31) {
-                                          if (data67.api !== void 0) {
-                                            let data69 = data67.api;
-                                            const _errs207 = errors;
-                                            if (errors === _errs207) {
-                                              if (typeof data69 === "string") {
-                                                if (!pattern7.test(data69)) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data69 }];
+                                          if (data68.api !== void 0) {
+                                            let data70 = data68.api;
+                                            const _errs209 = errors;
+                                            if (errors === _errs209) {
+                                              if (typeof data70 === "string") {
+                                                if (!pattern7.test(data70)) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data70 }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data69 }];
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data70 }];
                                                 return false;
                                               }
                                             }
-                                            var valid31 = _errs207 === errors;
+                                            var valid31 = _errs209 === errors;
                                           } else {
                                             var valid31 = true;
                                           }
                                         }
                                       }
                                     } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data67 }];
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data68 }];
                                       return false;
                                     }
                                   }
-                                  var valid11 = _errs202 === errors;
+                                  var valid11 = _errs204 === errors;
                                   if (valid11) {
-                                    let data70 = data36.markerQueue;
-                                    const _errs209 = errors;
-                                    if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data70 }];
+                                    let data71 = data37.markerQueue;
+                                    const _errs211 = errors;
+                                    if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data71 }];
                                       return false;
                                     }
-                                    if (errors === _errs209) {
-                                      if (typeof data70 == "number" && isFinite(data70)) {
-                                        if (data70 > 1e7 || isNaN(data70)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data70 }];
+                                    if (errors === _errs211) {
+                                      if (typeof data71 == "number" && isFinite(data71)) {
+                                        if (data71 > 1e7 || isNaN(data71)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data71 }];
                                           return false;
                                         } else {
-                                          if (data70 < 1 || isNaN(data70)) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data70 }];
+                                          if (data71 < 1 || isNaN(data71)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data71 }];
                                             return false;
                                           }
                                         }
                                       }
                                     }
-                                    var valid11 = _errs209 === errors;
+                                    var valid11 = _errs211 === errors;
                                     if (valid11) {
-                                      let data71 = data36.labelParity;
-                                      const _errs211 = errors;
-                                      if (typeof data71 !== "boolean") {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data71 }];
+                                      let data72 = data37.labelParity;
+                                      const _errs213 = errors;
+                                      if (typeof data72 !== "boolean") {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data72 }];
                                         return false;
                                       }
-                                      var valid11 = _errs211 === errors;
+                                      var valid11 = _errs213 === errors;
                                     }
                                   }
                                 }
@@ -2783,111 +2807,111 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data36 }];
+                validate22.errors = [{ instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data37 }];
                 return false;
               }
             }
-            var valid0 = _errs79 === errors;
+            var valid0 = _errs81 === errors;
             if (valid0) {
               if (data.collector !== void 0) {
-                let data72 = data.collector;
-                const _errs213 = errors;
-                if (errors === _errs213) {
-                  if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-                    if (data72.port === void 0) {
-                      data72.port = 10514;
+                let data73 = data.collector;
+                const _errs215 = errors;
+                if (errors === _errs215) {
+                  if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                    if (data73.port === void 0) {
+                      data73.port = 10514;
                     }
-                    if (data72.addresses === void 0) {
-                      data72.addresses = ["::", "0.0.0.0"];
+                    if (data73.addresses === void 0) {
+                      data73.addresses = ["::", "0.0.0.0"];
                     }
-                    if (data72.receiveBufferBytes === void 0) {
-                      data72.receiveBufferBytes = 8388608;
+                    if (data73.receiveBufferBytes === void 0) {
+                      data73.receiveBufferBytes = 8388608;
                     }
-                    if (data72.maxDatagramBytes === void 0) {
-                      data72.maxDatagramBytes = 8192;
+                    if (data73.maxDatagramBytes === void 0) {
+                      data73.maxDatagramBytes = 8192;
                     }
-                    if (data72.maxWaitingBytes === void 0) {
-                      data72.maxWaitingBytes = 67108864;
+                    if (data73.maxWaitingBytes === void 0) {
+                      data73.maxWaitingBytes = 67108864;
                     }
-                    if (data72.maxFlows === void 0) {
-                      data72.maxFlows = 2e5;
+                    if (data73.maxFlows === void 0) {
+                      data73.maxFlows = 2e5;
                     }
-                    if (data72.maxSenders === void 0) {
-                      data72.maxSenders = 1024;
+                    if (data73.maxSenders === void 0) {
+                      data73.maxSenders = 1024;
                     }
-                    if (data72.openForMinutes === void 0) {
-                      data72.openForMinutes = 1440;
+                    if (data73.openForMinutes === void 0) {
+                      data73.openForMinutes = 1440;
                     }
-                    if (data72.rememberForSeconds === void 0) {
-                      data72.rememberForSeconds = 60;
+                    if (data73.rememberForSeconds === void 0) {
+                      data73.rememberForSeconds = 60;
                     }
-                    if (data72.startWindowMs === void 0) {
-                      data72.startWindowMs = 2e3;
+                    if (data73.startWindowMs === void 0) {
+                      data73.startWindowMs = 2e3;
                     }
-                    const _errs215 = errors;
-                    for (const key19 in data72) {
+                    const _errs217 = errors;
+                    for (const key19 in data73) {
                       if (!func10.call(schema33.properties.collector.properties, key19)) {
-                        validate22.errors = [{ instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data72 }];
+                        validate22.errors = [{ instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data73 }];
                         return false;
                         break;
                       }
                     }
-                    if (_errs215 === errors) {
-                      let data73 = data72.port;
-                      const _errs216 = errors;
-                      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-                        validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data73 }];
+                    if (_errs217 === errors) {
+                      let data74 = data73.port;
+                      const _errs218 = errors;
+                      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+                        validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data74 }];
                         return false;
                       }
-                      if (errors === _errs216) {
-                        if (typeof data73 == "number" && isFinite(data73)) {
-                          if (data73 > 65535 || isNaN(data73)) {
-                            validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data73 }];
+                      if (errors === _errs218) {
+                        if (typeof data74 == "number" && isFinite(data74)) {
+                          if (data74 > 65535 || isNaN(data74)) {
+                            validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data74 }];
                             return false;
                           } else {
-                            if (data73 < 0 || isNaN(data73)) {
-                              validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data73 }];
+                            if (data74 < 0 || isNaN(data74)) {
+                              validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data74 }];
                               return false;
                             }
                           }
                         }
                       }
-                      var valid32 = _errs216 === errors;
+                      var valid32 = _errs218 === errors;
                       if (valid32) {
-                        let data74 = data72.addresses;
-                        const _errs218 = errors;
-                        if (errors === _errs218) {
-                          if (Array.isArray(data74)) {
-                            if (data74.length > 64) {
-                              validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data74 }];
+                        let data75 = data73.addresses;
+                        const _errs220 = errors;
+                        if (errors === _errs220) {
+                          if (Array.isArray(data75)) {
+                            if (data75.length > 64) {
+                              validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data75 }];
                               return false;
                             } else {
-                              if (data74.length < 1) {
-                                validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data74 }];
+                              if (data75.length < 1) {
+                                validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data75 }];
                                 return false;
                               } else {
                                 var valid33 = true;
-                                const len6 = data74.length;
+                                const len6 = data75.length;
                                 for (let i6 = 0; i6 < len6; i6++) {
-                                  let data75 = data74[i6];
-                                  const _errs220 = errors;
-                                  if (errors === _errs220) {
-                                    if (typeof data75 === "string") {
-                                      if (func1(data75) > 64) {
-                                        validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data75 }];
+                                  let data76 = data75[i6];
+                                  const _errs222 = errors;
+                                  if (errors === _errs222) {
+                                    if (typeof data76 === "string") {
+                                      if (func1(data76) > 64) {
+                                        validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data76 }];
                                         return false;
                                       } else {
-                                        if (func1(data75) < 2) {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data75 }];
+                                        if (func1(data76) < 2) {
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data76 }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data75 }];
+                                      validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data76 }];
                                       return false;
                                     }
                                   }
-                                  var valid33 = _errs220 === errors;
+                                  var valid33 = _errs222 === errors;
                                   if (!valid33) {
                                     break;
                                   }
@@ -2895,177 +2919,177 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data74 }];
+                            validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data75 }];
                             return false;
                           }
                         }
-                        var valid32 = _errs218 === errors;
+                        var valid32 = _errs220 === errors;
                         if (valid32) {
-                          let data76 = data72.receiveBufferBytes;
-                          const _errs222 = errors;
-                          if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-                            validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data76 }];
+                          let data77 = data73.receiveBufferBytes;
+                          const _errs224 = errors;
+                          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                            validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data77 }];
                             return false;
                           }
-                          if (errors === _errs222) {
-                            if (typeof data76 == "number" && isFinite(data76)) {
-                              if (data76 > 1073741824 || isNaN(data76)) {
-                                validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data76 }];
+                          if (errors === _errs224) {
+                            if (typeof data77 == "number" && isFinite(data77)) {
+                              if (data77 > 1073741824 || isNaN(data77)) {
+                                validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data77 }];
                                 return false;
                               } else {
-                                if (data76 < 4096 || isNaN(data76)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data76 }];
+                                if (data77 < 4096 || isNaN(data77)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data77 }];
                                   return false;
                                 }
                               }
                             }
                           }
-                          var valid32 = _errs222 === errors;
+                          var valid32 = _errs224 === errors;
                           if (valid32) {
-                            let data77 = data72.maxDatagramBytes;
-                            const _errs224 = errors;
-                            if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                              validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data77 }];
+                            let data78 = data73.maxDatagramBytes;
+                            const _errs226 = errors;
+                            if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+                              validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data78 }];
                               return false;
                             }
-                            if (errors === _errs224) {
-                              if (typeof data77 == "number" && isFinite(data77)) {
-                                if (data77 > 65507 || isNaN(data77)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data77 }];
+                            if (errors === _errs226) {
+                              if (typeof data78 == "number" && isFinite(data78)) {
+                                if (data78 > 65507 || isNaN(data78)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data78 }];
                                   return false;
                                 } else {
-                                  if (data77 < 512 || isNaN(data77)) {
-                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data77 }];
+                                  if (data78 < 512 || isNaN(data78)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data78 }];
                                     return false;
                                   }
                                 }
                               }
                             }
-                            var valid32 = _errs224 === errors;
+                            var valid32 = _errs226 === errors;
                             if (valid32) {
-                              let data78 = data72.maxWaitingBytes;
-                              const _errs226 = errors;
-                              if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-                                validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data78 }];
+                              let data79 = data73.maxWaitingBytes;
+                              const _errs228 = errors;
+                              if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+                                validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data79 }];
                                 return false;
                               }
-                              if (errors === _errs226) {
-                                if (typeof data78 == "number" && isFinite(data78)) {
-                                  if (data78 > 4294967296 || isNaN(data78)) {
-                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data78 }];
+                              if (errors === _errs228) {
+                                if (typeof data79 == "number" && isFinite(data79)) {
+                                  if (data79 > 4294967296 || isNaN(data79)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data79 }];
                                     return false;
                                   } else {
-                                    if (data78 < 65536 || isNaN(data78)) {
-                                      validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data78 }];
+                                    if (data79 < 65536 || isNaN(data79)) {
+                                      validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data79 }];
                                       return false;
                                     }
                                   }
                                 }
                               }
-                              var valid32 = _errs226 === errors;
+                              var valid32 = _errs228 === errors;
                               if (valid32) {
-                                let data79 = data72.maxFlows;
-                                const _errs228 = errors;
-                                if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
-                                  validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data79 }];
+                                let data80 = data73.maxFlows;
+                                const _errs230 = errors;
+                                if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                                  validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data80 }];
                                   return false;
                                 }
-                                if (errors === _errs228) {
-                                  if (typeof data79 == "number" && isFinite(data79)) {
-                                    if (data79 > 1e8 || isNaN(data79)) {
-                                      validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data79 }];
+                                if (errors === _errs230) {
+                                  if (typeof data80 == "number" && isFinite(data80)) {
+                                    if (data80 > 1e8 || isNaN(data80)) {
+                                      validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data80 }];
                                       return false;
                                     } else {
-                                      if (data79 < 1 || isNaN(data79)) {
-                                        validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data79 }];
+                                      if (data80 < 1 || isNaN(data80)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data80 }];
                                         return false;
                                       }
                                     }
                                   }
                                 }
-                                var valid32 = _errs228 === errors;
+                                var valid32 = _errs230 === errors;
                                 if (valid32) {
-                                  let data80 = data72.maxSenders;
-                                  const _errs230 = errors;
-                                  if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data80 }];
+                                  let data81 = data73.maxSenders;
+                                  const _errs232 = errors;
+                                  if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data81 }];
                                     return false;
                                   }
-                                  if (errors === _errs230) {
-                                    if (typeof data80 == "number" && isFinite(data80)) {
-                                      if (data80 > 1e6 || isNaN(data80)) {
-                                        validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data80 }];
+                                  if (errors === _errs232) {
+                                    if (typeof data81 == "number" && isFinite(data81)) {
+                                      if (data81 > 1e6 || isNaN(data81)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data81 }];
                                         return false;
                                       } else {
-                                        if (data80 < 1 || isNaN(data80)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data80 }];
+                                        if (data81 < 1 || isNaN(data81)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data81 }];
                                           return false;
                                         }
                                       }
                                     }
                                   }
-                                  var valid32 = _errs230 === errors;
+                                  var valid32 = _errs232 === errors;
                                   if (valid32) {
-                                    let data81 = data72.openForMinutes;
-                                    const _errs232 = errors;
-                                    if (errors === _errs232) {
-                                      if (typeof data81 == "number" && isFinite(data81)) {
-                                        if (data81 > 1e5 || isNaN(data81)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data81 }];
+                                    let data82 = data73.openForMinutes;
+                                    const _errs234 = errors;
+                                    if (errors === _errs234) {
+                                      if (typeof data82 == "number" && isFinite(data82)) {
+                                        if (data82 > 1e5 || isNaN(data82)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data82 }];
                                           return false;
                                         } else {
-                                          if (data81 < 0.01 || isNaN(data81)) {
-                                            validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data81 }];
+                                          if (data82 < 0.01 || isNaN(data82)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data82 }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data81 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data82 }];
                                         return false;
                                       }
                                     }
-                                    var valid32 = _errs232 === errors;
+                                    var valid32 = _errs234 === errors;
                                     if (valid32) {
-                                      let data82 = data72.rememberForSeconds;
-                                      const _errs234 = errors;
-                                      if (errors === _errs234) {
-                                        if (typeof data82 == "number" && isFinite(data82)) {
-                                          if (data82 > 86400 || isNaN(data82)) {
-                                            validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data82 }];
+                                      let data83 = data73.rememberForSeconds;
+                                      const _errs236 = errors;
+                                      if (errors === _errs236) {
+                                        if (typeof data83 == "number" && isFinite(data83)) {
+                                          if (data83 > 86400 || isNaN(data83)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data83 }];
                                             return false;
                                           } else {
-                                            if (data82 < 1 || isNaN(data82)) {
-                                              validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data82 }];
+                                            if (data83 < 1 || isNaN(data83)) {
+                                              validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data83 }];
                                               return false;
                                             }
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data82 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data83 }];
                                           return false;
                                         }
                                       }
-                                      var valid32 = _errs234 === errors;
+                                      var valid32 = _errs236 === errors;
                                       if (valid32) {
-                                        let data83 = data72.startWindowMs;
-                                        const _errs236 = errors;
-                                        if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data83 }];
+                                        let data84 = data73.startWindowMs;
+                                        const _errs238 = errors;
+                                        if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data84 }];
                                           return false;
                                         }
-                                        if (errors === _errs236) {
-                                          if (typeof data83 == "number" && isFinite(data83)) {
-                                            if (data83 > 6e5 || isNaN(data83)) {
-                                              validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data83 }];
+                                        if (errors === _errs238) {
+                                          if (typeof data84 == "number" && isFinite(data84)) {
+                                            if (data84 > 6e5 || isNaN(data84)) {
+                                              validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data84 }];
                                               return false;
                                             } else {
-                                              if (data83 < 0 || isNaN(data83)) {
-                                                validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data83 }];
+                                              if (data84 < 0 || isNaN(data84)) {
+                                                validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data84 }];
                                                 return false;
                                               }
                                             }
                                           }
                                         }
-                                        var valid32 = _errs236 === errors;
+                                        var valid32 = _errs238 === errors;
                                       }
                                     }
                                   }
@@ -3077,50 +3101,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate22.errors = [{ instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data72 }];
+                    validate22.errors = [{ instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data73 }];
                     return false;
                   }
                 }
-                var valid0 = _errs213 === errors;
+                var valid0 = _errs215 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.metrics !== void 0) {
-                  let data84 = data.metrics;
-                  const _errs238 = errors;
-                  if (errors === _errs238) {
-                    if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                  let data85 = data.metrics;
+                  const _errs240 = errors;
+                  if (errors === _errs240) {
+                    if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                       let missing3;
-                      if (data84.listen === void 0 && (missing3 = "listen")) {
-                        validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data84 }];
+                      if (data85.listen === void 0 && (missing3 = "listen")) {
+                        validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data85 }];
                         return false;
                       } else {
-                        const _errs240 = errors;
-                        for (const key20 in data84) {
+                        const _errs242 = errors;
+                        for (const key20 in data85) {
                           if (!(key20 === "listen")) {
-                            validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data84 }];
+                            validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data85 }];
                             return false;
                             break;
                           }
                         }
-                        if (_errs240 === errors) {
-                          if (data84.listen !== void 0) {
-                            let data85 = data84.listen;
-                            const _errs241 = errors;
-                            if (errors === _errs241) {
-                              if (typeof data85 === "string") {
-                                if (func1(data85) > 255) {
-                                  validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data85 }];
+                        if (_errs242 === errors) {
+                          if (data85.listen !== void 0) {
+                            let data86 = data85.listen;
+                            const _errs243 = errors;
+                            if (errors === _errs243) {
+                              if (typeof data86 === "string") {
+                                if (func1(data86) > 255) {
+                                  validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data86 }];
                                   return false;
                                 } else {
-                                  if (func1(data85) < 1) {
-                                    validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data85 }];
+                                  if (func1(data86) < 1) {
+                                    validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data86 }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data85 }];
+                                validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data86 }];
                                 return false;
                               }
                             }
@@ -3128,67 +3152,67 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data84 }];
+                      validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data85 }];
                       return false;
                     }
                   }
-                  var valid0 = _errs238 === errors;
+                  var valid0 = _errs240 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  let data86 = data.log;
-                  const _errs243 = errors;
-                  if (errors === _errs243) {
-                    if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                      if (data86.level === void 0) {
-                        data86.level = "info";
+                  let data87 = data.log;
+                  const _errs245 = errors;
+                  if (errors === _errs245) {
+                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                      if (data87.level === void 0) {
+                        data87.level = "info";
                       }
-                      const _errs245 = errors;
-                      for (const key21 in data86) {
+                      const _errs247 = errors;
+                      for (const key21 in data87) {
                         if (!(key21 === "level")) {
-                          validate22.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data86 }];
+                          validate22.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data87 }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs245 === errors) {
-                        let data87 = data86.level;
-                        if (typeof data87 !== "string") {
-                          validate22.errors = [{ instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data87 }];
+                      if (_errs247 === errors) {
+                        let data88 = data87.level;
+                        if (typeof data88 !== "string") {
+                          validate22.errors = [{ instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data88 }];
                           return false;
                         }
-                        if (!(data87 === "trace" || data87 === "debug" || data87 === "info" || data87 === "warn" || data87 === "error" || data87 === "silent")) {
-                          validate22.errors = [{ instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data87 }];
+                        if (!(data88 === "trace" || data88 === "debug" || data88 === "info" || data88 === "warn" || data88 === "error" || data88 === "silent")) {
+                          validate22.errors = [{ instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data88 }];
                           return false;
                         }
                       }
                     } else {
-                      validate22.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data86 }];
+                      validate22.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data87 }];
                       return false;
                     }
                   }
-                  var valid0 = _errs243 === errors;
+                  var valid0 = _errs245 === errors;
                   if (valid0) {
-                    let data88 = data.drainSeconds;
-                    const _errs248 = errors;
-                    if (errors === _errs248) {
-                      if (typeof data88 == "number" && isFinite(data88)) {
-                        if (data88 > 86400 || isNaN(data88)) {
-                          validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data88 }];
+                    let data89 = data.drainSeconds;
+                    const _errs250 = errors;
+                    if (errors === _errs250) {
+                      if (typeof data89 == "number" && isFinite(data89)) {
+                        if (data89 > 86400 || isNaN(data89)) {
+                          validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data89 }];
                           return false;
                         } else {
-                          if (data88 < 0 || isNaN(data88)) {
-                            validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data88 }];
+                          if (data89 < 0 || isNaN(data89)) {
+                            validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data89 }];
                             return false;
                           }
                         }
                       } else {
-                        validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data88 }];
+                        validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data89 }];
                         return false;
                       }
                     }
-                    var valid0 = _errs248 === errors;
+                    var valid0 = _errs250 === errors;
                   }
                 }
               }

@@ -74,6 +74,8 @@ export interface ServerOptions {
   } | undefined
   /** Settings of the directory. Default: `{}`. */
   readonly storage?: {
+    /** Make the directory, with its parents, where it does not exist. Default: `false`. */
+    readonly createRoot?: boolean | undefined
     /** Refuse every change. Default: `false`. */
     readonly readOnly?: boolean | undefined
     /** Wait until the disk has an upload before it becomes visible. Default: `false`. */
@@ -135,6 +137,8 @@ export interface ResolvedServerOptions {
   }
   /** Settings of the directory. Default: `{}`. */
   readonly storage: {
+    /** Make the directory, with its parents, where it does not exist. Default: `false`. */
+    readonly createRoot: boolean
     /** Refuse every change. Default: `false`. */
     readonly readOnly: boolean
     /** Wait until the disk has an upload before it becomes visible. Default: `false`. */

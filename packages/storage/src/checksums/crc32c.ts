@@ -1,25 +1,16 @@
 /** CRC-32C (Castagnoli, RFC 3720), with the sum of two pieces computed from their sums. */
+import { wordsOf } from './words.ts'
 
 /** Reflected polynomial 0x1EDC6F41. */
 const polynomial = 0x82F63B78
 
-/** `tables[k][byte]`: what the byte does when k more bytes follow in the same step. */
-const tables: readonly Int32Array[] = makeTables()
-const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+/** `tN[byte]`: what the byte does to the sum when N more bytes follow in the same step of sixteen. */
+const [t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15] = makeTables()
 
 /** `seed` is the sum of what came before; 0 for nothing. */
 export function crc32c (bytes: Uint8Array, seed = 0): number {
-  let crc = ~seed
-  const { length } = bytes
-  const fastEnd = length - 7
-  let at = 0
-  for (; at < fastEnd; at += 8) {
-    crc ^= (bytes[at] as number) | (bytes[at + 1] as number) << 8 | (bytes[at + 2] as number) << 16 | (bytes[at + 3] as number) << 24
-    crc = (t7[crc & 255] as number) ^ (t6[crc >>> 8 & 255] as number) ^ (t5[crc >>> 16 & 255] as number) ^ (t4[crc >>> 24] as number) ^
-      (t3[bytes[at + 4] as number] as number) ^ (t2[bytes[at + 5] as number] as number) ^ (t1[bytes[at + 6] as number] as number) ^ (t0[bytes[at + 7] as number] as number)
-  }
-  for (; at < length; at++) crc = (t0[(crc ^ (bytes[at] as number)) & 255] as number) ^ crc >>> 8
-  return ~crc >>> 0
+  const { words, before, after } = wordsOf(bytes, 4)
+  return ~byteByByte(after, wordByWord(words, byteByByte(before, ~seed))) >>> 0
 }
 
 /** The sum of two pieces one after the other; `secondLength` in bytes. */
@@ -34,6 +25,29 @@ export function combineCrc32c (first: number, second: number, secondLength: numb
   return (multiply(factor, first) ^ second) >>> 0
 }
 
+/** The index is always a byte, so there is always an entry. */
+function wordByWord (words: Int32Array, seed: number): number {
+  let crc = seed
+  const { length } = words
+  for (let at = 0; at < length; at += 4) {
+    const w0 = crc ^ (words[at] as number)
+    const w1 = words[at + 1] as number
+    const w2 = words[at + 2] as number
+    const w3 = words[at + 3] as number
+    crc = (t15[w0 & 255] as number) ^ (t14[w0 >>> 8 & 255] as number) ^ (t13[w0 >>> 16 & 255] as number) ^ (t12[w0 >>> 24] as number) ^
+      (t11[w1 & 255] as number) ^ (t10[w1 >>> 8 & 255] as number) ^ (t9[w1 >>> 16 & 255] as number) ^ (t8[w1 >>> 24] as number) ^
+      (t7[w2 & 255] as number) ^ (t6[w2 >>> 8 & 255] as number) ^ (t5[w2 >>> 16 & 255] as number) ^ (t4[w2 >>> 24] as number) ^
+      (t3[w3 & 255] as number) ^ (t2[w3 >>> 8 & 255] as number) ^ (t1[w3 >>> 16 & 255] as number) ^ (t0[w3 >>> 24] as number)
+  }
+  return crc
+}
+
+function byteByByte (bytes: Uint8Array, seed: number): number {
+  let crc = seed
+  for (const byte of bytes) crc = (t0[(crc ^ byte) & 255] as number) ^ crc >>> 8
+  return crc
+}
+
 /** Product of two reflected polynomials modulo ours. */
 function multiply (a: number, b: number): number {
   let product = 0
@@ -45,13 +59,16 @@ function multiply (a: number, b: number): number {
   return product
 }
 
-function makeTables (): Int32Array[] {
+type Table = Int32Array
+type Tables = [Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table, Table]
+
+function makeTables (): Tables {
   const first = Int32Array.from({ length: 256 }, (_none, byte) => {
     let crc = byte
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ polynomial : crc >>> 1
     return crc
   })
-  const made: Int32Array[] = [first]
-  for (let k = 1; k < 8; k++) made.push(made[k - 1]?.map(crc => (first[crc & 255] as number) ^ crc >>> 8) as Int32Array)
-  return made
+  const made = [first]
+  for (let last = first; made.length < 16; made.push(last)) last = last.map(crc => (first[crc & 255] as number) ^ crc >>> 8)
+  return made as Tables
 }

@@ -1,29 +1,32 @@
 /** Checksums of a file that has to be read for them. */
 import { createHash } from 'node:crypto'
 
+import { StorageError } from '../errors.ts'
+import type { Checksum, ChecksumAlgorithm, StorageFile } from '../storage.ts'
 import { adler32 } from './adler32.ts'
 import { crc32c } from './crc32c.ts'
 import { hexOf } from './extents.ts'
-import { StorageError } from '../errors.ts'
-import type { Checksum, ChecksumAlgorithm } from '../storage.ts'
 
 interface Hasher {
   update (bytes: Uint8Array): void
   hex (): string
 }
 
-const pieceBytes = 1024 * 1024
+const pieceBytes = 256 * 1024
 
-/** `read` fills a buffer from a position and resolves to the bytes read, 0 at the end. Rejects when `signal` aborts. */
-export async function hashFile (read: (into: Uint8Array, position: number) => Promise<number>, algorithm: ChecksumAlgorithm, signal?: AbortSignal): Promise<Checksum> {
+/** Reads one piece while the one before is hashed. Throws CANCELLED, or what reading throws. */
+export async function hashFile (file: Pick<StorageFile, 'path' | 'read'>, algorithm: ChecksumAlgorithm, signal: AbortSignal | undefined): Promise<Checksum> {
   const hasher = hasherOf(algorithm)
-  const piece = Buffer.allocUnsafe(pieceBytes)
+  let [piece, other] = [Buffer.allocUnsafe(pieceBytes), Buffer.allocUnsafe(pieceBytes)]
+  let reading = file.read(piece, 0)
   for (let position = 0; ;) {
-    if (signal?.aborted === true) throw new StorageError('CANCELLED', { cause: signal.reason })
-    const bytes = await read(piece, position)
+    const bytes = await reading
     if (bytes === 0) return { algorithm, hex: hasher.hex() }
-    hasher.update(piece.subarray(0, bytes))
+    if (signal?.aborted === true) throw new StorageError('CANCELLED', { subject: file.path, cause: signal.reason })
     position += bytes
+    reading = file.read(other, position)
+    hasher.update(piece.subarray(0, bytes));
+    [piece, other] = [other, piece]
   }
 }
 

@@ -35,7 +35,7 @@ var require_ucs2length = __commonJS({
 });
 
 var checkLocalStorageOptions = validate20;
-var schema31 = { "type": "object", "description": "A directory of this machine as storage.", "additionalProperties": false, "required": ["root"], "properties": { "root": { "type": "string", "description": "The directory; nothing outside it is ever touched. It must exist.", "minLength": 1 }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } };
+var schema31 = { "type": "object", "description": "A directory of this machine as storage.", "additionalProperties": false, "required": ["root"], "properties": { "root": { "type": "string", "description": "The directory; nothing outside it is ever touched.", "minLength": 1 }, "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } };
 var func1 = require_ucs2length().default;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -49,6 +49,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.createRoot === void 0) {
+        data.createRoot = false;
+      }
       if (data.readOnly === void 0) {
         data.readOnly = false;
       }
@@ -68,7 +71,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "root" || key0 === "readOnly" || key0 === "syncOnCommit" || key0 === "maxFileBytes" || key0 === "staleUploadHours")) {
+          if (!(key0 === "root" || key0 === "createRoot" || key0 === "readOnly" || key0 === "syncOnCommit" || key0 === "maxFileBytes" || key0 === "staleUploadHours")) {
             validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data }];
             return false;
             break;
@@ -94,62 +97,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            let data1 = data.readOnly;
+            let data1 = data.createRoot;
             const _errs4 = errors;
             if (typeof data1 !== "boolean") {
-              validate20.errors = [{ instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.readOnly.type, parentSchema: schema31.properties.readOnly, data: data1 }];
+              validate20.errors = [{ instancePath: instancePath + "/createRoot", schemaPath: "#/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.createRoot.type, parentSchema: schema31.properties.createRoot, data: data1 }];
               return false;
             }
             var valid0 = _errs4 === errors;
             if (valid0) {
-              let data2 = data.syncOnCommit;
+              let data2 = data.readOnly;
               const _errs6 = errors;
               if (typeof data2 !== "boolean") {
-                validate20.errors = [{ instancePath: instancePath + "/syncOnCommit", schemaPath: "#/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.syncOnCommit.type, parentSchema: schema31.properties.syncOnCommit, data: data2 }];
+                validate20.errors = [{ instancePath: instancePath + "/readOnly", schemaPath: "#/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.readOnly.type, parentSchema: schema31.properties.readOnly, data: data2 }];
                 return false;
               }
               var valid0 = _errs6 === errors;
               if (valid0) {
-                let data3 = data.maxFileBytes;
+                let data3 = data.syncOnCommit;
                 const _errs8 = errors;
-                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  validate20.errors = [{ instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxFileBytes.type, parentSchema: schema31.properties.maxFileBytes, data: data3 }];
+                if (typeof data3 !== "boolean") {
+                  validate20.errors = [{ instancePath: instancePath + "/syncOnCommit", schemaPath: "#/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.syncOnCommit.type, parentSchema: schema31.properties.syncOnCommit, data: data3 }];
                   return false;
-                }
-                if (errors === _errs8) {
-                  if (typeof data3 == "number" && isFinite(data3)) {
-                    if (data3 > 9007199254740991 || isNaN(data3)) {
-                      validate20.errors = [{ instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema31.properties.maxFileBytes, data: data3 }];
-                      return false;
-                    } else {
-                      if (data3 < 1 || isNaN(data3)) {
-                        validate20.errors = [{ instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.maxFileBytes, data: data3 }];
-                        return false;
-                      }
-                    }
-                  }
                 }
                 var valid0 = _errs8 === errors;
                 if (valid0) {
-                  let data4 = data.staleUploadHours;
+                  let data4 = data.maxFileBytes;
                   const _errs10 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                    validate20.errors = [{ instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxFileBytes.type, parentSchema: schema31.properties.maxFileBytes, data: data4 }];
+                    return false;
+                  }
                   if (errors === _errs10) {
                     if (typeof data4 == "number" && isFinite(data4)) {
-                      if (data4 > 8760 || isNaN(data4)) {
-                        validate20.errors = [{ instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema31.properties.staleUploadHours, data: data4 }];
+                      if (data4 > 9007199254740991 || isNaN(data4)) {
+                        validate20.errors = [{ instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema31.properties.maxFileBytes, data: data4 }];
                         return false;
                       } else {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate20.errors = [{ instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.staleUploadHours, data: data4 }];
+                        if (data4 < 1 || isNaN(data4)) {
+                          validate20.errors = [{ instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.maxFileBytes, data: data4 }];
                           return false;
                         }
                       }
-                    } else {
-                      validate20.errors = [{ instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.staleUploadHours.type, parentSchema: schema31.properties.staleUploadHours, data: data4 }];
-                      return false;
                     }
                   }
                   var valid0 = _errs10 === errors;
+                  if (valid0) {
+                    let data5 = data.staleUploadHours;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data5 == "number" && isFinite(data5)) {
+                        if (data5 > 8760 || isNaN(data5)) {
+                          validate20.errors = [{ instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema31.properties.staleUploadHours, data: data5 }];
+                          return false;
+                        } else {
+                          if (data5 < 0 || isNaN(data5)) {
+                            validate20.errors = [{ instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.staleUploadHours, data: data5 }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate20.errors = [{ instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.staleUploadHours.type, parentSchema: schema31.properties.staleUploadHours, data: data5 }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  }
                 }
               }
             }

@@ -6,8 +6,10 @@ import type { Validator } from './fault.ts'
 
 /** A directory of this machine as storage. */
 export interface LocalStorageOptions {
-  /** The directory; nothing outside it is ever touched. It must exist. */
+  /** The directory; nothing outside it is ever touched. */
   readonly root: string
+  /** Make the directory, with its parents, where it does not exist. Default: `false`. */
+  readonly createRoot?: boolean | undefined
   /** Refuse every change. Default: `false`. */
   readonly readOnly?: boolean | undefined
   /** Wait until the disk has an upload before it becomes visible. Default: `false`. */
@@ -20,8 +22,10 @@ export interface LocalStorageOptions {
 
 /** {@link LocalStorageOptions} with its defaults filled in. */
 export interface ResolvedLocalStorageOptions {
-  /** The directory; nothing outside it is ever touched. It must exist. */
+  /** The directory; nothing outside it is ever touched. */
   readonly root: string
+  /** Make the directory, with its parents, where it does not exist. Default: `false`. */
+  readonly createRoot: boolean
   /** Refuse every change. Default: `false`. */
   readonly readOnly: boolean
   /** Wait until the disk has an upload before it becomes visible. Default: `false`. */

@@ -1,5 +1,6 @@
 /** What the file system knows of an entry, as the storage says it. */
 import type { BigIntStats } from 'node:fs'
+import { lstat } from 'node:fs/promises'
 
 import { StorageError } from '../errors.ts'
 import type { EntryStat, StoragePath } from '../storage.ts'
@@ -15,6 +16,15 @@ export function entryStat (stat: BigIntStats, path: StoragePath): EntryStat {
     createdMs: Number(stat.birthtimeNs / 1_000_000n),
     etag: versionOf(stat)
   }
+}
+
+/** Of the entry itself, should it be a link. */
+export async function look (at: string): Promise<BigIntStats> {
+  return await lstat(at, { bigint: true })
+}
+
+export async function lookIfThere (at: string): Promise<BigIntStats | undefined> {
+  return await look(at).catch((error: NodeJS.ErrnoException) => { if (error.code === 'ENOENT') return undefined; throw error })
 }
 
 /** Changes whenever the content may have changed. */

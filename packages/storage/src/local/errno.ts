@@ -18,10 +18,14 @@ const codes: Readonly<Record<string, StorageErrorCode>> = {
   EDQUOT: 'NO_SPACE',
   EFBIG: 'TOO_LARGE',
   EBUSY: 'BUSY',
+  ETXTBSY: 'BUSY',
   EINVAL: 'BAD_PATH',
   EILSEQ: 'BAD_PATH',
   EXDEV: 'UNSUPPORTED',
-  ENOTSUP: 'UNSUPPORTED'
+  ENOTSUP: 'UNSUPPORTED',
+  EOPNOTSUPP: 'UNSUPPORTED',
+  // A socket, or a device that nothing drives.
+  ENXIO: 'UNSUPPORTED'
 }
 
 /** `subject` is a path of the storage; paths of the machine never show. */

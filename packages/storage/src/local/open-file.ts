@@ -1,11 +1,15 @@
 /** An open descriptor with positioned reads and writes that are whole. */
-import { close, fstat, fsync, ftruncate, read, write } from 'node:fs'
+import { close, fstat, fsync, ftruncate, open, read, write } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { promisify } from 'node:util'
 
 import { StorageError } from '../errors.ts'
 import type { StoragePath } from '../storage.ts'
+import { Calls } from './calls.ts'
 import { storageError } from './errno.ts'
+
+/** A bare descriptor: the garbage collector does not close it, and its reads and writes take no detour. */
+export const openFd = promisify(open) as (path: string, flags: number, mode?: number) => Promise<number>
 
 const closeFd = promisify(close)
 const statFd = promisify(fstat) as (fd: number, options: { bigint: true }) => Promise<BigIntStats>
@@ -17,72 +21,76 @@ type PositionedCall = (fd: number, buffer: Uint8Array, offset: number, length: n
 
 export class OpenFile {
   readonly path: StoragePath
-  #fd: number | undefined
-  #running = 0
-  #whenQuiet: (() => void) | undefined
+  readonly #fd: number
+  readonly #maxBytes: number
+  /** A descriptor that is closed under a running read or write may be somebody else's file the next moment. */
+  readonly #calls = new Calls()
+  #closing: Promise<void> | undefined
 
-  constructor (path: StoragePath, fd: number) {
+  constructor (path: StoragePath, fd: number, maxBytes = Number.MAX_SAFE_INTEGER) {
     this.path = path
     this.#fd = fd
+    this.#maxBytes = maxBytes
   }
 
-  get fd (): number | undefined { return this.#fd }
+  get fd (): number | undefined { return this.#closing === undefined ? this.#fd : undefined }
 
   async stat (): Promise<BigIntStats> {
-    return await this.#guard(statFd(this.#open(), { bigint: true }))
+    return await this.#calls.run(this.path, undefined, async () => await statFd(this.#fd, { bigint: true }))
   }
 
   async read (into: Uint8Array, position: number): Promise<number> {
-    for (let filled = 0; ;) {
-      const bytes = await this.#transfer(read, into, filled, position)
-      filled += bytes
-      if (bytes === 0 || filled === into.length) return filled
-    }
+    return await this.#calls.run(this.path, undefined, async () => {
+      this.#checkBytes(position)
+      for (let filled = 0; ;) {
+        const bytes = await transfer(read, this.#fd, into, filled, position)
+        filled += bytes
+        if (bytes === 0 || filled === into.length) return filled
+      }
+    })
   }
 
   async write (from: Uint8Array, position: number): Promise<void> {
-    for (let written = 0; written < from.length;) written += await this.#transfer(write, from, written, position)
+    await this.#calls.run(this.path, undefined, async () => {
+      this.#checkBytes(position)
+      this.#checkSize(position + from.length)
+      for (let written = 0; written < from.length;) written += await transfer(write, this.#fd, from, written, position)
+    })
   }
 
   async truncate (size: number): Promise<void> {
-    await this.#guard(truncateFd(this.#open(), size))
+    await this.#calls.run(this.path, undefined, async () => {
+      this.#checkBytes(size)
+      this.#checkSize(size)
+      await truncateFd(this.#fd, size)
+    })
   }
 
   async sync (): Promise<void> {
-    await this.#guard(syncFd(this.#open()))
+    await this.#calls.run(this.path, undefined, async () => { await syncFd(this.#fd) })
   }
 
-  /** Closing twice is harmless. */
+  /** Waits for what is under way. Closing twice is harmless. */
   async close (): Promise<void> {
-    const fd = this.#fd
-    this.#fd = undefined
-    if (fd === undefined) return
-    // A descriptor that is closed under a running read or write may be somebody else's file the next moment.
-    if (this.#running > 0) await new Promise<void>(resolve => { this.#whenQuiet = resolve })
-    await this.#guard(closeFd(fd))
+    this.#closing ??= this.#calls.close().then(async () => { await closeFd(this.#fd) })
+    await this.#closing.catch((cause: unknown) => { throw storageError(cause, this.path) })
   }
 
-  async #transfer (call: PositionedCall, buffer: Uint8Array, done: number, position: number): Promise<number> {
-    const fd = this.#open()
-    this.#running++
-    try {
-      return await new Promise((resolve, reject) => {
-        call(fd, buffer, done, buffer.length - done, position + done, (error, bytes) => {
-          if (error === null) resolve(bytes)
-          else reject(storageError(error, this.path))
-        })
-      })
-    } finally {
-      if (--this.#running === 0) this.#whenQuiet?.()
-    }
+  /** Node takes a negative position for “where the descriptor stands”. */
+  #checkBytes (bytes: number): void {
+    if (!Number.isSafeInteger(bytes) || bytes < 0) throw new StorageError('BAD_RANGE', { subject: this.path })
   }
 
-  #open (): number {
-    if (this.#fd === undefined) throw new StorageError('CLOSED', { subject: this.path })
-    return this.#fd
+  #checkSize (size: number): void {
+    if (size > this.#maxBytes) throw new StorageError('TOO_LARGE', { subject: this.path })
   }
+}
 
-  async #guard<T> (work: Promise<T>): Promise<T> {
-    return await work.catch((cause: unknown) => { throw storageError(cause, this.path) })
-  }
+async function transfer (call: PositionedCall, fd: number, buffer: Uint8Array, done: number, position: number): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    call(fd, buffer, done, buffer.length - done, position + done, (error, bytes) => {
+      if (error === null) resolve(bytes)
+      else reject(error)
+    })
+  })
 }

@@ -7,16 +7,33 @@ export const privateName = '.scitags'
 
 const maxPathBytes = 4096
 const maxNameBytes = 255
+/** Each name costs system calls. */
+const maxDepth = 256
 
-/** The names from the root down; none for the root itself. Throws BAD_PATH, NAME_TOO_LONG or OUTSIDE. */
+/** What some file systems pass over in a name: joiners, marks of direction, the byte order mark. */
+const unseen = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g
+
+/** The names from the root down; none for the root itself. Throws BAD_PATH, NAME_TOO_LONG, OUTSIDE or FORBIDDEN. */
 export function namesOf (path: StoragePath): string[] {
   if (Buffer.byteLength(path) > maxPathBytes) throw new StorageError('NAME_TOO_LONG', { subject: `${path.slice(0, 64)}…` })
-  if (!path.startsWith('/') || path.includes('\0')) throw new StorageError('BAD_PATH', { subject: JSON.stringify(path) })
+  // Half of a character pair cannot be written down: another name would stand on the disk.
+  if (!path.startsWith('/') || path.includes('\0') || /\p{Surrogate}/u.test(path)) throw new StorageError('BAD_PATH', { subject: JSON.stringify(path) })
   const names = path.split('/').filter(name => name !== '' && name !== '.')
+  if (names.length > maxDepth) throw new StorageError('NAME_TOO_LONG', { subject: `${path.slice(0, 64)}…` })
   for (const name of names) {
     if (name === '..') throw new StorageError('OUTSIDE', { subject: path })
     if (Buffer.byteLength(name) > maxNameBytes) throw new StorageError('NAME_TOO_LONG', { subject: path })
   }
-  if (names[0] === privateName) throw new StorageError('FORBIDDEN', { subject: path })
+  if (names[0] !== undefined && isPrivate(names[0])) throw new StorageError('FORBIDDEN', { subject: path })
   return names
+}
+
+/** Would any file system take this name, in the root, for our own directory? Some do not tell case apart. */
+export function isPrivate (name: string): boolean {
+  return name.normalize('NFKC').replace(unseen, '').toLowerCase() === privateName
+}
+
+/** Is `inner` the same place as `outer`, or below it? */
+export function isWithin (outer: readonly string[], inner: readonly string[]): boolean {
+  return outer.every((name, index) => inner[index] === name)
 }

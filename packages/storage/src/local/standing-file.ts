@@ -1,19 +1,29 @@
 /** A file opened to be read, or to be changed where it stands. */
-import { entryStat } from './entry-stat.ts'
-import { OpenFile } from './open-file.ts'
 import { StorageError } from '../errors.ts'
-import { hashFile } from '../checksums/hash-file.ts'
 import type { CallOptions, Checksum, ChecksumAlgorithm, EntryStat, StorageFile, StoragePath } from '../storage.ts'
+import type { ChecksumStore } from './checksum-store.ts'
+import { entryStat } from './entry-stat.ts'
+import type { OpenFile } from './open-file.ts'
+
+export interface StandingFileInit {
+  readonly file: OpenFile
+  readonly isWritable: boolean
+  readonly syncOnCommit: boolean
+  readonly checksums: ChecksumStore
+  readonly onEnd: (file: StorageFile) => void
+}
 
 export class StandingFile implements StorageFile {
   readonly path: StoragePath
+  readonly #init: StandingFileInit
   readonly #file: OpenFile
-  readonly #isWritable: boolean
+  /** The old checksums go before the old content does. */
+  #isForgotten: Promise<void> | undefined
 
-  constructor (path: StoragePath, fd: number, isWritable: boolean) {
-    this.path = path
-    this.#file = new OpenFile(path, fd)
-    this.#isWritable = isWritable
+  constructor (init: StandingFileInit) {
+    this.#init = init
+    this.#file = init.file
+    this.path = init.file.path
   }
 
   get fd (): number | undefined { return this.#file.fd }
@@ -22,33 +32,46 @@ export class StandingFile implements StorageFile {
   async read (into: Uint8Array, position: number): Promise<number> { return await this.#file.read(into, position) }
 
   async write (from: Uint8Array, position: number): Promise<void> {
-    this.#needWritable()
+    await this.#beforeChange()
     await this.#file.write(from, position)
   }
 
   async truncate (size: number): Promise<void> {
-    this.#needWritable()
+    await this.#beforeChange()
     await this.#file.truncate(size)
   }
 
   async checksum (algorithm: ChecksumAlgorithm, { signal }: CallOptions = {}): Promise<Checksum> {
-    return await hashFile(async (into, position) => await this.#file.read(into, position), algorithm, signal)
+    return await this.#init.checksums.checksumOf(this.#file, algorithm, signal)
   }
 
   async sync (): Promise<void> { await this.#file.sync() }
 
   async commit (): Promise<EntryStat> {
     this.#needWritable()
-    const stat = await this.stat()
-    await this.#file.close()
-    return stat
+    try {
+      if (this.#init.syncOnCommit) await this.#file.sync()
+      return await this.stat()
+    } finally {
+      await this.close()
+    }
   }
 
   /** Changes in place cannot be taken back. */
-  async abort (): Promise<void> { await this.#file.close() }
-  async close (): Promise<void> { await this.#file.close() }
+  async abort (): Promise<void> { await this.close() }
+
+  async close (): Promise<void> {
+    this.#init.onEnd(this)
+    await this.#file.close()
+  }
+
+  async #beforeChange (): Promise<void> {
+    this.#needWritable()
+    this.#isForgotten ??= this.#file.stat().then(async stat => { await this.#init.checksums.forget(stat) })
+    await this.#isForgotten
+  }
 
   #needWritable (): void {
-    if (!this.#isWritable) throw new StorageError('READ_ONLY', { subject: this.path })
+    if (!this.#init.isWritable) throw new StorageError('READ_ONLY', { subject: this.path })
   }
 }

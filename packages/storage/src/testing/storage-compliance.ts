@@ -51,6 +51,48 @@ export const storageCompliance: readonly StorageCheck[] = [
     assert.equal(await get(storage, '/a'), '1')
     await refuses(storage.open('/a', 'create'), 'EXISTS')
   }),
+  check('what is written can be checked before it is seen, also where writes overlapped', async storage => {
+    const file = await storage.open('/a', 'create')
+    await file.write(text('1234'), 0)
+    await file.write(text('xx56789'), 2)
+    assert.equal((await file.checksum('crc32c')).hex, 'b36e6971')
+    await file.write(text('34'), 2)
+    assert.equal((await file.checksum('crc32c')).hex, 'e3069283')
+    assert.equal((await file.checksum('md5')).hex, '25f9e794323b453885f5181f1b624d0b')
+    await file.commit()
+    assert.equal((await storage.checksum('/a', 'adler32')).hex, '091e01de')
+  }),
+  check('an upload ends once: what comes after is refused, and abort is harmless', async storage => {
+    const file = await storage.open('/a', 'create')
+    await file.write(text('x'), 0)
+    const [committed, again] = await Promise.allSettled([file.commit(), file.commit(), file.abort()])
+    assert.equal(committed.status, 'fulfilled')
+    assert.equal(again.status, 'rejected')
+    await refuses(file.write(text('x'), 0), 'CLOSED')
+    await file.close()
+    assert.equal(file.fd, undefined)
+    assert.equal(await get(storage, '/a'), 'x')
+  }),
+  check('a position is a whole number of bytes', async storage => {
+    const file = await storage.open('/a', 'create')
+    for (const position of [-1, 0.5, NaN, 2 ** 60]) {
+      await refuses(file.write(text('x'), position), 'BAD_RANGE')
+      await refuses(file.read(new Uint8Array(1), position), 'BAD_RANGE')
+      await refuses(file.truncate(position), 'BAD_RANGE')
+    }
+    assert.equal((await file.stat()).size, 0)
+    await file.abort()
+  }),
+  check('a handle for reading does not write', async storage => {
+    await put(storage, '/a', 'x')
+    const file = await storage.open('/a', 'read')
+    await refuses(file.write(text('y'), 0), 'READ_ONLY')
+    await refuses(file.truncate(0), 'READ_ONLY')
+    await refuses(file.commit(), 'READ_ONLY')
+    await file.close()
+    await refuses(file.read(new Uint8Array(1), 0), 'CLOSED')
+    assert.equal(await get(storage, '/a'), 'x')
+  }),
   check('replace takes the place at once; readers of the old file keep it; attributes stay', async storage => {
     await put(storage, '/a', 'old')
     await storage.setAttribute('/a', 'colour', text('red'))
@@ -90,6 +132,8 @@ export const storageCompliance: readonly StorageCheck[] = [
     await storage.makeDirectory('/dir')
     await refuses(storage.open('/dir', 'read'), 'IS_DIRECTORY')
     await refuses(storage.open('/', 'read'), 'IS_DIRECTORY')
+    await refuses(storage.open('/', 'update'), 'IS_DIRECTORY')
+    await refuses(storage.open('/', 'replace'), 'IS_DIRECTORY')
     await refuses(storage.open('/dir', 'replace'), 'IS_DIRECTORY')
     await refuses(storage.stat('/file/below'), 'NOT_FOUND')
     await refuses(storage.makeDirectory('/file/below'), 'NOT_DIRECTORY')
@@ -111,6 +155,19 @@ export const storageCompliance: readonly StorageCheck[] = [
     await refuses(storage.move('/d', '/d/e/f'), 'FORBIDDEN')
     await storage.move('/d', '/f')
     assert.deepEqual(await names(storage, '/'), ['c', 'f'])
+    await refuses(storage.move('/none', '/c', { overwrite: true }), 'NOT_FOUND')
+    await refuses(storage.move('/c', '/none/c'), 'PARENT_MISSING')
+    await refuses(storage.move('/', '/x'), 'FORBIDDEN')
+  }),
+  check('nothing is moved onto what it is in, and a directory is overwritten as a whole', async storage => {
+    await storage.makeDirectory('/a/b', { createParents: true })
+    await put(storage, '/a/b/file', 'precious')
+    await refuses(storage.move('/a/b/file', '/a', { overwrite: true }), 'FORBIDDEN')
+    await refuses(storage.move('/a/b', '/', { overwrite: true }), 'FORBIDDEN')
+    assert.equal(await get(storage, '/a/b/file'), 'precious')
+    await put(storage, '/file', 'new')
+    await storage.move('/file', '/a', { overwrite: true })
+    assert.equal(await get(storage, '/a'), 'new')
   }),
   check('remove takes full directories only when told', async storage => {
     await storage.makeDirectory('/d/e', { createParents: true })
@@ -139,6 +196,17 @@ export const storageCompliance: readonly StorageCheck[] = [
     await put(storage, '/a', 'x')
     assert.equal((await storage.attributes('/a')).size, 0)
   }),
+  check('attributes have bounds, and names that mean nothing to a file system', async storage => {
+    await put(storage, '/a', 'x')
+    await refuses(storage.setAttribute('/a', '', text('v')), 'BAD_PATH')
+    await refuses(storage.setAttribute('/a', 'n'.repeat(10_000), text('v')), 'NAME_TOO_LONG')
+    await refuses(storage.setAttribute('/a', 'n', new Uint8Array(10_000_000)), 'TOO_LARGE')
+    await refuses(storage.setAttribute('/none', 'n', text('v')), 'NOT_FOUND')
+    for (const name of ['../../x', 'user.a/b', '__proto__', 'N']) await storage.setAttribute('/a', name, text(name))
+    const attributes = await storage.attributes('/a')
+    assert.deepEqual([...attributes.keys()].sort(), ['../../x', 'N', '__proto__', 'user.a/b'])
+    assert.equal(new TextDecoder().decode(attributes.get('__proto__')), '__proto__')
+  }),
   check('the same file is known under every spelling', async storage => {
     await put(storage, '/a', 'x')
     await put(storage, '/b', 'x')
@@ -156,7 +224,26 @@ export const storageCompliance: readonly StorageCheck[] = [
   }),
   check('a cancelled call does nothing', async storage => {
     await refuses(storage.makeDirectory('/a', { signal: AbortSignal.abort() }), 'CANCELLED')
+    await refuses(storage.open('/a', 'create', { signal: AbortSignal.abort() }), 'CANCELLED')
+    await refuses(storage.space({ signal: AbortSignal.abort() }), 'CANCELLED')
     assert.deepEqual(await names(storage, '/'), [])
+  }),
+  check('a list is cancelled while it is read', async storage => {
+    for (let i = 0; i < 600; i++) await storage.makeDirectory(`/${i}`)
+    const stop = new AbortController()
+    await refuses((async () => { for await (const entry of storage.list('/', { signal: stop.signal })) stop.abort(entry) })(), 'CANCELLED')
+    assert.equal((await names(storage, '/')).length, 600)
+  }),
+  check('after the end every call is refused, and what was open is closed', async storage => {
+    await put(storage, '/a', 'x')
+    const reader = await storage.open('/a', 'read')
+    const upload = await storage.open('/b', 'create')
+    await Promise.all([storage.close(), storage.close()])
+    await refuses(storage.stat('/a'), 'CLOSED')
+    await refuses(names(storage, '/'), 'CLOSED')
+    await refuses(storage.open('/c', 'create'), 'CLOSED')
+    await refuses(reader.read(new Uint8Array(1), 0), 'CLOSED')
+    await refuses(upload.commit(), 'CLOSED')
   }),
   check('more than there is room for is refused before the first byte', async storage => {
     const { freeBytes, totalBytes } = await storage.space()

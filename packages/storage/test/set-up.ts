@@ -1,0 +1,58 @@
+/** A storage in a directory of its own, beside one that it must never reach. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { Confinement } from '../src/confine.ts'
+import type { Way } from '../src/confine.ts'
+import { resolveLocalStorageOptions } from '../src/generated/options.ts'
+import { storageIn } from '../src/local-storage.ts'
+import type { LocalStorageOptions, Storage } from '../src/index.ts'
+
+export interface Teardown {
+  teardown (end: () => unknown): void
+}
+
+export interface Site {
+  readonly root: string
+  /** Holds the file `secret`, whose content is `secret`. */
+  readonly outside: string
+  readonly storage: Storage
+}
+
+export async function setUp (t: Teardown, options: Partial<LocalStorageOptions> = {}, way?: Way): Promise<Site> {
+  const home = await mkdtemp(join(tmpdir(), 'scitags-storage-'))
+  const [root, outside] = [join(home, 'root'), join(home, 'outside')]
+  await mkdir(root)
+  await mkdir(outside)
+  await writeFile(join(outside, 'secret'), 'secret')
+  const storage = await storageIn(await Confinement.open(root, way), resolveLocalStorageOptions({ root, ...options }))
+  t.teardown(async () => {
+    await storage.close()
+    await rm(home, { recursive: true, force: true })
+  })
+  return { root, outside, storage }
+}
+
+export async function put (storage: Storage, path: string, content: string): Promise<void> {
+  const file = await storage.open(path, 'replace', { createParents: true })
+  await file.write(Buffer.from(content), 0)
+  await file.commit()
+}
+
+export async function get (storage: Storage, path: string): Promise<string> {
+  const file = await storage.open(path, 'read')
+  try {
+    const content = Buffer.alloc((await file.stat()).size)
+    await file.read(content, 0)
+    return content.toString()
+  } finally {
+    await file.close()
+  }
+}
+
+export async function list (storage: Storage, path: string): Promise<string[]> {
+  const names: string[] = []
+  for await (const { name } of storage.list(path)) names.push(name)
+  return names.sort()
+}
