@@ -46,7 +46,7 @@ export function webdav (init: WebdavInit): Handler {
 
   async function answer (request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController()
-    response.once('close', () => { gone.abort(new HttpTpcError('CANCELLED', { detail: 'the client went away' })) })
+    response.once('close', () => { if (!response.writableFinished) gone.abort(new HttpTpcError('CANCELLED', { detail: 'the client went away' })) })
     try {
       const method = Object.hasOwn(methods, request.method ?? '') ? methods[request.method ?? ''] : undefined
       if (method === undefined) {
