@@ -2,6 +2,7 @@
 import { Agent, request as httpRequest } from 'undici'
 import type { Dispatcher } from 'undici'
 
+import { checkServerIdentity } from '../data/server-identity.ts'
 import { HttpTpcError } from '../errors.ts'
 import { resolveCopyClientOptions } from '../generated/options.ts'
 import type { CopyClientOptions, ResolvedCopyClientOptions } from '../generated/options.ts'
@@ -47,7 +48,7 @@ export async function copy (init: CopyClientInit): Promise<CopyResult> {
   const agent = new Agent({
     headersTimeout: options.answerTimeoutMs,
     bodyTimeout: options.silenceTimeoutMs,
-    connect: { minVersion: 'TLSv1.2', ...tlsOptions(tls) }
+    connect: { minVersion: 'TLSv1.2', checkServerIdentity, ...tlsOptions(tls) }
   })
   try {
     const answer = await order(agent, options, signal)

@@ -11,6 +11,7 @@ import type { TargetScreen } from '../copy/screen-target.ts'
 import { HttpTpcError } from '../errors.ts'
 import { hostOf, portOf } from '../wire/remote-url.ts'
 import { deadline, orAborted } from './deadline.ts'
+import { checkServerIdentity } from './server-identity.ts'
 
 /** PEM text. Without `ca`, Node's own certificate authorities count. */
 export interface TlsIdentity {
@@ -93,6 +94,7 @@ async function secure (lower: Socket, target: URL, identity: TlsIdentity, signal
     host,
     ...(isIP(host) === 0 && { servername: host }),
     ALPNProtocols: ['http/1.1'],
+    checkServerIdentity,
     secureContext: contextOf(identity)
   })
   try {
