@@ -1,14 +1,18 @@
 /** davix, the HTTP client of the grid, against our storage server. */
+import { dirname, join } from 'node:path'
 import t from 'tap'
 
+import { makeCertificates } from '../support/certificates.ts'
 import { pattern } from '../support/content.ts'
 import { needs } from '../support/peers.ts'
+import { run } from '../support/run.ts'
 import { startSite } from '../support/site.ts'
+import { temporaryDirectory } from '../support/temporary.ts'
 import { workplace } from '../support/workplace.ts'
 
 const content = pattern(1_500_000)
 
-if (needs(t, 'davix-get', 'davix-put', 'davix-cp', 'davix-ls', 'davix-rm', 'davix-mkdir')) {
+if (needs(t, 'davix-get', 'davix-put', 'davix-cp', 'davix-ls', 'davix-rm', 'davix-mkdir', 'openssl')) {
   t.test('davix-get fetches a file, tagged by header or by URL', async t => {
     const [site, here] = [await startSite(t), await workplace(t, content)]
     await site.write('f', content)
@@ -48,6 +52,22 @@ if (needs(t, 'davix-get', 'davix-put', 'davix-cp', 'davix-ls', 'davix-rm', 'davi
       t.strictSame(await destination.files(), [])
     })
   }
+
+  t.test('davix over https, with certificates checked', async t => {
+    const certificates = await makeCertificates(join(await temporaryDirectory(t), 'tls'))
+    const [source, destination, here] = [await startSite(t, { certificates, host: 'localhost' }), await startSite(t, { certificates, host: 'localhost' }), await workplace(t, content)]
+    await source.write('f', content)
+    const authority = ['--capath', dirname(certificates.caFile)]
+    await run('openssl', ['rehash', dirname(certificates.caFile)])
+    const got = await here.run('davix-get', ...authority, '-H', 'SciTag: 206', `${source.url}/f`, here.fetched)
+    t.equal(got.status, 0, got.said)
+    t.ok(content.equals(await here.readFetched()))
+    const copied = await here.run('davix-cp', ...authority, '--copy-mode', 'pull', '-H', 'SciTag: 144', `${source.url}/f`, `${destination.url}/copied`)
+    t.equal(copied.status, 0, copied.said)
+    t.ok(content.equals(await destination.read('copied')))
+    t.match(await source.listener.ends(), [{ tag: { experiment: 3, activity: 14 } }])
+    t.match(await destination.listener.ends(), [{ tag: { experiment: 2, activity: 16 }, application: 'http-put' }])
+  })
 
   t.test('davix-mkdir, davix-ls and davix-rm', async t => {
     const [site, here] = [await startSite(t), await workplace(t, content)]

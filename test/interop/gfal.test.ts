@@ -3,14 +3,19 @@ import t from 'tap'
 
 import { adler32 } from '@scitags/storage'
 import { pattern } from '../support/content.ts'
-import { needs } from '../support/peers.ts'
+import { needs, needsThat } from '../support/peers.ts'
+import { run } from '../support/run.ts'
 import { startSite } from '../support/site.ts'
 import { workplace } from '../support/workplace.ts'
 
 const content = pattern(1_500_000)
 const checksum = adler32(content).toString(16).padStart(8, '0')
 
-if (needs(t, 'gfal-copy', 'gfal-ls', 'gfal-stat', 'gfal-sum', 'gfal-mkdir', 'gfal-rm')) {
+const isInstalled = needs(t, 'gfal-copy', 'gfal-ls', 'gfal-stat', 'gfal-sum', 'gfal-mkdir', 'gfal-rm')
+/** A package of its own, which the tools do without. */
+const knowsFiles = isInstalled && (await run('gfal-stat', ['file:///'])).status === 0
+
+if (isInstalled && needsThat(t, knowsFiles, 'gfal2-plugin-file')) {
   t.test('gfal-copy fetches a file and brings one, with the checksums of both sides compared', async t => {
     const [site, here] = [await startSite(t), await workplace(t, content)]
     const put = await here.run('gfal-copy', '-K', 'adler32', `file://${here.local}`, `${site.url}/new?scitag.flow=206`)

@@ -46,8 +46,8 @@ async function measure (): Promise<void> {
         ratios.push(with_ / without)
       }
       console.log(`${what}, ${load}: ${Math.round(median(rates[0]))} requests/s plain, ${Math.round(median(rates[1]))} marked, ratio ${median(ratios).toFixed(3)} (median of ${rounds} rounds)`)
-      plain.child.kill()
-      marked.child.kill()
+      plain.child.disconnect()
+      marked.child.disconnect()
     }
   }
   sink.close()
