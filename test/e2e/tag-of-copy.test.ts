@@ -2,7 +2,11 @@
 import t from 'tap'
 
 import { copy } from '@scitags/http-tpc/client'
+import type { TlsIdentity } from '@scitags/http-tpc/client'
+import { makeCertificates } from '../support/certificates.ts'
 import { startSite } from '../support/site.ts'
+import type { SiteOptions } from '../support/site.ts'
+import { temporaryDirectory } from '../support/temporary.ts'
 import { lineOf } from '../support/told-flow.ts'
 
 interface Combination {
@@ -25,21 +29,32 @@ const combinations: readonly Combination[] = [
   { name: 'scitag.flow in the URL, which is not for COPY', headers: {}, active: [], passive: [] }
 ]
 
-const credentials: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'no credential': {},
-  'a token for each side': { Authorization: 'Bearer for-active', TransferHeaderAuthorization: 'Bearer for-passive', Credential: 'none' }
+const certificates = await makeCertificates(await temporaryDirectory(t))
+
+interface Credential {
+  readonly name: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly site?: SiteOptions
+  readonly tls?: TlsIdentity
 }
 
+/** xrootd #2519: some tags together with some credentials gave an error 500. */
+const credentials: readonly Credential[] = [
+  { name: 'no credential' },
+  { name: 'a token for each side', headers: { Authorization: 'Bearer for-active', TransferHeaderAuthorization: 'Bearer for-passive', Credential: 'none' } },
+  { name: 'a certificate', site: { certificates }, tls: { ca: certificates.ca, cert: certificates.cert, key: certificates.key } }
+]
+
 for (const mode of ['pull', 'push'] as const) {
-  for (const [credential, tokens] of Object.entries(credentials)) {
+  for (const { name: credential, headers: tokens = {}, site = {}, tls = {} } of credentials) {
     for (const { name, headers, active: activeTags, passive: passiveTags } of combinations) {
       t.test(`${mode} with ${name} and ${credential}`, async t => {
-        const [active, passive] = [await startSite(t), await startSite(t)]
+        const [active, passive] = [await startSite(t, site), await startSite(t, site)]
         const supplier = mode === 'pull' ? passive : active
         await supplier.write('f', Buffer.alloc(300_000, 'x'))
         const url = `${active.url}/${mode === 'pull' ? 'copied' : 'f'}${name.startsWith('scitag.flow') ? '?scitag.flow=206' : ''}`
         const remote = mode === 'pull' ? { source: `${passive.url}/f` } : { destination: `${passive.url}/copied` }
-        const result = await copy({ url, ...remote, headers: { ...headers, ...tokens } })
+        const result = await copy({ url, ...remote, headers: { ...headers, ...tokens }, tls })
         t.match(result, { ok: true, status: 202, message: 'Created' })
         const [app, other, path] = mode === 'pull' ? ['http-put', 'http-get', 'passive → active'] : ['http-get', 'http-put', 'active → passive']
         const line = (flow: Parameters<typeof lineOf>[0]): string => lineOf(flow, { passive: passive.port }).replace('client', 'active')

@@ -61,9 +61,9 @@ export async function startSite (t: Teardown, { host = '127.0.0.1', certificates
     ...init,
     storage,
     copy: { allowTargets: ['127.0.0.0/8', '::1', 'localhost'], ...copy },
-    ...(certificates !== undefined && { tls: { ca: certificates.ca } })
+    ...(certificates !== undefined && { tls: { ca: certificates.ca, cert: certificates.cert, key: certificates.key } })
   })
-  const server = attach(certificates === undefined ? createServer(serve) : createTlsServer({ cert: certificates.cert, key: certificates.key }, serve))
+  const server = attach(certificates === undefined ? createServer(serve) : createTlsServer({ ...certificates, requestCert: true, rejectUnauthorized: false }, serve))
   server.listen(0, host)
   await once(server, 'listening')
 
