@@ -87,9 +87,9 @@ function cellsOf ({ state, flow, at }: FlowReport, registry: Registry, roomForEn
 
 /** The fixed columns take 59 with their gaps; a wider terminal shows more of names and addresses. */
 function widthsInOneLine (width: number): Readonly<Record<Column, number>> {
-  const spare = width === Infinity ? 0 : width - oneLineFrom
+  const spare = width - oneLineFrom
   const name = Math.min(19 + Math.floor(spare / 4), 32)
-  const application = Math.min(8 + Math.floor(spare / 8), 20)
+  const application = width === Infinity ? 8 : Math.min(8 + Math.floor(spare / 8), 20)
   const ends = width === Infinity ? 34 : Math.min(width - 59 - name - application, 97)
   return { time: 8, state: 7, name, tag: 5, ends, bytes: 7, duration: 7, rate: 9, application }
 }
