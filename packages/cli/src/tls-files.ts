@@ -15,7 +15,10 @@ export interface LoadedTls extends TlsIdentity {
 
 /** Paths must be absolute. Throws {@link CliError} `TLS_UNUSABLE`. */
 export async function loadTls ({ certificate, key, authorities }: ResolvedTlsOptions): Promise<LoadedTls> {
-  const [cert, keyText, ca] = await Promise.all([read(certificate), read(key), authorities === undefined ? undefined : read(authorities)])
+  // One after the other: of several that cannot be read, the first is named.
+  const cert = await read(certificate)
+  const keyText = await read(key)
+  const ca = authorities === undefined ? undefined : await read(authorities)
   try {
     createSecureContext({ cert, key: keyText })
   } catch (cause) {
