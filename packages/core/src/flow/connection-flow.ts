@@ -11,6 +11,8 @@ const none: readonly never[] = []
 /** What a connection needs from the table that it lives in. */
 export interface FlowHost {
   readonly packetMarker: PacketMarker
+  /** Nothing begins any more. */
+  readonly isClosed: boolean
   now (): Microseconds
   nextFlowId (): number
   /** A label for the tag with fresh entropy. */
@@ -101,7 +103,7 @@ export class ConnectionRuns implements ConnectionFlows {
   }
 
   begin (transfer: Transfer): OpenFlow {
-    if (this.#isClosed) return ignored
+    if (this.#isClosed || this.#host.isClosed) return ignored
     const { decision, direction, application, usage } = transfer
     const run = decision.mark ? this.#runOf(decision.tag, decision.because, direction, application) : undefined
     this.#endOthers(run)
@@ -147,7 +149,7 @@ export class ConnectionRuns implements ConnectionFlows {
     if (known !== undefined) return known
     const startedAt = Math.max(this.#host.now(), this.#lastStart + 1)
     const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection: this.#connection, startedAt, because }
-    const label = isLabellable(tag) ? this.#host.labelOf(tag) : undefined
+    const label = isLabellable(tag) ? attempt(() => this.#host.labelOf(tag), undefined) : undefined
     const run = new Run(this, flow, label, this.#host.tick)
     this.#runs = withOne(this.#runs, run)
     return run
@@ -174,7 +176,7 @@ export class ConnectionRuns implements ConnectionFlows {
     this.#labelledBy = wanted
     if (wanted === undefined && this.#active.length > 1) this.#skip('tags-differ')
     if (wanted?.label === before?.label) return
-    const outcome = attempt(() => this.#host.packetMarker.label(socket, wanted?.label))
+    const outcome = attempt<LabelOutcome>(() => this.#host.packetMarker.label(socket, wanted?.label), 'failed')
     if (outcome === 'unsupported') this.#skip('label-unsupported')
     else if (outcome === 'failed') this.#skip('label-failed')
   }
@@ -192,12 +194,12 @@ export class ConnectionRuns implements ConnectionFlows {
   }
 }
 
-/** A packet marker promises not to throw; a transfer must not depend on the promise. */
-function attempt (label: () => LabelOutcome): LabelOutcome {
+/** What is injected promises not to throw; a transfer must not depend on the promise. */
+function attempt<T> (step: () => T, otherwise: T): T {
   try {
-    return label()
+    return step()
   } catch {
-    return 'failed'
+    return otherwise
   }
 }
 

@@ -49,7 +49,7 @@ class Table implements ClosableFlowTable, FlowHost {
   tick = 0
   #flowIds = 0
   #sweeper: { cancel (): void } | undefined
-  #isClosed = false
+  isClosed = false
 
   constructor (init: FlowTableInit) {
     this.#init = init
@@ -70,7 +70,7 @@ class Table implements ClosableFlowTable, FlowHost {
       channels.skip.publish({ reason: reason ?? 'no-address', connection })
       return unmarkedConnection
     }
-    if (this.#isClosed) return unmarkedConnection
+    if (this.isClosed) return unmarkedConnection
     const seen = { address: addresses[local.address] ?? local.address, port: local.port }
     return new ConnectionRuns(this, { protocol: connection.protocol, local: seen, remote }, socket)
   }
@@ -90,10 +90,16 @@ class Table implements ClosableFlowTable, FlowHost {
   }
 
   async close (): Promise<void> {
-    this.#isClosed = true
+    this.isClosed = true
     this.#sweeper?.cancel()
     for (const run of [...this.#runs]) run.owner.close('shutdown')
-    await Promise.all(this.#queues.map(async queue => await queue.close(farewellMs)))
+    // The clock's timers keep no process alive, and the last words may hang on nothing else.
+    const awake = setInterval(() => {}, farewellMs)
+    try {
+      await Promise.all(this.#queues.map(async queue => await queue.close(farewellMs)))
+    } finally {
+      clearInterval(awake)
+    }
   }
 
   #sweepLater (): void {
@@ -110,7 +116,7 @@ class Table implements ClosableFlowTable, FlowHost {
     const idleTicks = Math.ceil(this.#init.idleMs / this.#sweepMs)
     const reportTicks = this.#init.ongoingMs === 0 ? Infinity : Math.round(this.#init.ongoingMs / this.#sweepMs)
     for (const run of this.#runs) {
-      if (run.active.length === 0 && this.tick - run.idleSinceTick >= idleTicks) run.owner.end(run, 'idle')
+      if (run.active.length === 0 && this.tick - run.idleSinceTick > idleTicks) run.owner.end(run, 'idle')
       else if (this.tick - run.lastReportTick >= reportTicks) this.#report(run)
     }
   }

@@ -21,7 +21,7 @@ export async function preparePush (task: CopyTask): Promise<PreparedCopy> {
   try {
     const { kind, size } = await file.stat()
     if (kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
-    await verify(order.checksums, async algorithm => await storage.checksum(path, algorithm, { signal }))
+    await verify(order.checksums, async algorithm => await file.checksum(algorithm, { signal }))
     if (!order.overwrite) await refuseExisting(task)
     const first = await connect(remote.url, signal)
     return { run: async () => { await push(task, file, size, first) } }

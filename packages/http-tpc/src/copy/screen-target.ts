@@ -17,7 +17,8 @@ export function createTargetScreen ({ allowTargets, denyTargets }: TargetScreenO
   const denied = denyTargets.map(parseEntry)
   return (host, zonedAddress, port) => {
     const address = zonedAddress.replace(/%.*/, '')
-    const fits = (entry: Entry): boolean => entry(host.toLowerCase(), address, port)
+    const name = host.toLowerCase().replace(/\.$/, '')
+    const fits = (entry: Entry): boolean => entry(name, address, port)
     return isIP(address) !== 0 && (allowed.some(fits) || !(denied.some(fits) || isIn(neverByItself, address)))
   }
 }
@@ -56,7 +57,7 @@ function matcherOf (name: string, text: string): (host: string, address: string)
     return (_host, address) => isIn(list, address)
   }
   if (!/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(name)) throw notATarget(text)
-  const wanted = name.toLowerCase()
+  const wanted = name.toLowerCase().replace(/\.$/, '')
   return wanted.startsWith('*.') ? host => host.endsWith(wanted.slice(1)) : host => host === wanted
 }
 

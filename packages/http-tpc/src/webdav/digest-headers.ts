@@ -1,14 +1,14 @@
 /** Answers the wish for checksums in the head of a GET or HEAD. */
 import { HttpTpcError } from '../errors.ts'
 import { formatDigest, formatReprDigest, wantedDigests, wantedReprDigests } from '../wire/digest.ts'
-import type { Checksum, ChecksumAlgorithm } from '@scitags/storage'
+import type { Checksum, ChecksumAlgorithm, StorageFile } from '@scitags/storage'
 import type { DavCall } from './dav-call.ts'
 
-/** [TPC-Digest] Computing may take as long as reading the file. An algorithm that nobody knows is no error. */
-export async function setDigests ({ request, response, storage, path, signal }: DavCall): Promise<void> {
+/** [TPC-Digest] Of the open file, which may not be the one of that name any more. Computing may take as long as reading the file. An algorithm that nobody knows is no error. */
+export async function setDigests ({ request, response, signal }: DavCall, file: StorageFile): Promise<void> {
   const { 'want-digest': want, 'want-repr-digest': wantRepresentation } = request.headers
   const sums = async (algorithms: readonly ChecksumAlgorithm[]): Promise<readonly Checksum[]> =>
-    await Promise.all(algorithms.map(async algorithm => await storage.checksum(path, algorithm, { signal })))
+    await Promise.all(algorithms.map(async algorithm => await file.checksum(algorithm, { signal })))
 
   const digests = want === undefined ? [] : wantedDigests(String(want))
   if (digests.length > 0) response.setHeader('Digest', formatDigest(await sums(digests)))

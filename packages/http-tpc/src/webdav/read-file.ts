@@ -34,7 +34,7 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     response.setHeader('Content-Range', formatContentRange(undefined, stat.size))
     throw new HttpTpcError('RANGE_UNSATISFIABLE', { detail: `it has ${stat.size}` })
   }
-  await setDigests(call)
+  await setDigests(call, file)
   const { first, last } = wish.kind === 'part' ? wish.range : { first: 0, last: stat.size - 1 }
   const length = last - first + 1
   response.setHeader('Content-Type', 'application/octet-stream')
