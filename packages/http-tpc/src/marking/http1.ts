@@ -20,6 +20,8 @@ const connections = new WeakMap<Socket, HttpConnection>()
 
 export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: IncomingMessage, response: ServerResponse, connectionOf: ConnectionOf | undefined): void {
   const connection = connections.get(request.socket) ?? openConnection(flows, request, connectionOf)
+  // Mounted twice, the middleware sees a request twice; its bytes count once.
+  if (connection.hasSeen(request)) return
   const exchange = new Exchange(connection, marked, request)
 
   // Pipelined answers wait for their turn; whoever has the socket is being answered.
@@ -110,6 +112,7 @@ class HttpConnection {
   /** Where in the stream of incoming bytes the next request begins. */
   #nextRequestAt: number
   #latest: Exchange | undefined
+  #latestRequest: IncomingMessage | undefined
 
   constructor (flows: ConnectionFlows, socket: Socket) {
     this.flows = flows
@@ -119,10 +122,15 @@ class HttpConnection {
     this.counters.onceBeforeDestroy(() => { this.#close() })
   }
 
+  hasSeen (request: IncomingMessage): boolean {
+    return this.#latestRequest === request
+  }
+
   /** Where the request of this exchange began. */
   arrived (exchange: Exchange, request: IncomingMessage): number {
     const at = this.#latest?.overtakenBy(request) ?? this.#skipUnseen(request)
     this.#latest = exchange
+    this.#latestRequest = request
     this.#underWay.add(exchange)
     return at
   }

@@ -233,6 +233,15 @@ void t.test('[decision 8] a redirect keeps the tag; a signed one and an untagged
   t.strictSame(await site.flows(), [], 'a redirect moves nothing')
 })
 
+void t.test('mounted twice, it counts once', async t => {
+  const site = await markedSite(t, { answer: (request, response) => { site.handler(request, response, () => { response.setHeader('Content-Length', 9).end('123456789') }) } })
+  const client = await site.open()
+  const one = await client.exchange('GET', '/x', { SciTag: 206 })
+  const two = await client.exchange('GET', '/x', { SciTag: 206 })
+  await client.close()
+  t.strictSame(await site.flows(), [`3/14 send http-get ${one.received + two.received}/${one.sent + two.sent} closed`])
+})
+
 void t.test('a broken engine, subject or connectionOf never breaks a request', async t => {
   const site = await markedSite(t, { mark: { subject: () => { throw new Error('no subject') } } })
   const client = await site.open()
