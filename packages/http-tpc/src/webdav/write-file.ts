@@ -44,10 +44,9 @@ async function receive ({ request, options }: DavCall, file: StorageFile, length
     if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
   } catch (cause) {
     throw cause instanceof HttpTpcError || cause instanceof StorageError ? cause : new HttpTpcError('UPLOAD_INCOMPLETE', { cause })
-  } finally {
-    // What follows, checksums and the disk, is ours to wait for.
-    request.setTimeout(0)
   }
+  // What follows, checksums and the disk, is ours to wait for.
+  request.setTimeout(0)
 }
 
 /** Checksums that the client vouches for; compared before the file becomes visible. */
