@@ -6,7 +6,8 @@ import { failOpen } from './marking/fail-open.ts'
 import { markHttp1 } from './marking/http1.ts'
 import { markHttp2 } from './marking/http2.ts'
 import type { ConnectionOf, MarkedRequest } from './marking/marked-request.ts'
-import { pathOfTarget } from './subject.ts'
+import { subjectOfPath, targetOfRequest } from './subject.ts'
+import type { SubjectOf } from './subject.ts'
 import { claimOfRequest } from './wire/scitag-headers.ts'
 import { channels } from '@scitags/core'
 import type { Scitags, Subject, TagClaim } from '@scitags/core'
@@ -16,7 +17,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
 
 export interface MarkFlowsInit {
   /** Who asks; default: only the path is known. Asked when data is about to move, so that authentication has run. */
-  readonly subject?: (request: IncomingMessage) => Subject
+  readonly subject?: SubjectOf
   /** What the network sees, where that is not the socket's own ends (behind a balancer). */
   readonly connectionOf?: ConnectionOf
 }
@@ -25,27 +26,26 @@ export interface MarkFlowsInit {
  * Marks the GETs and PUTs that pass. Mount it before whatever answers them. It never fails, delays or changes a
  * transfer; of the answer it touches one thing: the Location of a tagged redirect keeps the tag.
  */
-export function markFlows (scitags: Scitags, init: MarkFlowsInit = {}): Handler {
+export function markFlows (scitags: Scitags, { subject = subjectOfPath, connectionOf }: MarkFlowsInit = {}): Handler {
   return (request, response, next) => {
-    failOpen(() => { watch(scitags, init, request, response) })
+    failOpen(() => { watch(scitags, subject, connectionOf, request, response) })
     next()
   }
 }
 
-function watch (scitags: Scitags, init: MarkFlowsInit, request: IncomingMessage, response: ServerResponse): void {
-  // A mounted Express router cuts `url`; `originalUrl` is what the client asked for.
-  const target = (request as { originalUrl?: string }).originalUrl ?? request.url ?? '/'
+function watch (scitags: Scitags, subject: SubjectOf, connectionOf: ConnectionOf | undefined, request: IncomingMessage, response: ServerResponse): void {
+  const target = targetOfRequest(request)
   const { claim, isContradicted } = claimOfRequest(scitags, request.headers, target)
   if (isContradicted) channels.skip.publish({ reason: 'tags-contradict', connection: undefined })
 
   const marked: MarkedRequest = {
     claim,
-    decide: () => scitags.decide(claim, isAsked(claim) ? init.subject?.(request) ?? { path: pathOfTarget(target) } : nobody)
+    decide: () => scitags.decide(claim, isAsked(claim) ? subject(request) : nobody)
   }
   if (request.httpVersionMajor >= 2) {
-    markHttp2(scitags.flows, marked, request as unknown as Http2ServerRequest, response as unknown as Http2ServerResponse, init.connectionOf)
+    markHttp2(scitags.flows, marked, request as unknown as Http2ServerRequest, response as unknown as Http2ServerResponse, connectionOf)
   } else {
-    markHttp1(scitags.flows, marked, request, response, init.connectionOf)
+    markHttp1(scitags.flows, marked, request, response, connectionOf)
   }
 }
 

@@ -4,6 +4,8 @@ const milliseconds = { type: 'integer', minimum: 1, maximum: 86_400_000 } as con
 
 const targetList = { type: 'array', items: { type: 'string', minLength: 1 } } as const
 
+const ownHosts = { ...targetList, description: 'Further `host` or `host:port` under which clients reach this server, besides the Host of the request.', default: [] } as const
+
 export const optionSchemas = {
   CopyOptions: {
     type: 'object',
@@ -23,7 +25,7 @@ export const optionSchemas = {
       verifyChecksums: { type: 'boolean', description: 'Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.', default: true },
       allowTargets: { ...targetList, description: 'Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.', default: [] },
       denyTargets: { ...targetList, description: 'Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.', default: [] },
-      ownHosts: { ...targetList, description: 'Further `host` or `host:port` under which clients reach this server, besides the Host of the request.', default: [] }
+      ownHosts
     }
   },
   WebdavOptions: {
@@ -32,7 +34,8 @@ export const optionSchemas = {
     additionalProperties: false,
     properties: {
       createParents: { type: 'boolean', description: 'A PUT creates missing parent directories instead of being refused with 409.', default: false },
-      stallTimeoutMs: { ...milliseconds, description: 'A GET or PUT whose client moves no byte for this long is given up.', default: 120_000 }
+      stallTimeoutMs: { ...milliseconds, description: 'A GET or PUT whose client moves no byte for this long is given up.', default: 120_000 },
+      ownHosts
     }
   },
   CopyClientOptions: {
@@ -52,6 +55,7 @@ export const optionSchemas = {
       headers: { type: 'object', description: 'Headers for the active side, such as Authorization.', default: {}, additionalProperties: { type: 'string' } },
       transferHeaders: { type: 'object', description: 'Headers that the active side shows the passive one, such as Authorization.', default: {}, additionalProperties: { type: 'string' } },
       maxRedirects: { type: 'integer', minimum: 0, maximum: 100, description: 'How many redirects of the active side are followed.', default: 20 },
+      credentialsFollowRedirects: { type: 'boolean', description: 'Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`.', default: false },
       answerTimeoutMs: { ...milliseconds, description: 'How long the active side may take until it accepts.', default: 300_000 },
       silenceTimeoutMs: { ...milliseconds, description: 'How long the active side may be silent between two markers.', default: 120_000 }
     }

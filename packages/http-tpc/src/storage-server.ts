@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Clock, Connection, Scitags } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
-import { refuse } from './answer.ts'
+import { refuse } from './reply.ts'
 import { thirdPartyCopy } from './copy/copy-handler.ts'
 import type { CopyInit } from './copy/copy-handler.ts'
 import type { CopyOptions, WebdavOptions } from './generated/options.ts'
@@ -34,7 +34,7 @@ export function storageServer (scitags: Scitags, init: StorageServerInit): (requ
   const handlers = [
     markFlows(scitags, { ...who, ...(connectionOf !== undefined && { connectionOf }) }),
     thirdPartyCopy(scitags, { ...init.copy, storage, ...who, ...(tls !== undefined && { tls }), ...(clock !== undefined && { clock }) }),
-    webdav({ ...init.webdav, storage })
+    webdav({ ownHosts: init.copy?.ownHosts ?? [], ...init.webdav, storage })
   ]
   return (request, response) => {
     const step = (index: number) => (error?: unknown): void => {

@@ -14,8 +14,13 @@ export function pathOfTarget (target: string): string {
   return decodePath(target) ?? '/'
 }
 
-/** Only the path is known. A mounted Express router cuts `url`; `originalUrl` is what the client asked for. */
-export const subjectOfPath: SubjectOf = request => ({ path: pathOfTarget((request as { originalUrl?: string }).originalUrl ?? request.url ?? '/') })
+/** What the client asked for. A mounted Express router cuts `url`, and keeps the whole in `originalUrl`. */
+export function targetOfRequest (request: IncomingMessage): string {
+  return (request as { originalUrl?: string }).originalUrl ?? request.url ?? '/'
+}
+
+/** Only the path is known. */
+export const subjectOfPath: SubjectOf = request => ({ path: pathOfTarget(targetOfRequest(request)) })
 
 /** Where an Express router has mounted the handler; empty when it has not. */
 export function mountPointOf (request: IncomingMessage): string {

@@ -14,6 +14,7 @@ const options = {
   push: { type: 'boolean', about: 'The source sends; by default the destination fetches.' },
   'token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the active side.' },
   'transfer-token-file': { type: 'string', value: 'FILE', about: 'Bearer token that the active side shows the other one.' },
+  'trust-redirects': { type: 'boolean', about: 'Show the tokens to every host that the active side redirects to; by default only to the one in the URL.' },
   ca: { type: 'string', value: 'FILE', about: 'Authorities that the active side is checked against, PEM.' },
   'no-overwrite': { type: 'boolean', about: 'Fail if the destination exists.' },
   json: { type: 'boolean', about: 'One JSON object per marker, and one with the result.' }
@@ -61,6 +62,7 @@ async function settingsFrom (options: OptionValues<typeof copy.options>): Promis
   return {
     ...(scitag === undefined ? {} : { scitag: tagFrom(scitag) }),
     ...(options['no-overwrite'] === undefined ? {} : { overwrite: false }),
+    ...(options['trust-redirects'] === undefined ? {} : { credentialsFollowRedirects: true }),
     ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token.trim()}` } }),
     ...(transferToken === undefined ? {} : { transferHeaders: { Authorization: `Bearer ${transferToken.trim()}` } }),
     ...(authorities === undefined ? {} : { tls: { ca: authorities } })

@@ -133,7 +133,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 var func10 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -748,9 +748,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data26.stallTimeoutMs === void 0) {
                           data26.stallTimeoutMs = 12e4;
                         }
+                        if (data26.ownHosts === void 0) {
+                          data26.ownHosts = [];
+                        }
                         const _errs58 = errors;
                         for (const key3 in data26) {
-                          if (!(key3 === "createParents" || key3 === "stallTimeoutMs")) {
+                          if (!(key3 === "createParents" || key3 === "stallTimeoutMs" || key3 === "ownHosts")) {
                             validate21.errors = [{ instancePath: instancePath + "/webdav", schemaPath: "#/properties/webdav/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.webdav, data: data26 }];
                             return false;
                             break;
@@ -785,6 +788,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                             var valid7 = _errs61 === errors;
+                            if (valid7) {
+                              let data29 = data26.ownHosts;
+                              const _errs63 = errors;
+                              if (errors === _errs63) {
+                                if (Array.isArray(data29)) {
+                                  var valid8 = true;
+                                  const len4 = data29.length;
+                                  for (let i4 = 0; i4 < len4; i4++) {
+                                    let data30 = data29[i4];
+                                    const _errs65 = errors;
+                                    if (errors === _errs65) {
+                                      if (typeof data30 === "string") {
+                                        if (func1(data30) < 1) {
+                                          validate21.errors = [{ instancePath: instancePath + "/webdav/ownHosts/" + i4, schemaPath: "#/properties/webdav/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.webdav.properties.ownHosts.items, data: data30 }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate21.errors = [{ instancePath: instancePath + "/webdav/ownHosts/" + i4, schemaPath: "#/properties/webdav/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.webdav.properties.ownHosts.items.type, parentSchema: schema32.properties.webdav.properties.ownHosts.items, data: data30 }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid8 = _errs65 === errors;
+                                    if (!valid8) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate21.errors = [{ instancePath: instancePath + "/webdav/ownHosts", schemaPath: "#/properties/webdav/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.webdav.properties.ownHosts.type, parentSchema: schema32.properties.webdav.properties.ownHosts, data: data29 }];
+                                  return false;
+                                }
+                              }
+                              var valid7 = _errs63 === errors;
+                            }
                           }
                         }
                       } else {
@@ -794,109 +830,109 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     var valid0 = _errs56 === errors;
                     if (valid0) {
-                      let data29 = data.storage;
-                      const _errs63 = errors;
-                      if (errors === _errs63) {
-                        if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                          if (data29.createRoot === void 0) {
-                            data29.createRoot = false;
+                      let data31 = data.storage;
+                      const _errs67 = errors;
+                      if (errors === _errs67) {
+                        if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+                          if (data31.createRoot === void 0) {
+                            data31.createRoot = false;
                           }
-                          if (data29.readOnly === void 0) {
-                            data29.readOnly = false;
+                          if (data31.readOnly === void 0) {
+                            data31.readOnly = false;
                           }
-                          if (data29.syncOnCommit === void 0) {
-                            data29.syncOnCommit = false;
+                          if (data31.syncOnCommit === void 0) {
+                            data31.syncOnCommit = false;
                           }
-                          if (data29.maxFileBytes === void 0) {
-                            data29.maxFileBytes = 9007199254740991;
+                          if (data31.maxFileBytes === void 0) {
+                            data31.maxFileBytes = 9007199254740991;
                           }
-                          if (data29.staleUploadHours === void 0) {
-                            data29.staleUploadHours = 24;
+                          if (data31.staleUploadHours === void 0) {
+                            data31.staleUploadHours = 24;
                           }
-                          const _errs65 = errors;
-                          for (const key4 in data29) {
+                          const _errs69 = errors;
+                          for (const key4 in data31) {
                             if (!(key4 === "createRoot" || key4 === "readOnly" || key4 === "syncOnCommit" || key4 === "maxFileBytes" || key4 === "staleUploadHours")) {
-                              validate21.errors = [{ instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data29 }];
+                              validate21.errors = [{ instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data31 }];
                               return false;
                               break;
                             }
                           }
-                          if (_errs65 === errors) {
-                            let data30 = data29.createRoot;
-                            const _errs66 = errors;
-                            if (typeof data30 !== "boolean") {
-                              validate21.errors = [{ instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data30 }];
+                          if (_errs69 === errors) {
+                            let data32 = data31.createRoot;
+                            const _errs70 = errors;
+                            if (typeof data32 !== "boolean") {
+                              validate21.errors = [{ instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data32 }];
                               return false;
                             }
-                            var valid8 = _errs66 === errors;
-                            if (valid8) {
-                              let data31 = data29.readOnly;
-                              const _errs68 = errors;
-                              if (typeof data31 !== "boolean") {
-                                validate21.errors = [{ instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data31 }];
+                            var valid9 = _errs70 === errors;
+                            if (valid9) {
+                              let data33 = data31.readOnly;
+                              const _errs72 = errors;
+                              if (typeof data33 !== "boolean") {
+                                validate21.errors = [{ instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data33 }];
                                 return false;
                               }
-                              var valid8 = _errs68 === errors;
-                              if (valid8) {
-                                let data32 = data29.syncOnCommit;
-                                const _errs70 = errors;
-                                if (typeof data32 !== "boolean") {
-                                  validate21.errors = [{ instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data32 }];
+                              var valid9 = _errs72 === errors;
+                              if (valid9) {
+                                let data34 = data31.syncOnCommit;
+                                const _errs74 = errors;
+                                if (typeof data34 !== "boolean") {
+                                  validate21.errors = [{ instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data34 }];
                                   return false;
                                 }
-                                var valid8 = _errs70 === errors;
-                                if (valid8) {
-                                  let data33 = data29.maxFileBytes;
-                                  const _errs72 = errors;
-                                  if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-                                    validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data33 }];
+                                var valid9 = _errs74 === errors;
+                                if (valid9) {
+                                  let data35 = data31.maxFileBytes;
+                                  const _errs76 = errors;
+                                  if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+                                    validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data35 }];
                                     return false;
                                   }
-                                  if (errors === _errs72) {
-                                    if (typeof data33 == "number" && isFinite(data33)) {
-                                      if (data33 > 9007199254740991 || isNaN(data33)) {
-                                        validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data33 }];
+                                  if (errors === _errs76) {
+                                    if (typeof data35 == "number" && isFinite(data35)) {
+                                      if (data35 > 9007199254740991 || isNaN(data35)) {
+                                        validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data35 }];
                                         return false;
                                       } else {
-                                        if (data33 < 1 || isNaN(data33)) {
-                                          validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data33 }];
+                                        if (data35 < 1 || isNaN(data35)) {
+                                          validate21.errors = [{ instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data35 }];
                                           return false;
                                         }
                                       }
                                     }
                                   }
-                                  var valid8 = _errs72 === errors;
-                                  if (valid8) {
-                                    let data34 = data29.staleUploadHours;
-                                    const _errs74 = errors;
-                                    if (errors === _errs74) {
-                                      if (typeof data34 == "number" && isFinite(data34)) {
-                                        if (data34 > 8760 || isNaN(data34)) {
-                                          validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data34 }];
+                                  var valid9 = _errs76 === errors;
+                                  if (valid9) {
+                                    let data36 = data31.staleUploadHours;
+                                    const _errs78 = errors;
+                                    if (errors === _errs78) {
+                                      if (typeof data36 == "number" && isFinite(data36)) {
+                                        if (data36 > 8760 || isNaN(data36)) {
+                                          validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data36 }];
                                           return false;
                                         } else {
-                                          if (data34 < 0 || isNaN(data34)) {
-                                            validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data34 }];
+                                          if (data36 < 0 || isNaN(data36)) {
+                                            validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data36 }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data34 }];
+                                        validate21.errors = [{ instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data36 }];
                                         return false;
                                       }
                                     }
-                                    var valid8 = _errs74 === errors;
+                                    var valid9 = _errs78 === errors;
                                   }
                                 }
                               }
                             }
                           }
                         } else {
-                          validate21.errors = [{ instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data29 }];
+                          validate21.errors = [{ instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data31 }];
                           return false;
                         }
                       }
-                      var valid0 = _errs63 === errors;
+                      var valid0 = _errs67 === errors;
                     }
                   }
                 }
@@ -915,7 +951,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "required": ["servers"], "properties": { "servers": { "type": "array", "description": "The storage servers.", "minItems": 1, "maxItems": 64, "items": { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header; by default the name of this host.", "minLength": 1, "maxLength": 255 } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; the ones heard of least recently make room.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, as `address:port`.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "required": ["servers"], "properties": { "servers": { "type": "array", "description": "The storage servers.", "minItems": 1, "maxItems": 64, "items": { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header; by default the name of this host.", "minLength": 1, "maxLength": 255 } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; the ones heard of least recently make room.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, as `address:port`.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
 var pattern6 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
 var pattern7 = new RegExp("^https?://", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1573,9 +1609,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data28.stallTimeoutMs === void 0) {
                                               data28.stallTimeoutMs = 12e4;
                                             }
+                                            if (data28.ownHosts === void 0) {
+                                              data28.ownHosts = [];
+                                            }
                                             const _errs63 = errors;
                                             for (const key4 in data28) {
-                                              if (!(key4 === "createParents" || key4 === "stallTimeoutMs")) {
+                                              if (!(key4 === "createParents" || key4 === "stallTimeoutMs" || key4 === "ownHosts")) {
                                                 validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/webdav", schemaPath: "#/properties/servers/items/properties/webdav/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.webdav, data: data28 }];
                                                 return false;
                                                 break;
@@ -1610,6 +1649,39 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                                   }
                                                 }
                                                 var valid9 = _errs66 === errors;
+                                                if (valid9) {
+                                                  let data31 = data28.ownHosts;
+                                                  const _errs68 = errors;
+                                                  if (errors === _errs68) {
+                                                    if (Array.isArray(data31)) {
+                                                      var valid10 = true;
+                                                      const len5 = data31.length;
+                                                      for (let i5 = 0; i5 < len5; i5++) {
+                                                        let data32 = data31[i5];
+                                                        const _errs70 = errors;
+                                                        if (errors === _errs70) {
+                                                          if (typeof data32 === "string") {
+                                                            if (func1(data32) < 1) {
+                                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts/" + i5, schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items, data: data32 }];
+                                                              return false;
+                                                            }
+                                                          } else {
+                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts/" + i5, schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items, data: data32 }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid10 = _errs70 === errors;
+                                                        if (!valid10) {
+                                                          break;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts", schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts, data: data31 }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid9 = _errs68 === errors;
+                                                }
                                               }
                                             }
                                           } else {
@@ -1619,109 +1691,109 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         var valid2 = _errs61 === errors;
                                         if (valid2) {
-                                          let data31 = data1.storage;
-                                          const _errs68 = errors;
-                                          if (errors === _errs68) {
-                                            if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                                              if (data31.createRoot === void 0) {
-                                                data31.createRoot = false;
+                                          let data33 = data1.storage;
+                                          const _errs72 = errors;
+                                          if (errors === _errs72) {
+                                            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                                              if (data33.createRoot === void 0) {
+                                                data33.createRoot = false;
                                               }
-                                              if (data31.readOnly === void 0) {
-                                                data31.readOnly = false;
+                                              if (data33.readOnly === void 0) {
+                                                data33.readOnly = false;
                                               }
-                                              if (data31.syncOnCommit === void 0) {
-                                                data31.syncOnCommit = false;
+                                              if (data33.syncOnCommit === void 0) {
+                                                data33.syncOnCommit = false;
                                               }
-                                              if (data31.maxFileBytes === void 0) {
-                                                data31.maxFileBytes = 9007199254740991;
+                                              if (data33.maxFileBytes === void 0) {
+                                                data33.maxFileBytes = 9007199254740991;
                                               }
-                                              if (data31.staleUploadHours === void 0) {
-                                                data31.staleUploadHours = 24;
+                                              if (data33.staleUploadHours === void 0) {
+                                                data33.staleUploadHours = 24;
                                               }
-                                              const _errs70 = errors;
-                                              for (const key5 in data31) {
+                                              const _errs74 = errors;
+                                              for (const key5 in data33) {
                                                 if (!(key5 === "createRoot" || key5 === "readOnly" || key5 === "syncOnCommit" || key5 === "maxFileBytes" || key5 === "staleUploadHours")) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data31 }];
+                                                  validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data33 }];
                                                   return false;
                                                   break;
                                                 }
                                               }
-                                              if (_errs70 === errors) {
-                                                let data32 = data31.createRoot;
-                                                const _errs71 = errors;
-                                                if (typeof data32 !== "boolean") {
-                                                  validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data32 }];
+                                              if (_errs74 === errors) {
+                                                let data34 = data33.createRoot;
+                                                const _errs75 = errors;
+                                                if (typeof data34 !== "boolean") {
+                                                  validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data34 }];
                                                   return false;
                                                 }
-                                                var valid10 = _errs71 === errors;
-                                                if (valid10) {
-                                                  let data33 = data31.readOnly;
-                                                  const _errs73 = errors;
-                                                  if (typeof data33 !== "boolean") {
-                                                    validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data33 }];
+                                                var valid11 = _errs75 === errors;
+                                                if (valid11) {
+                                                  let data35 = data33.readOnly;
+                                                  const _errs77 = errors;
+                                                  if (typeof data35 !== "boolean") {
+                                                    validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data35 }];
                                                     return false;
                                                   }
-                                                  var valid10 = _errs73 === errors;
-                                                  if (valid10) {
-                                                    let data34 = data31.syncOnCommit;
-                                                    const _errs75 = errors;
-                                                    if (typeof data34 !== "boolean") {
-                                                      validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data34 }];
+                                                  var valid11 = _errs77 === errors;
+                                                  if (valid11) {
+                                                    let data36 = data33.syncOnCommit;
+                                                    const _errs79 = errors;
+                                                    if (typeof data36 !== "boolean") {
+                                                      validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data36 }];
                                                       return false;
                                                     }
-                                                    var valid10 = _errs75 === errors;
-                                                    if (valid10) {
-                                                      let data35 = data31.maxFileBytes;
-                                                      const _errs77 = errors;
-                                                      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-                                                        validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data35 }];
+                                                    var valid11 = _errs79 === errors;
+                                                    if (valid11) {
+                                                      let data37 = data33.maxFileBytes;
+                                                      const _errs81 = errors;
+                                                      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+                                                        validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data37 }];
                                                         return false;
                                                       }
-                                                      if (errors === _errs77) {
-                                                        if (typeof data35 == "number" && isFinite(data35)) {
-                                                          if (data35 > 9007199254740991 || isNaN(data35)) {
-                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data35 }];
+                                                      if (errors === _errs81) {
+                                                        if (typeof data37 == "number" && isFinite(data37)) {
+                                                          if (data37 > 9007199254740991 || isNaN(data37)) {
+                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data37 }];
                                                             return false;
                                                           } else {
-                                                            if (data35 < 1 || isNaN(data35)) {
-                                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data35 }];
+                                                            if (data37 < 1 || isNaN(data37)) {
+                                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data37 }];
                                                               return false;
                                                             }
                                                           }
                                                         }
                                                       }
-                                                      var valid10 = _errs77 === errors;
-                                                      if (valid10) {
-                                                        let data36 = data31.staleUploadHours;
-                                                        const _errs79 = errors;
-                                                        if (errors === _errs79) {
-                                                          if (typeof data36 == "number" && isFinite(data36)) {
-                                                            if (data36 > 8760 || isNaN(data36)) {
-                                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data36 }];
+                                                      var valid11 = _errs81 === errors;
+                                                      if (valid11) {
+                                                        let data38 = data33.staleUploadHours;
+                                                        const _errs83 = errors;
+                                                        if (errors === _errs83) {
+                                                          if (typeof data38 == "number" && isFinite(data38)) {
+                                                            if (data38 > 8760 || isNaN(data38)) {
+                                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data38 }];
                                                               return false;
                                                             } else {
-                                                              if (data36 < 0 || isNaN(data36)) {
-                                                                validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data36 }];
+                                                              if (data38 < 0 || isNaN(data38)) {
+                                                                validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data38 }];
                                                                 return false;
                                                               }
                                                             }
                                                           } else {
-                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data36 }];
+                                                            validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data38 }];
                                                             return false;
                                                           }
                                                         }
-                                                        var valid10 = _errs79 === errors;
+                                                        var valid11 = _errs83 === errors;
                                                       }
                                                     }
                                                   }
                                                 }
                                               }
                                             } else {
-                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data31 }];
+                                              validate22.errors = [{ instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data33 }];
                                               return false;
                                             }
                                           }
-                                          var valid2 = _errs68 === errors;
+                                          var valid2 = _errs72 === errors;
                                         }
                                       }
                                     }
@@ -1752,97 +1824,97 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            let data37 = data.marking;
-            const _errs81 = errors;
-            if (errors === _errs81) {
-              if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-                if (data37.scope === void 0) {
-                  data37.scope = "remote";
+            let data39 = data.marking;
+            const _errs85 = errors;
+            if (errors === _errs85) {
+              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                if (data39.scope === void 0) {
+                  data39.scope = "remote";
                 }
-                if (data37.experiments === void 0) {
-                  data37.experiments = {};
+                if (data39.experiments === void 0) {
+                  data39.experiments = {};
                 }
-                if (data37.activities === void 0) {
-                  data37.activities = {};
+                if (data39.activities === void 0) {
+                  data39.activities = {};
                 }
-                if (data37.registry === void 0) {
-                  data37.registry = {};
+                if (data39.registry === void 0) {
+                  data39.registry = {};
                 }
-                if (data37.idleMs === void 0) {
-                  data37.idleMs = 5e3;
+                if (data39.idleMs === void 0) {
+                  data39.idleMs = 5e3;
                 }
-                if (data37.ongoingMs === void 0) {
-                  data37.ongoingMs = 6e4;
+                if (data39.ongoingMs === void 0) {
+                  data39.ongoingMs = 6e4;
                 }
-                if (data37.addresses === void 0) {
-                  data37.addresses = {};
+                if (data39.addresses === void 0) {
+                  data39.addresses = {};
                 }
-                if (data37.fireflies === void 0) {
-                  data37.fireflies = {};
+                if (data39.fireflies === void 0) {
+                  data39.fireflies = {};
                 }
-                if (data37.flowd === void 0) {
-                  data37.flowd = {};
+                if (data39.flowd === void 0) {
+                  data39.flowd = {};
                 }
-                if (data37.markerQueue === void 0) {
-                  data37.markerQueue = 1e4;
+                if (data39.markerQueue === void 0) {
+                  data39.markerQueue = 1e4;
                 }
-                if (data37.labelParity === void 0) {
-                  data37.labelParity = false;
+                if (data39.labelParity === void 0) {
+                  data39.labelParity = false;
                 }
-                const _errs83 = errors;
-                for (const key6 in data37) {
+                const _errs87 = errors;
+                for (const key6 in data39) {
                   if (!func10.call(schema33.properties.marking.properties, key6)) {
-                    validate22.errors = [{ instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data37 }];
+                    validate22.errors = [{ instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data39 }];
                     return false;
                     break;
                   }
                 }
-                if (_errs83 === errors) {
-                  let data38 = data37.scope;
-                  const _errs84 = errors;
-                  if (typeof data38 !== "string") {
-                    validate22.errors = [{ instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data38 }];
+                if (_errs87 === errors) {
+                  let data40 = data39.scope;
+                  const _errs88 = errors;
+                  if (typeof data40 !== "string") {
+                    validate22.errors = [{ instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data40 }];
                     return false;
                   }
-                  if (!(data38 === "remote" || data38 === "local" || data38 === "any")) {
-                    validate22.errors = [{ instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data38 }];
+                  if (!(data40 === "remote" || data40 === "local" || data40 === "any")) {
+                    validate22.errors = [{ instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data40 }];
                     return false;
                   }
-                  var valid11 = _errs84 === errors;
-                  if (valid11) {
-                    let data39 = data37.experiments;
-                    const _errs86 = errors;
-                    if (errors === _errs86) {
-                      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                        if (data39.paths === void 0) {
-                          data39.paths = {};
+                  var valid12 = _errs88 === errors;
+                  if (valid12) {
+                    let data41 = data39.experiments;
+                    const _errs90 = errors;
+                    if (errors === _errs90) {
+                      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                        if (data41.paths === void 0) {
+                          data41.paths = {};
                         }
-                        if (data39.vos === void 0) {
-                          data39.vos = {};
+                        if (data41.vos === void 0) {
+                          data41.vos = {};
                         }
-                        if (data39.issuers === void 0) {
-                          data39.issuers = {};
+                        if (data41.issuers === void 0) {
+                          data41.issuers = {};
                         }
-                        const _errs88 = errors;
-                        for (const key7 in data39) {
+                        const _errs92 = errors;
+                        for (const key7 in data41) {
                           if (!(key7 === "default" || key7 === "paths" || key7 === "vos" || key7 === "issuers")) {
-                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data39 }];
+                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data41 }];
                             return false;
                             break;
                           }
                         }
-                        if (_errs88 === errors) {
-                          if (data39.default !== void 0) {
-                            let data40 = data39.default;
-                            const _errs89 = errors;
-                            if (typeof data40 !== "string" && !(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                              validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data40 }];
+                        if (_errs92 === errors) {
+                          if (data41.default !== void 0) {
+                            let data42 = data41.default;
+                            const _errs93 = errors;
+                            if (typeof data42 !== "string" && !(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                              validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data42 }];
                               return false;
                             }
-                            const _errs91 = errors;
-                            let valid13 = true;
-                            const _errs92 = errors;
-                            if (typeof data40 !== "string") {
+                            const _errs95 = errors;
+                            let valid14 = true;
+                            const _errs96 = errors;
+                            if (typeof data42 !== "string") {
                               const err0 = {};
                               if (vErrors === null) {
                                 vErrors = [err0];
@@ -1851,44 +1923,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            var _valid0 = _errs92 === errors;
-                            errors = _errs91;
+                            var _valid0 = _errs96 === errors;
+                            errors = _errs95;
                             if (vErrors !== null) {
-                              if (_errs91) {
-                                vErrors.length = _errs91;
+                              if (_errs95) {
+                                vErrors.length = _errs95;
                               } else {
                                 vErrors = null;
                               }
                             }
                             let ifClause0;
                             if (_valid0) {
-                              const _errs94 = errors;
-                              if (errors === _errs94) {
-                                if (typeof data40 === "string") {
-                                  if (func1(data40) < 1) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data40 }];
+                              const _errs98 = errors;
+                              if (errors === _errs98) {
+                                if (typeof data42 === "string") {
+                                  if (func1(data42) < 1) {
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data42 }];
                                     return false;
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data40 }];
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data42 }];
                                   return false;
                                 }
                               }
-                              var _valid0 = _errs94 === errors;
-                              valid13 = _valid0;
+                              var _valid0 = _errs98 === errors;
+                              valid14 = _valid0;
                               ifClause0 = "then";
                             } else {
-                              const _errs96 = errors;
-                              if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data40 }];
+                              const _errs100 = errors;
+                              if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
+                                validate22.errors = [{ instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data42 }];
                                 return false;
                               }
-                              var _valid0 = _errs96 === errors;
-                              valid13 = _valid0;
+                              var _valid0 = _errs100 === errors;
+                              valid14 = _valid0;
                               ifClause0 = "else";
                             }
-                            if (!valid13) {
-                              const err1 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data40 };
+                            if (!valid14) {
+                              const err1 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data42 };
                               if (vErrors === null) {
                                 vErrors = [err1];
                               } else {
@@ -1898,26 +1970,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               validate22.errors = vErrors;
                               return false;
                             }
-                            var valid12 = _errs89 === errors;
+                            var valid13 = _errs93 === errors;
                           } else {
-                            var valid12 = true;
+                            var valid13 = true;
                           }
-                          if (valid12) {
-                            let data41 = data39.paths;
-                            const _errs98 = errors;
-                            if (errors === _errs98) {
-                              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                                for (const key8 in data41) {
-                                  let data42 = data41[key8];
-                                  const _errs101 = errors;
-                                  if (typeof data42 !== "string" && !(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data42 }];
+                          if (valid13) {
+                            let data43 = data41.paths;
+                            const _errs102 = errors;
+                            if (errors === _errs102) {
+                              if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+                                for (const key8 in data43) {
+                                  let data44 = data43[key8];
+                                  const _errs105 = errors;
+                                  if (typeof data44 !== "string" && !(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data44 }];
                                     return false;
                                   }
-                                  const _errs103 = errors;
-                                  let valid15 = true;
-                                  const _errs104 = errors;
-                                  if (typeof data42 !== "string") {
+                                  const _errs107 = errors;
+                                  let valid16 = true;
+                                  const _errs108 = errors;
+                                  if (typeof data44 !== "string") {
                                     const err2 = {};
                                     if (vErrors === null) {
                                       vErrors = [err2];
@@ -1926,44 +1998,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                   }
-                                  var _valid1 = _errs104 === errors;
-                                  errors = _errs103;
+                                  var _valid1 = _errs108 === errors;
+                                  errors = _errs107;
                                   if (vErrors !== null) {
-                                    if (_errs103) {
-                                      vErrors.length = _errs103;
+                                    if (_errs107) {
+                                      vErrors.length = _errs107;
                                     } else {
                                       vErrors = null;
                                     }
                                   }
                                   let ifClause1;
                                   if (_valid1) {
-                                    const _errs106 = errors;
-                                    if (errors === _errs106) {
-                                      if (typeof data42 === "string") {
-                                        if (func1(data42) < 1) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data42 }];
+                                    const _errs110 = errors;
+                                    if (errors === _errs110) {
+                                      if (typeof data44 === "string") {
+                                        if (func1(data44) < 1) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data44 }];
                                           return false;
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data42 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data44 }];
                                         return false;
                                       }
                                     }
-                                    var _valid1 = _errs106 === errors;
-                                    valid15 = _valid1;
+                                    var _valid1 = _errs110 === errors;
+                                    valid16 = _valid1;
                                     ifClause1 = "then";
                                   } else {
-                                    const _errs108 = errors;
-                                    if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data42 }];
+                                    const _errs112 = errors;
+                                    if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data44 }];
                                       return false;
                                     }
-                                    var _valid1 = _errs108 === errors;
-                                    valid15 = _valid1;
+                                    var _valid1 = _errs112 === errors;
+                                    valid16 = _valid1;
                                     ifClause1 = "else";
                                   }
-                                  if (!valid15) {
-                                    const err3 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data42 };
+                                  if (!valid16) {
+                                    const err3 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data44 };
                                     if (vErrors === null) {
                                       vErrors = [err3];
                                     } else {
@@ -1973,33 +2045,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                     validate22.errors = vErrors;
                                     return false;
                                   }
-                                  var valid14 = _errs101 === errors;
-                                  if (!valid14) {
+                                  var valid15 = _errs105 === errors;
+                                  if (!valid15) {
                                     break;
                                   }
                                 }
                               } else {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data41 }];
+                                validate22.errors = [{ instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data43 }];
                                 return false;
                               }
                             }
-                            var valid12 = _errs98 === errors;
-                            if (valid12) {
-                              let data43 = data39.vos;
-                              const _errs110 = errors;
-                              if (errors === _errs110) {
-                                if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-                                  for (const key9 in data43) {
-                                    let data44 = data43[key9];
-                                    const _errs113 = errors;
-                                    if (typeof data44 !== "string" && !(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data44 }];
+                            var valid13 = _errs102 === errors;
+                            if (valid13) {
+                              let data45 = data41.vos;
+                              const _errs114 = errors;
+                              if (errors === _errs114) {
+                                if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                  for (const key9 in data45) {
+                                    let data46 = data45[key9];
+                                    const _errs117 = errors;
+                                    if (typeof data46 !== "string" && !(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data46 }];
                                       return false;
                                     }
-                                    const _errs115 = errors;
-                                    let valid17 = true;
-                                    const _errs116 = errors;
-                                    if (typeof data44 !== "string") {
+                                    const _errs119 = errors;
+                                    let valid18 = true;
+                                    const _errs120 = errors;
+                                    if (typeof data46 !== "string") {
                                       const err4 = {};
                                       if (vErrors === null) {
                                         vErrors = [err4];
@@ -2008,44 +2080,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                       errors++;
                                     }
-                                    var _valid2 = _errs116 === errors;
-                                    errors = _errs115;
+                                    var _valid2 = _errs120 === errors;
+                                    errors = _errs119;
                                     if (vErrors !== null) {
-                                      if (_errs115) {
-                                        vErrors.length = _errs115;
+                                      if (_errs119) {
+                                        vErrors.length = _errs119;
                                       } else {
                                         vErrors = null;
                                       }
                                     }
                                     let ifClause2;
                                     if (_valid2) {
-                                      const _errs118 = errors;
-                                      if (errors === _errs118) {
-                                        if (typeof data44 === "string") {
-                                          if (func1(data44) < 1) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data44 }];
+                                      const _errs122 = errors;
+                                      if (errors === _errs122) {
+                                        if (typeof data46 === "string") {
+                                          if (func1(data46) < 1) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data46 }];
                                             return false;
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data44 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data46 }];
                                           return false;
                                         }
                                       }
-                                      var _valid2 = _errs118 === errors;
-                                      valid17 = _valid2;
+                                      var _valid2 = _errs122 === errors;
+                                      valid18 = _valid2;
                                       ifClause2 = "then";
                                     } else {
-                                      const _errs120 = errors;
-                                      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data44 }];
+                                      const _errs124 = errors;
+                                      if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data46 }];
                                         return false;
                                       }
-                                      var _valid2 = _errs120 === errors;
-                                      valid17 = _valid2;
+                                      var _valid2 = _errs124 === errors;
+                                      valid18 = _valid2;
                                       ifClause2 = "else";
                                     }
-                                    if (!valid17) {
-                                      const err5 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data44 };
+                                    if (!valid18) {
+                                      const err5 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data46 };
                                       if (vErrors === null) {
                                         vErrors = [err5];
                                       } else {
@@ -2055,33 +2127,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       validate22.errors = vErrors;
                                       return false;
                                     }
-                                    var valid16 = _errs113 === errors;
-                                    if (!valid16) {
+                                    var valid17 = _errs117 === errors;
+                                    if (!valid17) {
                                       break;
                                     }
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data43 }];
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data45 }];
                                   return false;
                                 }
                               }
-                              var valid12 = _errs110 === errors;
-                              if (valid12) {
-                                let data45 = data39.issuers;
-                                const _errs122 = errors;
-                                if (errors === _errs122) {
-                                  if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                                    for (const key10 in data45) {
-                                      let data46 = data45[key10];
-                                      const _errs125 = errors;
-                                      if (typeof data46 !== "string" && !(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data46 }];
+                              var valid13 = _errs114 === errors;
+                              if (valid13) {
+                                let data47 = data41.issuers;
+                                const _errs126 = errors;
+                                if (errors === _errs126) {
+                                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                                    for (const key10 in data47) {
+                                      let data48 = data47[key10];
+                                      const _errs129 = errors;
+                                      if (typeof data48 !== "string" && !(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data48 }];
                                         return false;
                                       }
-                                      const _errs127 = errors;
-                                      let valid19 = true;
-                                      const _errs128 = errors;
-                                      if (typeof data46 !== "string") {
+                                      const _errs131 = errors;
+                                      let valid20 = true;
+                                      const _errs132 = errors;
+                                      if (typeof data48 !== "string") {
                                         const err6 = {};
                                         if (vErrors === null) {
                                           vErrors = [err6];
@@ -2090,44 +2162,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                         errors++;
                                       }
-                                      var _valid3 = _errs128 === errors;
-                                      errors = _errs127;
+                                      var _valid3 = _errs132 === errors;
+                                      errors = _errs131;
                                       if (vErrors !== null) {
-                                        if (_errs127) {
-                                          vErrors.length = _errs127;
+                                        if (_errs131) {
+                                          vErrors.length = _errs131;
                                         } else {
                                           vErrors = null;
                                         }
                                       }
                                       let ifClause3;
                                       if (_valid3) {
-                                        const _errs130 = errors;
-                                        if (errors === _errs130) {
-                                          if (typeof data46 === "string") {
-                                            if (func1(data46) < 1) {
-                                              validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data46 }];
+                                        const _errs134 = errors;
+                                        if (errors === _errs134) {
+                                          if (typeof data48 === "string") {
+                                            if (func1(data48) < 1) {
+                                              validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data48 }];
                                               return false;
                                             }
                                           } else {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data46 }];
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data48 }];
                                             return false;
                                           }
                                         }
-                                        var _valid3 = _errs130 === errors;
-                                        valid19 = _valid3;
+                                        var _valid3 = _errs134 === errors;
+                                        valid20 = _valid3;
                                         ifClause3 = "then";
                                       } else {
-                                        const _errs132 = errors;
-                                        if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data46 }];
+                                        const _errs136 = errors;
+                                        if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data48 }];
                                           return false;
                                         }
-                                        var _valid3 = _errs132 === errors;
-                                        valid19 = _valid3;
+                                        var _valid3 = _errs136 === errors;
+                                        valid20 = _valid3;
                                         ifClause3 = "else";
                                       }
-                                      if (!valid19) {
-                                        const err7 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data46 };
+                                      if (!valid20) {
+                                        const err7 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data48 };
                                         if (vErrors === null) {
                                           vErrors = [err7];
                                         } else {
@@ -2137,63 +2209,63 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                         validate22.errors = vErrors;
                                         return false;
                                       }
-                                      var valid18 = _errs125 === errors;
-                                      if (!valid18) {
+                                      var valid19 = _errs129 === errors;
+                                      if (!valid19) {
                                         break;
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data45 }];
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data47 }];
                                     return false;
                                   }
                                 }
-                                var valid12 = _errs122 === errors;
+                                var valid13 = _errs126 === errors;
                               }
                             }
                           }
                         }
                       } else {
-                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data39 }];
+                        validate22.errors = [{ instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data41 }];
                         return false;
                       }
                     }
-                    var valid11 = _errs86 === errors;
-                    if (valid11) {
-                      let data47 = data37.activities;
-                      const _errs134 = errors;
-                      if (errors === _errs134) {
-                        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                          for (const key11 in data47) {
-                            let data48 = data47[key11];
-                            const _errs137 = errors;
-                            if (errors === _errs137) {
-                              if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-                                if (data48.roles === void 0) {
-                                  data48.roles = {};
+                    var valid12 = _errs90 === errors;
+                    if (valid12) {
+                      let data49 = data39.activities;
+                      const _errs138 = errors;
+                      if (errors === _errs138) {
+                        if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                          for (const key11 in data49) {
+                            let data50 = data49[key11];
+                            const _errs141 = errors;
+                            if (errors === _errs141) {
+                              if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+                                if (data50.roles === void 0) {
+                                  data50.roles = {};
                                 }
-                                if (data48.users === void 0) {
-                                  data48.users = {};
+                                if (data50.users === void 0) {
+                                  data50.users = {};
                                 }
-                                const _errs139 = errors;
-                                for (const key12 in data48) {
+                                const _errs143 = errors;
+                                for (const key12 in data50) {
                                   if (!(key12 === "default" || key12 === "roles" || key12 === "users")) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data48 }];
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data50 }];
                                     return false;
                                     break;
                                   }
                                 }
-                                if (_errs139 === errors) {
-                                  if (data48.default !== void 0) {
-                                    let data49 = data48.default;
-                                    const _errs140 = errors;
-                                    if (typeof data49 !== "string" && !(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data49 }];
+                                if (_errs143 === errors) {
+                                  if (data50.default !== void 0) {
+                                    let data51 = data50.default;
+                                    const _errs144 = errors;
+                                    if (typeof data51 !== "string" && !(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data51 }];
                                       return false;
                                     }
-                                    const _errs142 = errors;
-                                    let valid22 = true;
-                                    const _errs143 = errors;
-                                    if (typeof data49 !== "string") {
+                                    const _errs146 = errors;
+                                    let valid23 = true;
+                                    const _errs147 = errors;
+                                    if (typeof data51 !== "string") {
                                       const err8 = {};
                                       if (vErrors === null) {
                                         vErrors = [err8];
@@ -2202,44 +2274,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       }
                                       errors++;
                                     }
-                                    var _valid4 = _errs143 === errors;
-                                    errors = _errs142;
+                                    var _valid4 = _errs147 === errors;
+                                    errors = _errs146;
                                     if (vErrors !== null) {
-                                      if (_errs142) {
-                                        vErrors.length = _errs142;
+                                      if (_errs146) {
+                                        vErrors.length = _errs146;
                                       } else {
                                         vErrors = null;
                                       }
                                     }
                                     let ifClause4;
                                     if (_valid4) {
-                                      const _errs145 = errors;
-                                      if (errors === _errs145) {
-                                        if (typeof data49 === "string") {
-                                          if (func1(data49) < 1) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data49 }];
+                                      const _errs149 = errors;
+                                      if (errors === _errs149) {
+                                        if (typeof data51 === "string") {
+                                          if (func1(data51) < 1) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data51 }];
                                             return false;
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data49 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data51 }];
                                           return false;
                                         }
                                       }
-                                      var _valid4 = _errs145 === errors;
-                                      valid22 = _valid4;
+                                      var _valid4 = _errs149 === errors;
+                                      valid23 = _valid4;
                                       ifClause4 = "then";
                                     } else {
-                                      const _errs147 = errors;
-                                      if (!(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data49 }];
+                                      const _errs151 = errors;
+                                      if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data51 }];
                                         return false;
                                       }
-                                      var _valid4 = _errs147 === errors;
-                                      valid22 = _valid4;
+                                      var _valid4 = _errs151 === errors;
+                                      valid23 = _valid4;
                                       ifClause4 = "else";
                                     }
-                                    if (!valid22) {
-                                      const err9 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data49 };
+                                    if (!valid23) {
+                                      const err9 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data51 };
                                       if (vErrors === null) {
                                         vErrors = [err9];
                                       } else {
@@ -2249,26 +2321,26 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                       validate22.errors = vErrors;
                                       return false;
                                     }
-                                    var valid21 = _errs140 === errors;
+                                    var valid22 = _errs144 === errors;
                                   } else {
-                                    var valid21 = true;
+                                    var valid22 = true;
                                   }
-                                  if (valid21) {
-                                    let data50 = data48.roles;
-                                    const _errs149 = errors;
-                                    if (errors === _errs149) {
-                                      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                        for (const key13 in data50) {
-                                          let data51 = data50[key13];
-                                          const _errs152 = errors;
-                                          if (typeof data51 !== "string" && !(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data51 }];
+                                  if (valid22) {
+                                    let data52 = data50.roles;
+                                    const _errs153 = errors;
+                                    if (errors === _errs153) {
+                                      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                        for (const key13 in data52) {
+                                          let data53 = data52[key13];
+                                          const _errs156 = errors;
+                                          if (typeof data53 !== "string" && !(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data53 }];
                                             return false;
                                           }
-                                          const _errs154 = errors;
-                                          let valid24 = true;
-                                          const _errs155 = errors;
-                                          if (typeof data51 !== "string") {
+                                          const _errs158 = errors;
+                                          let valid25 = true;
+                                          const _errs159 = errors;
+                                          if (typeof data53 !== "string") {
                                             const err10 = {};
                                             if (vErrors === null) {
                                               vErrors = [err10];
@@ -2277,44 +2349,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                           }
-                                          var _valid5 = _errs155 === errors;
-                                          errors = _errs154;
+                                          var _valid5 = _errs159 === errors;
+                                          errors = _errs158;
                                           if (vErrors !== null) {
-                                            if (_errs154) {
-                                              vErrors.length = _errs154;
+                                            if (_errs158) {
+                                              vErrors.length = _errs158;
                                             } else {
                                               vErrors = null;
                                             }
                                           }
                                           let ifClause5;
                                           if (_valid5) {
-                                            const _errs157 = errors;
-                                            if (errors === _errs157) {
-                                              if (typeof data51 === "string") {
-                                                if (func1(data51) < 1) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data51 }];
+                                            const _errs161 = errors;
+                                            if (errors === _errs161) {
+                                              if (typeof data53 === "string") {
+                                                if (func1(data53) < 1) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data53 }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data51 }];
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data53 }];
                                                 return false;
                                               }
                                             }
-                                            var _valid5 = _errs157 === errors;
-                                            valid24 = _valid5;
+                                            var _valid5 = _errs161 === errors;
+                                            valid25 = _valid5;
                                             ifClause5 = "then";
                                           } else {
-                                            const _errs159 = errors;
-                                            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                                              validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data51 }];
+                                            const _errs163 = errors;
+                                            if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                                              validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data53 }];
                                               return false;
                                             }
-                                            var _valid5 = _errs159 === errors;
-                                            valid24 = _valid5;
+                                            var _valid5 = _errs163 === errors;
+                                            valid25 = _valid5;
                                             ifClause5 = "else";
                                           }
-                                          if (!valid24) {
-                                            const err11 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data51 };
+                                          if (!valid25) {
+                                            const err11 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data53 };
                                             if (vErrors === null) {
                                               vErrors = [err11];
                                             } else {
@@ -2324,33 +2396,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                             validate22.errors = vErrors;
                                             return false;
                                           }
-                                          var valid23 = _errs152 === errors;
-                                          if (!valid23) {
+                                          var valid24 = _errs156 === errors;
+                                          if (!valid24) {
                                             break;
                                           }
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data50 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data52 }];
                                         return false;
                                       }
                                     }
-                                    var valid21 = _errs149 === errors;
-                                    if (valid21) {
-                                      let data52 = data48.users;
-                                      const _errs161 = errors;
-                                      if (errors === _errs161) {
-                                        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                                          for (const key14 in data52) {
-                                            let data53 = data52[key14];
-                                            const _errs164 = errors;
-                                            if (typeof data53 !== "string" && !(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                                              validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data53 }];
+                                    var valid22 = _errs153 === errors;
+                                    if (valid22) {
+                                      let data54 = data50.users;
+                                      const _errs165 = errors;
+                                      if (errors === _errs165) {
+                                        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                          for (const key14 in data54) {
+                                            let data55 = data54[key14];
+                                            const _errs168 = errors;
+                                            if (typeof data55 !== "string" && !(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                              validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data55 }];
                                               return false;
                                             }
-                                            const _errs166 = errors;
-                                            let valid26 = true;
-                                            const _errs167 = errors;
-                                            if (typeof data53 !== "string") {
+                                            const _errs170 = errors;
+                                            let valid27 = true;
+                                            const _errs171 = errors;
+                                            if (typeof data55 !== "string") {
                                               const err12 = {};
                                               if (vErrors === null) {
                                                 vErrors = [err12];
@@ -2359,44 +2431,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               }
                                               errors++;
                                             }
-                                            var _valid6 = _errs167 === errors;
-                                            errors = _errs166;
+                                            var _valid6 = _errs171 === errors;
+                                            errors = _errs170;
                                             if (vErrors !== null) {
-                                              if (_errs166) {
-                                                vErrors.length = _errs166;
+                                              if (_errs170) {
+                                                vErrors.length = _errs170;
                                               } else {
                                                 vErrors = null;
                                               }
                                             }
                                             let ifClause6;
                                             if (_valid6) {
-                                              const _errs169 = errors;
-                                              if (errors === _errs169) {
-                                                if (typeof data53 === "string") {
-                                                  if (func1(data53) < 1) {
-                                                    validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data53 }];
+                                              const _errs173 = errors;
+                                              if (errors === _errs173) {
+                                                if (typeof data55 === "string") {
+                                                  if (func1(data55) < 1) {
+                                                    validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data55 }];
                                                     return false;
                                                   }
                                                 } else {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data53 }];
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data55 }];
                                                   return false;
                                                 }
                                               }
-                                              var _valid6 = _errs169 === errors;
-                                              valid26 = _valid6;
+                                              var _valid6 = _errs173 === errors;
+                                              valid27 = _valid6;
                                               ifClause6 = "then";
                                             } else {
-                                              const _errs171 = errors;
-                                              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data53 }];
+                                              const _errs175 = errors;
+                                              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data55 }];
                                                 return false;
                                               }
-                                              var _valid6 = _errs171 === errors;
-                                              valid26 = _valid6;
+                                              var _valid6 = _errs175 === errors;
+                                              valid27 = _valid6;
                                               ifClause6 = "else";
                                             }
-                                            if (!valid26) {
-                                              const err13 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data53 };
+                                            if (!valid27) {
+                                              const err13 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data55 };
                                               if (vErrors === null) {
                                                 vErrors = [err13];
                                               } else {
@@ -2406,395 +2478,395 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                                               validate22.errors = vErrors;
                                               return false;
                                             }
-                                            var valid25 = _errs164 === errors;
-                                            if (!valid25) {
+                                            var valid26 = _errs168 === errors;
+                                            if (!valid26) {
                                               break;
                                             }
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data52 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data54 }];
                                           return false;
                                         }
                                       }
-                                      var valid21 = _errs161 === errors;
+                                      var valid22 = _errs165 === errors;
                                     }
                                   }
                                 }
                               } else {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data48 }];
+                                validate22.errors = [{ instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data50 }];
                                 return false;
                               }
                             }
-                            var valid20 = _errs137 === errors;
-                            if (!valid20) {
+                            var valid21 = _errs141 === errors;
+                            if (!valid21) {
                               break;
                             }
                           }
                         } else {
-                          validate22.errors = [{ instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data47 }];
+                          validate22.errors = [{ instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data49 }];
                           return false;
                         }
                       }
-                      var valid11 = _errs134 === errors;
-                      if (valid11) {
-                        let data54 = data37.registry;
-                        const _errs173 = errors;
-                        if (errors === _errs173) {
-                          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-                            if (data54.source === void 0) {
-                              data54.source = "https://www.scitags.org/api.json";
+                      var valid12 = _errs138 === errors;
+                      if (valid12) {
+                        let data56 = data39.registry;
+                        const _errs177 = errors;
+                        if (errors === _errs177) {
+                          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                            if (data56.source === void 0) {
+                              data56.source = "https://www.scitags.org/api.json";
                             }
-                            if (data54.refreshMinutes === void 0) {
-                              data54.refreshMinutes = 720;
+                            if (data56.refreshMinutes === void 0) {
+                              data56.refreshMinutes = 720;
                             }
-                            if (data54.timeoutMs === void 0) {
-                              data54.timeoutMs = 5e3;
+                            if (data56.timeoutMs === void 0) {
+                              data56.timeoutMs = 5e3;
                             }
-                            const _errs175 = errors;
-                            for (const key15 in data54) {
+                            const _errs179 = errors;
+                            for (const key15 in data56) {
                               if (!(key15 === "source" || key15 === "cacheFile" || key15 === "refreshMinutes" || key15 === "timeoutMs")) {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data54 }];
+                                validate22.errors = [{ instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data56 }];
                                 return false;
                                 break;
                               }
                             }
-                            if (_errs175 === errors) {
-                              let data55 = data54.source;
-                              const _errs176 = errors;
-                              if (errors === _errs176) {
-                                if (typeof data55 === "string") {
-                                  if (func1(data55) < 1) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data55 }];
+                            if (_errs179 === errors) {
+                              let data57 = data56.source;
+                              const _errs180 = errors;
+                              if (errors === _errs180) {
+                                if (typeof data57 === "string") {
+                                  if (func1(data57) < 1) {
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data57 }];
                                     return false;
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data55 }];
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data57 }];
                                   return false;
                                 }
                               }
-                              var valid27 = _errs176 === errors;
-                              if (valid27) {
-                                if (data54.cacheFile !== void 0) {
-                                  let data56 = data54.cacheFile;
-                                  const _errs178 = errors;
-                                  if (errors === _errs178) {
-                                    if (typeof data56 === "string") {
-                                      if (func1(data56) < 1) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data56 }];
+                              var valid28 = _errs180 === errors;
+                              if (valid28) {
+                                if (data56.cacheFile !== void 0) {
+                                  let data58 = data56.cacheFile;
+                                  const _errs182 = errors;
+                                  if (errors === _errs182) {
+                                    if (typeof data58 === "string") {
+                                      if (func1(data58) < 1) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data58 }];
                                         return false;
                                       }
                                     } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data56 }];
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data58 }];
                                       return false;
                                     }
                                   }
-                                  var valid27 = _errs178 === errors;
+                                  var valid28 = _errs182 === errors;
                                 } else {
-                                  var valid27 = true;
+                                  var valid28 = true;
                                 }
-                                if (valid27) {
-                                  let data57 = data54.refreshMinutes;
-                                  const _errs180 = errors;
-                                  if (errors === _errs180) {
-                                    if (typeof data57 == "number" && isFinite(data57)) {
-                                      if (data57 > 10080 || isNaN(data57)) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data57 }];
+                                if (valid28) {
+                                  let data59 = data56.refreshMinutes;
+                                  const _errs184 = errors;
+                                  if (errors === _errs184) {
+                                    if (typeof data59 == "number" && isFinite(data59)) {
+                                      if (data59 > 10080 || isNaN(data59)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data59 }];
                                         return false;
                                       } else {
-                                        if (data57 < 0 || isNaN(data57)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data57 }];
+                                        if (data59 < 0 || isNaN(data59)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data59 }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data57 }];
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data59 }];
                                       return false;
                                     }
                                   }
-                                  var valid27 = _errs180 === errors;
-                                  if (valid27) {
-                                    let data58 = data54.timeoutMs;
-                                    const _errs182 = errors;
-                                    if (!(typeof data58 == "number" && (!(data58 % 1) && !isNaN(data58)) && isFinite(data58))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data58 }];
+                                  var valid28 = _errs184 === errors;
+                                  if (valid28) {
+                                    let data60 = data56.timeoutMs;
+                                    const _errs186 = errors;
+                                    if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data60 }];
                                       return false;
                                     }
-                                    if (errors === _errs182) {
-                                      if (typeof data58 == "number" && isFinite(data58)) {
-                                        if (data58 > 6e5 || isNaN(data58)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data58 }];
+                                    if (errors === _errs186) {
+                                      if (typeof data60 == "number" && isFinite(data60)) {
+                                        if (data60 > 6e5 || isNaN(data60)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data60 }];
                                           return false;
                                         } else {
-                                          if (data58 < 1 || isNaN(data58)) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data58 }];
+                                          if (data60 < 1 || isNaN(data60)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data60 }];
                                             return false;
                                           }
                                         }
                                       }
                                     }
-                                    var valid27 = _errs182 === errors;
+                                    var valid28 = _errs186 === errors;
                                   }
                                 }
                               }
                             }
                           } else {
-                            validate22.errors = [{ instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data54 }];
+                            validate22.errors = [{ instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data56 }];
                             return false;
                           }
                         }
-                        var valid11 = _errs173 === errors;
-                        if (valid11) {
-                          let data59 = data37.idleMs;
-                          const _errs184 = errors;
-                          if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                            validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data59 }];
+                        var valid12 = _errs177 === errors;
+                        if (valid12) {
+                          let data61 = data39.idleMs;
+                          const _errs188 = errors;
+                          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                            validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data61 }];
                             return false;
                           }
-                          if (errors === _errs184) {
-                            if (typeof data59 == "number" && isFinite(data59)) {
-                              if (data59 > 36e5 || isNaN(data59)) {
-                                validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data59 }];
+                          if (errors === _errs188) {
+                            if (typeof data61 == "number" && isFinite(data61)) {
+                              if (data61 > 36e5 || isNaN(data61)) {
+                                validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data61 }];
                                 return false;
                               } else {
-                                if (data59 < 10 || isNaN(data59)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data59 }];
+                                if (data61 < 10 || isNaN(data61)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data61 }];
                                   return false;
                                 }
                               }
                             }
                           }
-                          var valid11 = _errs184 === errors;
-                          if (valid11) {
-                            let data60 = data37.ongoingMs;
-                            const _errs186 = errors;
-                            if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-                              validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data60 }];
+                          var valid12 = _errs188 === errors;
+                          if (valid12) {
+                            let data62 = data39.ongoingMs;
+                            const _errs190 = errors;
+                            if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                              validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data62 }];
                               return false;
                             }
-                            if (errors === _errs186) {
-                              if (typeof data60 == "number" && isFinite(data60)) {
-                                if (data60 > 864e5 || isNaN(data60)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data60 }];
+                            if (errors === _errs190) {
+                              if (typeof data62 == "number" && isFinite(data62)) {
+                                if (data62 > 864e5 || isNaN(data62)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data62 }];
                                   return false;
                                 } else {
-                                  if (data60 < 0 || isNaN(data60)) {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data60 }];
+                                  if (data62 < 0 || isNaN(data62)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data62 }];
                                     return false;
                                   }
                                 }
                               }
                             }
-                            var valid11 = _errs186 === errors;
-                            if (valid11) {
-                              let data61 = data37.addresses;
-                              const _errs188 = errors;
-                              if (errors === _errs188) {
-                                if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-                                  for (const key16 in data61) {
-                                    let data62 = data61[key16];
-                                    const _errs191 = errors;
-                                    if (errors === _errs191) {
-                                      if (typeof data62 === "string") {
-                                        if (func1(data62) < 2) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data62 }];
+                            var valid12 = _errs190 === errors;
+                            if (valid12) {
+                              let data63 = data39.addresses;
+                              const _errs192 = errors;
+                              if (errors === _errs192) {
+                                if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                                  for (const key16 in data63) {
+                                    let data64 = data63[key16];
+                                    const _errs195 = errors;
+                                    if (errors === _errs195) {
+                                      if (typeof data64 === "string") {
+                                        if (func1(data64) < 2) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data64 }];
                                           return false;
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data62 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data64 }];
                                         return false;
                                       }
                                     }
-                                    var valid28 = _errs191 === errors;
-                                    if (!valid28) {
+                                    var valid29 = _errs195 === errors;
+                                    if (!valid29) {
                                       break;
                                     }
                                   }
                                 } else {
-                                  validate22.errors = [{ instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data61 }];
+                                  validate22.errors = [{ instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data63 }];
                                   return false;
                                 }
                               }
-                              var valid11 = _errs188 === errors;
-                              if (valid11) {
-                                let data63 = data37.fireflies;
-                                const _errs193 = errors;
-                                if (errors === _errs193) {
-                                  if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                                    if (data63.collectors === void 0) {
-                                      data63.collectors = [];
+                              var valid12 = _errs192 === errors;
+                              if (valid12) {
+                                let data65 = data39.fireflies;
+                                const _errs197 = errors;
+                                if (errors === _errs197) {
+                                  if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                                    if (data65.collectors === void 0) {
+                                      data65.collectors = [];
                                     }
-                                    if (data63.toFarEnd === void 0) {
-                                      data63.toFarEnd = true;
+                                    if (data65.toFarEnd === void 0) {
+                                      data65.toFarEnd = true;
                                     }
-                                    const _errs195 = errors;
-                                    for (const key17 in data63) {
+                                    const _errs199 = errors;
+                                    for (const key17 in data65) {
                                       if (!(key17 === "collectors" || key17 === "toFarEnd" || key17 === "hostName")) {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data63 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data65 }];
                                         return false;
                                         break;
                                       }
                                     }
-                                    if (_errs195 === errors) {
-                                      let data64 = data63.collectors;
-                                      const _errs196 = errors;
-                                      if (errors === _errs196) {
-                                        if (Array.isArray(data64)) {
-                                          var valid30 = true;
-                                          const len5 = data64.length;
-                                          for (let i5 = 0; i5 < len5; i5++) {
-                                            let data65 = data64[i5];
-                                            const _errs198 = errors;
-                                            if (errors === _errs198) {
-                                              if (typeof data65 === "string") {
-                                                if (!pattern6.test(data65)) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors/" + i5, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data65 }];
+                                    if (_errs199 === errors) {
+                                      let data66 = data65.collectors;
+                                      const _errs200 = errors;
+                                      if (errors === _errs200) {
+                                        if (Array.isArray(data66)) {
+                                          var valid31 = true;
+                                          const len6 = data66.length;
+                                          for (let i6 = 0; i6 < len6; i6++) {
+                                            let data67 = data66[i6];
+                                            const _errs202 = errors;
+                                            if (errors === _errs202) {
+                                              if (typeof data67 === "string") {
+                                                if (!pattern6.test(data67)) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors/" + i6, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data67 }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors/" + i5, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data65 }];
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors/" + i6, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data67 }];
                                                 return false;
                                               }
                                             }
-                                            var valid30 = _errs198 === errors;
-                                            if (!valid30) {
+                                            var valid31 = _errs202 === errors;
+                                            if (!valid31) {
                                               break;
                                             }
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data64 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data66 }];
                                           return false;
                                         }
                                       }
-                                      var valid29 = _errs196 === errors;
-                                      if (valid29) {
-                                        let data66 = data63.toFarEnd;
-                                        const _errs200 = errors;
-                                        if (typeof data66 !== "boolean") {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data66 }];
+                                      var valid30 = _errs200 === errors;
+                                      if (valid30) {
+                                        let data68 = data65.toFarEnd;
+                                        const _errs204 = errors;
+                                        if (typeof data68 !== "boolean") {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data68 }];
                                           return false;
                                         }
-                                        var valid29 = _errs200 === errors;
-                                        if (valid29) {
-                                          if (data63.hostName !== void 0) {
-                                            let data67 = data63.hostName;
-                                            const _errs202 = errors;
-                                            if (errors === _errs202) {
-                                              if (typeof data67 === "string") {
-                                                if (func1(data67) > 255) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data67 }];
+                                        var valid30 = _errs204 === errors;
+                                        if (valid30) {
+                                          if (data65.hostName !== void 0) {
+                                            let data69 = data65.hostName;
+                                            const _errs206 = errors;
+                                            if (errors === _errs206) {
+                                              if (typeof data69 === "string") {
+                                                if (func1(data69) > 255) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data69 }];
                                                   return false;
                                                 } else {
-                                                  if (func1(data67) < 1) {
-                                                    validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data67 }];
+                                                  if (func1(data69) < 1) {
+                                                    validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data69 }];
                                                     return false;
                                                   }
                                                 }
                                               } else {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data67 }];
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data69 }];
                                                 return false;
                                               }
                                             }
-                                            var valid29 = _errs202 === errors;
+                                            var valid30 = _errs206 === errors;
                                           } else {
-                                            var valid29 = true;
+                                            var valid30 = true;
                                           }
                                         }
                                       }
                                     }
                                   } else {
-                                    validate22.errors = [{ instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data63 }];
+                                    validate22.errors = [{ instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data65 }];
                                     return false;
                                   }
                                 }
-                                var valid11 = _errs193 === errors;
-                                if (valid11) {
-                                  let data68 = data37.flowd;
-                                  const _errs204 = errors;
-                                  if (errors === _errs204) {
-                                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                      const _errs206 = errors;
-                                      for (const key18 in data68) {
+                                var valid12 = _errs197 === errors;
+                                if (valid12) {
+                                  let data70 = data39.flowd;
+                                  const _errs208 = errors;
+                                  if (errors === _errs208) {
+                                    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                      const _errs210 = errors;
+                                      for (const key18 in data70) {
                                         if (!(key18 === "pipe" || key18 === "api")) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data68 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data70 }];
                                           return false;
                                           break;
                                         }
                                       }
-                                      if (_errs206 === errors) {
-                                        if (data68.pipe !== void 0) {
-                                          let data69 = data68.pipe;
-                                          const _errs207 = errors;
-                                          if (errors === _errs207) {
-                                            if (typeof data69 === "string") {
-                                              if (func1(data69) < 1) {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data69 }];
+                                      if (_errs210 === errors) {
+                                        if (data70.pipe !== void 0) {
+                                          let data71 = data70.pipe;
+                                          const _errs211 = errors;
+                                          if (errors === _errs211) {
+                                            if (typeof data71 === "string") {
+                                              if (func1(data71) < 1) {
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data71 }];
                                                 return false;
                                               }
                                             } else {
-                                              validate22.errors = [{ instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data69 }];
+                                              validate22.errors = [{ instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data71 }];
                                               return false;
                                             }
                                           }
-                                          var valid31 = _errs207 === errors;
+                                          var valid32 = _errs211 === errors;
                                         } else {
-                                          var valid31 = true;
+                                          var valid32 = true;
                                         }
-                                        if (valid31) {
-                                          if (data68.api !== void 0) {
-                                            let data70 = data68.api;
-                                            const _errs209 = errors;
-                                            if (errors === _errs209) {
-                                              if (typeof data70 === "string") {
-                                                if (!pattern7.test(data70)) {
-                                                  validate22.errors = [{ instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data70 }];
+                                        if (valid32) {
+                                          if (data70.api !== void 0) {
+                                            let data72 = data70.api;
+                                            const _errs213 = errors;
+                                            if (errors === _errs213) {
+                                              if (typeof data72 === "string") {
+                                                if (!pattern7.test(data72)) {
+                                                  validate22.errors = [{ instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data72 }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate22.errors = [{ instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data70 }];
+                                                validate22.errors = [{ instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data72 }];
                                                 return false;
                                               }
                                             }
-                                            var valid31 = _errs209 === errors;
+                                            var valid32 = _errs213 === errors;
                                           } else {
-                                            var valid31 = true;
+                                            var valid32 = true;
                                           }
                                         }
                                       }
                                     } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data68 }];
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data70 }];
                                       return false;
                                     }
                                   }
-                                  var valid11 = _errs204 === errors;
-                                  if (valid11) {
-                                    let data71 = data37.markerQueue;
-                                    const _errs211 = errors;
-                                    if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
-                                      validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data71 }];
+                                  var valid12 = _errs208 === errors;
+                                  if (valid12) {
+                                    let data73 = data39.markerQueue;
+                                    const _errs215 = errors;
+                                    if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data73 }];
                                       return false;
                                     }
-                                    if (errors === _errs211) {
-                                      if (typeof data71 == "number" && isFinite(data71)) {
-                                        if (data71 > 1e7 || isNaN(data71)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data71 }];
+                                    if (errors === _errs215) {
+                                      if (typeof data73 == "number" && isFinite(data73)) {
+                                        if (data73 > 1e7 || isNaN(data73)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data73 }];
                                           return false;
                                         } else {
-                                          if (data71 < 1 || isNaN(data71)) {
-                                            validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data71 }];
+                                          if (data73 < 1 || isNaN(data73)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data73 }];
                                             return false;
                                           }
                                         }
                                       }
                                     }
-                                    var valid11 = _errs211 === errors;
-                                    if (valid11) {
-                                      let data72 = data37.labelParity;
-                                      const _errs213 = errors;
-                                      if (typeof data72 !== "boolean") {
-                                        validate22.errors = [{ instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data72 }];
+                                    var valid12 = _errs215 === errors;
+                                    if (valid12) {
+                                      let data74 = data39.labelParity;
+                                      const _errs217 = errors;
+                                      if (typeof data74 !== "boolean") {
+                                        validate22.errors = [{ instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data74 }];
                                         return false;
                                       }
-                                      var valid11 = _errs213 === errors;
+                                      var valid12 = _errs217 === errors;
                                     }
                                   }
                                 }
@@ -2807,289 +2879,289 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate22.errors = [{ instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data37 }];
+                validate22.errors = [{ instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data39 }];
                 return false;
               }
             }
-            var valid0 = _errs81 === errors;
+            var valid0 = _errs85 === errors;
             if (valid0) {
               if (data.collector !== void 0) {
-                let data73 = data.collector;
-                const _errs215 = errors;
-                if (errors === _errs215) {
-                  if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-                    if (data73.port === void 0) {
-                      data73.port = 10514;
+                let data75 = data.collector;
+                const _errs219 = errors;
+                if (errors === _errs219) {
+                  if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                    if (data75.port === void 0) {
+                      data75.port = 10514;
                     }
-                    if (data73.addresses === void 0) {
-                      data73.addresses = ["::", "0.0.0.0"];
+                    if (data75.addresses === void 0) {
+                      data75.addresses = ["::", "0.0.0.0"];
                     }
-                    if (data73.receiveBufferBytes === void 0) {
-                      data73.receiveBufferBytes = 8388608;
+                    if (data75.receiveBufferBytes === void 0) {
+                      data75.receiveBufferBytes = 8388608;
                     }
-                    if (data73.maxDatagramBytes === void 0) {
-                      data73.maxDatagramBytes = 8192;
+                    if (data75.maxDatagramBytes === void 0) {
+                      data75.maxDatagramBytes = 8192;
                     }
-                    if (data73.maxWaitingBytes === void 0) {
-                      data73.maxWaitingBytes = 67108864;
+                    if (data75.maxWaitingBytes === void 0) {
+                      data75.maxWaitingBytes = 67108864;
                     }
-                    if (data73.maxFlows === void 0) {
-                      data73.maxFlows = 2e5;
+                    if (data75.maxFlows === void 0) {
+                      data75.maxFlows = 2e5;
                     }
-                    if (data73.maxSenders === void 0) {
-                      data73.maxSenders = 1024;
+                    if (data75.maxSenders === void 0) {
+                      data75.maxSenders = 1024;
                     }
-                    if (data73.openForMinutes === void 0) {
-                      data73.openForMinutes = 1440;
+                    if (data75.openForMinutes === void 0) {
+                      data75.openForMinutes = 1440;
                     }
-                    if (data73.rememberForSeconds === void 0) {
-                      data73.rememberForSeconds = 60;
+                    if (data75.rememberForSeconds === void 0) {
+                      data75.rememberForSeconds = 60;
                     }
-                    if (data73.startWindowMs === void 0) {
-                      data73.startWindowMs = 2e3;
+                    if (data75.startWindowMs === void 0) {
+                      data75.startWindowMs = 2e3;
                     }
-                    const _errs217 = errors;
-                    for (const key19 in data73) {
+                    const _errs221 = errors;
+                    for (const key19 in data75) {
                       if (!func10.call(schema33.properties.collector.properties, key19)) {
-                        validate22.errors = [{ instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data73 }];
+                        validate22.errors = [{ instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data75 }];
                         return false;
                         break;
                       }
                     }
-                    if (_errs217 === errors) {
-                      let data74 = data73.port;
-                      const _errs218 = errors;
-                      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-                        validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data74 }];
+                    if (_errs221 === errors) {
+                      let data76 = data75.port;
+                      const _errs222 = errors;
+                      if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                        validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data76 }];
                         return false;
                       }
-                      if (errors === _errs218) {
-                        if (typeof data74 == "number" && isFinite(data74)) {
-                          if (data74 > 65535 || isNaN(data74)) {
-                            validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data74 }];
+                      if (errors === _errs222) {
+                        if (typeof data76 == "number" && isFinite(data76)) {
+                          if (data76 > 65535 || isNaN(data76)) {
+                            validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data76 }];
                             return false;
                           } else {
-                            if (data74 < 0 || isNaN(data74)) {
-                              validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data74 }];
+                            if (data76 < 0 || isNaN(data76)) {
+                              validate22.errors = [{ instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data76 }];
                               return false;
                             }
                           }
                         }
                       }
-                      var valid32 = _errs218 === errors;
-                      if (valid32) {
-                        let data75 = data73.addresses;
-                        const _errs220 = errors;
-                        if (errors === _errs220) {
-                          if (Array.isArray(data75)) {
-                            if (data75.length > 64) {
-                              validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data75 }];
+                      var valid33 = _errs222 === errors;
+                      if (valid33) {
+                        let data77 = data75.addresses;
+                        const _errs224 = errors;
+                        if (errors === _errs224) {
+                          if (Array.isArray(data77)) {
+                            if (data77.length > 64) {
+                              validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data77 }];
                               return false;
                             } else {
-                              if (data75.length < 1) {
-                                validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data75 }];
+                              if (data77.length < 1) {
+                                validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data77 }];
                                 return false;
                               } else {
-                                var valid33 = true;
-                                const len6 = data75.length;
-                                for (let i6 = 0; i6 < len6; i6++) {
-                                  let data76 = data75[i6];
-                                  const _errs222 = errors;
-                                  if (errors === _errs222) {
-                                    if (typeof data76 === "string") {
-                                      if (func1(data76) > 64) {
-                                        validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data76 }];
+                                var valid34 = true;
+                                const len7 = data77.length;
+                                for (let i7 = 0; i7 < len7; i7++) {
+                                  let data78 = data77[i7];
+                                  const _errs226 = errors;
+                                  if (errors === _errs226) {
+                                    if (typeof data78 === "string") {
+                                      if (func1(data78) > 64) {
+                                        validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i7, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data78 }];
                                         return false;
                                       } else {
-                                        if (func1(data76) < 2) {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data76 }];
+                                        if (func1(data78) < 2) {
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i7, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data78 }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i6, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data76 }];
+                                      validate22.errors = [{ instancePath: instancePath + "/collector/addresses/" + i7, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data78 }];
                                       return false;
                                     }
                                   }
-                                  var valid33 = _errs222 === errors;
-                                  if (!valid33) {
+                                  var valid34 = _errs226 === errors;
+                                  if (!valid34) {
                                     break;
                                   }
                                 }
                               }
                             }
                           } else {
-                            validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data75 }];
+                            validate22.errors = [{ instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data77 }];
                             return false;
                           }
                         }
-                        var valid32 = _errs220 === errors;
-                        if (valid32) {
-                          let data77 = data73.receiveBufferBytes;
-                          const _errs224 = errors;
-                          if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                            validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data77 }];
+                        var valid33 = _errs224 === errors;
+                        if (valid33) {
+                          let data79 = data75.receiveBufferBytes;
+                          const _errs228 = errors;
+                          if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
+                            validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data79 }];
                             return false;
                           }
-                          if (errors === _errs224) {
-                            if (typeof data77 == "number" && isFinite(data77)) {
-                              if (data77 > 1073741824 || isNaN(data77)) {
-                                validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data77 }];
+                          if (errors === _errs228) {
+                            if (typeof data79 == "number" && isFinite(data79)) {
+                              if (data79 > 1073741824 || isNaN(data79)) {
+                                validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data79 }];
                                 return false;
                               } else {
-                                if (data77 < 4096 || isNaN(data77)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data77 }];
+                                if (data79 < 4096 || isNaN(data79)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data79 }];
                                   return false;
                                 }
                               }
                             }
                           }
-                          var valid32 = _errs224 === errors;
-                          if (valid32) {
-                            let data78 = data73.maxDatagramBytes;
-                            const _errs226 = errors;
-                            if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-                              validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data78 }];
+                          var valid33 = _errs228 === errors;
+                          if (valid33) {
+                            let data80 = data75.maxDatagramBytes;
+                            const _errs230 = errors;
+                            if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                              validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data80 }];
                               return false;
                             }
-                            if (errors === _errs226) {
-                              if (typeof data78 == "number" && isFinite(data78)) {
-                                if (data78 > 65507 || isNaN(data78)) {
-                                  validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data78 }];
+                            if (errors === _errs230) {
+                              if (typeof data80 == "number" && isFinite(data80)) {
+                                if (data80 > 65507 || isNaN(data80)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data80 }];
                                   return false;
                                 } else {
-                                  if (data78 < 512 || isNaN(data78)) {
-                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data78 }];
+                                  if (data80 < 512 || isNaN(data80)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data80 }];
                                     return false;
                                   }
                                 }
                               }
                             }
-                            var valid32 = _errs226 === errors;
-                            if (valid32) {
-                              let data79 = data73.maxWaitingBytes;
-                              const _errs228 = errors;
-                              if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
-                                validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data79 }];
+                            var valid33 = _errs230 === errors;
+                            if (valid33) {
+                              let data81 = data75.maxWaitingBytes;
+                              const _errs232 = errors;
+                              if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+                                validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data81 }];
                                 return false;
                               }
-                              if (errors === _errs228) {
-                                if (typeof data79 == "number" && isFinite(data79)) {
-                                  if (data79 > 4294967296 || isNaN(data79)) {
-                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data79 }];
+                              if (errors === _errs232) {
+                                if (typeof data81 == "number" && isFinite(data81)) {
+                                  if (data81 > 4294967296 || isNaN(data81)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data81 }];
                                     return false;
                                   } else {
-                                    if (data79 < 65536 || isNaN(data79)) {
-                                      validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data79 }];
+                                    if (data81 < 65536 || isNaN(data81)) {
+                                      validate22.errors = [{ instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data81 }];
                                       return false;
                                     }
                                   }
                                 }
                               }
-                              var valid32 = _errs228 === errors;
-                              if (valid32) {
-                                let data80 = data73.maxFlows;
-                                const _errs230 = errors;
-                                if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-                                  validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data80 }];
+                              var valid33 = _errs232 === errors;
+                              if (valid33) {
+                                let data82 = data75.maxFlows;
+                                const _errs234 = errors;
+                                if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+                                  validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data82 }];
                                   return false;
                                 }
-                                if (errors === _errs230) {
-                                  if (typeof data80 == "number" && isFinite(data80)) {
-                                    if (data80 > 1e8 || isNaN(data80)) {
-                                      validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data80 }];
+                                if (errors === _errs234) {
+                                  if (typeof data82 == "number" && isFinite(data82)) {
+                                    if (data82 > 1e8 || isNaN(data82)) {
+                                      validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data82 }];
                                       return false;
                                     } else {
-                                      if (data80 < 1 || isNaN(data80)) {
-                                        validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data80 }];
+                                      if (data82 < 1 || isNaN(data82)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data82 }];
                                         return false;
                                       }
                                     }
                                   }
                                 }
-                                var valid32 = _errs230 === errors;
-                                if (valid32) {
-                                  let data81 = data73.maxSenders;
-                                  const _errs232 = errors;
-                                  if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data81 }];
+                                var valid33 = _errs234 === errors;
+                                if (valid33) {
+                                  let data83 = data75.maxSenders;
+                                  const _errs236 = errors;
+                                  if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+                                    validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data83 }];
                                     return false;
                                   }
-                                  if (errors === _errs232) {
-                                    if (typeof data81 == "number" && isFinite(data81)) {
-                                      if (data81 > 1e6 || isNaN(data81)) {
-                                        validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data81 }];
+                                  if (errors === _errs236) {
+                                    if (typeof data83 == "number" && isFinite(data83)) {
+                                      if (data83 > 1e6 || isNaN(data83)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data83 }];
                                         return false;
                                       } else {
-                                        if (data81 < 1 || isNaN(data81)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data81 }];
+                                        if (data83 < 1 || isNaN(data83)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data83 }];
                                           return false;
                                         }
                                       }
                                     }
                                   }
-                                  var valid32 = _errs232 === errors;
-                                  if (valid32) {
-                                    let data82 = data73.openForMinutes;
-                                    const _errs234 = errors;
-                                    if (errors === _errs234) {
-                                      if (typeof data82 == "number" && isFinite(data82)) {
-                                        if (data82 > 1e5 || isNaN(data82)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data82 }];
+                                  var valid33 = _errs236 === errors;
+                                  if (valid33) {
+                                    let data84 = data75.openForMinutes;
+                                    const _errs238 = errors;
+                                    if (errors === _errs238) {
+                                      if (typeof data84 == "number" && isFinite(data84)) {
+                                        if (data84 > 1e5 || isNaN(data84)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data84 }];
                                           return false;
                                         } else {
-                                          if (data82 < 0.01 || isNaN(data82)) {
-                                            validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data82 }];
+                                          if (data84 < 0.01 || isNaN(data84)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data84 }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data82 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data84 }];
                                         return false;
                                       }
                                     }
-                                    var valid32 = _errs234 === errors;
-                                    if (valid32) {
-                                      let data83 = data73.rememberForSeconds;
-                                      const _errs236 = errors;
-                                      if (errors === _errs236) {
-                                        if (typeof data83 == "number" && isFinite(data83)) {
-                                          if (data83 > 86400 || isNaN(data83)) {
-                                            validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data83 }];
+                                    var valid33 = _errs238 === errors;
+                                    if (valid33) {
+                                      let data85 = data75.rememberForSeconds;
+                                      const _errs240 = errors;
+                                      if (errors === _errs240) {
+                                        if (typeof data85 == "number" && isFinite(data85)) {
+                                          if (data85 > 86400 || isNaN(data85)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data85 }];
                                             return false;
                                           } else {
-                                            if (data83 < 1 || isNaN(data83)) {
-                                              validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data83 }];
+                                            if (data85 < 1 || isNaN(data85)) {
+                                              validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data85 }];
                                               return false;
                                             }
                                           }
                                         } else {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data83 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data85 }];
                                           return false;
                                         }
                                       }
-                                      var valid32 = _errs236 === errors;
-                                      if (valid32) {
-                                        let data84 = data73.startWindowMs;
-                                        const _errs238 = errors;
-                                        if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-                                          validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data84 }];
+                                      var valid33 = _errs240 === errors;
+                                      if (valid33) {
+                                        let data86 = data75.startWindowMs;
+                                        const _errs242 = errors;
+                                        if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                                          validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data86 }];
                                           return false;
                                         }
-                                        if (errors === _errs238) {
-                                          if (typeof data84 == "number" && isFinite(data84)) {
-                                            if (data84 > 6e5 || isNaN(data84)) {
-                                              validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data84 }];
+                                        if (errors === _errs242) {
+                                          if (typeof data86 == "number" && isFinite(data86)) {
+                                            if (data86 > 6e5 || isNaN(data86)) {
+                                              validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data86 }];
                                               return false;
                                             } else {
-                                              if (data84 < 0 || isNaN(data84)) {
-                                                validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data84 }];
+                                              if (data86 < 0 || isNaN(data86)) {
+                                                validate22.errors = [{ instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data86 }];
                                                 return false;
                                               }
                                             }
                                           }
                                         }
-                                        var valid32 = _errs238 === errors;
+                                        var valid33 = _errs242 === errors;
                                       }
                                     }
                                   }
@@ -3101,50 +3173,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate22.errors = [{ instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data73 }];
+                    validate22.errors = [{ instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data75 }];
                     return false;
                   }
                 }
-                var valid0 = _errs215 === errors;
+                var valid0 = _errs219 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.metrics !== void 0) {
-                  let data85 = data.metrics;
-                  const _errs240 = errors;
-                  if (errors === _errs240) {
-                    if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+                  let data87 = data.metrics;
+                  const _errs244 = errors;
+                  if (errors === _errs244) {
+                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
                       let missing3;
-                      if (data85.listen === void 0 && (missing3 = "listen")) {
-                        validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data85 }];
+                      if (data87.listen === void 0 && (missing3 = "listen")) {
+                        validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data87 }];
                         return false;
                       } else {
-                        const _errs242 = errors;
-                        for (const key20 in data85) {
+                        const _errs246 = errors;
+                        for (const key20 in data87) {
                           if (!(key20 === "listen")) {
-                            validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data85 }];
+                            validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data87 }];
                             return false;
                             break;
                           }
                         }
-                        if (_errs242 === errors) {
-                          if (data85.listen !== void 0) {
-                            let data86 = data85.listen;
-                            const _errs243 = errors;
-                            if (errors === _errs243) {
-                              if (typeof data86 === "string") {
-                                if (func1(data86) > 255) {
-                                  validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data86 }];
+                        if (_errs246 === errors) {
+                          if (data87.listen !== void 0) {
+                            let data88 = data87.listen;
+                            const _errs247 = errors;
+                            if (errors === _errs247) {
+                              if (typeof data88 === "string") {
+                                if (func1(data88) > 255) {
+                                  validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data88 }];
                                   return false;
                                 } else {
-                                  if (func1(data86) < 1) {
-                                    validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data86 }];
+                                  if (func1(data88) < 1) {
+                                    validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data88 }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data86 }];
+                                validate22.errors = [{ instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data88 }];
                                 return false;
                               }
                             }
@@ -3152,67 +3224,67 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data85 }];
+                      validate22.errors = [{ instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data87 }];
                       return false;
                     }
                   }
-                  var valid0 = _errs240 === errors;
+                  var valid0 = _errs244 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  let data87 = data.log;
-                  const _errs245 = errors;
-                  if (errors === _errs245) {
-                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                      if (data87.level === void 0) {
-                        data87.level = "info";
+                  let data89 = data.log;
+                  const _errs249 = errors;
+                  if (errors === _errs249) {
+                    if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                      if (data89.level === void 0) {
+                        data89.level = "info";
                       }
-                      const _errs247 = errors;
-                      for (const key21 in data87) {
+                      const _errs251 = errors;
+                      for (const key21 in data89) {
                         if (!(key21 === "level")) {
-                          validate22.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data87 }];
+                          validate22.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data89 }];
                           return false;
                           break;
                         }
                       }
-                      if (_errs247 === errors) {
-                        let data88 = data87.level;
-                        if (typeof data88 !== "string") {
-                          validate22.errors = [{ instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data88 }];
+                      if (_errs251 === errors) {
+                        let data90 = data89.level;
+                        if (typeof data90 !== "string") {
+                          validate22.errors = [{ instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data90 }];
                           return false;
                         }
-                        if (!(data88 === "trace" || data88 === "debug" || data88 === "info" || data88 === "warn" || data88 === "error" || data88 === "silent")) {
-                          validate22.errors = [{ instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data88 }];
+                        if (!(data90 === "trace" || data90 === "debug" || data90 === "info" || data90 === "warn" || data90 === "error" || data90 === "silent")) {
+                          validate22.errors = [{ instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data90 }];
                           return false;
                         }
                       }
                     } else {
-                      validate22.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data87 }];
+                      validate22.errors = [{ instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data89 }];
                       return false;
                     }
                   }
-                  var valid0 = _errs245 === errors;
+                  var valid0 = _errs249 === errors;
                   if (valid0) {
-                    let data89 = data.drainSeconds;
-                    const _errs250 = errors;
-                    if (errors === _errs250) {
-                      if (typeof data89 == "number" && isFinite(data89)) {
-                        if (data89 > 86400 || isNaN(data89)) {
-                          validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data89 }];
+                    let data91 = data.drainSeconds;
+                    const _errs254 = errors;
+                    if (errors === _errs254) {
+                      if (typeof data91 == "number" && isFinite(data91)) {
+                        if (data91 > 86400 || isNaN(data91)) {
+                          validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data91 }];
                           return false;
                         } else {
-                          if (data89 < 0 || isNaN(data89)) {
-                            validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data89 }];
+                          if (data91 < 0 || isNaN(data91)) {
+                            validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data91 }];
                             return false;
                           }
                         }
                       } else {
-                        validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data89 }];
+                        validate22.errors = [{ instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data91 }];
                         return false;
                       }
                     }
-                    var valid0 = _errs250 === errors;
+                    var valid0 = _errs254 === errors;
                   }
                 }
               }

@@ -71,6 +71,8 @@ export interface ServerOptions {
     readonly createParents?: boolean | undefined
     /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
     readonly stallTimeoutMs?: number | undefined
+    /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
+    readonly ownHosts?: readonly string[] | undefined
   } | undefined
   /** Settings of the directory. Default: `{}`. */
   readonly storage?: {
@@ -134,6 +136,8 @@ export interface ResolvedServerOptions {
     readonly createParents: boolean
     /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
     readonly stallTimeoutMs: number
+    /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
+    readonly ownHosts: readonly string[]
   }
   /** Settings of the directory. Default: `{}`. */
   readonly storage: {

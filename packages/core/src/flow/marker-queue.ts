@@ -1,5 +1,5 @@
 /** A bounded queue in front of one marker: whatever the marker does, a transfer never notices. */
-import { settledWithin } from '../deadline.ts'
+import { settledWithin } from '../bounded-wait.ts'
 import { channels } from '../diagnostics.ts'
 import type { Clock } from '../clock.ts'
 import type { FlowEvent, Marker } from '../types.ts'

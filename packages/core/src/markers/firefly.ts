@@ -2,7 +2,7 @@
 import { hostname } from 'node:os'
 
 import { systemClock } from '../clock.ts'
-import { within } from '../deadline.ts'
+import { within } from '../bounded-wait.ts'
 import { buildFirefly } from '../wire/firefly.ts'
 import { Collector, collectorEnd, fireflyPort } from './collector.ts'
 import { FarEnd } from './far-end.ts'

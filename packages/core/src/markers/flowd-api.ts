@@ -2,7 +2,7 @@
 import { Agent, request } from 'undici'
 
 import { systemClock } from '../clock.ts'
-import { deadline } from '../deadline.ts'
+import { deadline } from '../bounded-wait.ts'
 import { familyOf } from '../wire/addresses.ts'
 import { isLabellable } from '../wire/flow-label.ts'
 import { formatMicroseconds } from '../wire/microseconds.ts'

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 
 import { systemClock } from '../clock.ts'
-import { pause } from '../deadline.ts'
+import { pause } from '../bounded-wait.ts'
 import { flowdLine } from '../wire/flowd-line.ts'
 import { isLabellable } from '../wire/flow-label.ts'
 import { Backoff } from './backoff.ts'

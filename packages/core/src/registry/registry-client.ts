@@ -2,7 +2,7 @@
 import { Agent } from 'undici'
 
 import { systemClock } from '../clock.ts'
-import { deadline } from '../deadline.ts'
+import { deadline } from '../bounded-wait.ts'
 import { channels } from '../diagnostics.ts'
 import { ScitagsError } from '../errors.ts'
 import { parseRegistry, registryOf } from '../wire/registry.ts'

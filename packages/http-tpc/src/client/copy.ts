@@ -2,21 +2,26 @@
 import { Agent, request as httpRequest } from 'undici'
 import type { Dispatcher } from 'undici'
 
-import { checkServerIdentity } from '../data/server-identity.ts'
 import { HttpTpcError } from '../errors.ts'
 import { resolveCopyClientOptions } from '../generated/options.ts'
 import type { CopyClientOptions, ResolvedCopyClientOptions } from '../generated/options.ts'
-import type { TlsIdentity } from '../data/dial.ts'
-import { oneLine } from '../wire/performance-marker.ts'
+import { explanationIn } from '../remote/explanation.ts'
+import { followRedirects, nextHop } from '../remote/follow-redirects.ts'
+import type { Hop } from '../remote/follow-redirects.ts'
+import { checkServerIdentity } from '../remote/server-identity.ts'
+import { secureContextOptions } from '../remote/tls-identity.ts'
+import type { TlsIdentity } from '../remote/tls-identity.ts'
 import type { PerformanceMarker } from '../wire/performance-marker.ts'
 import { displayUrl, parseRemoteUrl } from '../wire/remote-url.ts'
 import { formatCopyHeaders } from '../wire/tpc-headers.ts'
 import { MarkerReader } from './markers.ts'
+import type { MarkerEvent } from './markers.ts'
 
 /** Options, and what options cannot say. */
 export interface CopyClientInit extends CopyClientOptions {
   /** Certificates towards the active side. */
   readonly tls?: TlsIdentity
+  /** What it throws, `copy` rejects with; the copy is cancelled then. */
   readonly onMarker?: (marker: PerformanceMarker) => void
   /** Going away cancels the copy. */
   readonly signal?: AbortSignal
@@ -35,20 +40,22 @@ export interface CopyResult {
   readonly message: string
 }
 
+type Verdict = Pick<CopyResult, 'ok' | 'message'>
+
 const keptMarkers = 1000
-const maxExplanation = 2048
+const longestExplanation = 2048
 
 /**
  * Resolves to what the active side answered, good or bad. Rejects with {@link HttpTpcError} when there is no answer
  * (`REMOTE_UNREACHABLE`, `REMOTE_TIMEOUT`, `REDIRECTS_EXCEEDED`, `REMOTE_INVALID`, `CANCELLED`), or an `OPTIONS_INVALID` error.
  */
 export async function copy (init: CopyClientInit): Promise<CopyResult> {
-  const { tls, onMarker, signal, ...rest } = init
+  const { tls = {}, onMarker, signal, ...rest } = init
   const options = resolveCopyClientOptions(rest)
   const agent = new Agent({
     headersTimeout: options.answerTimeoutMs,
     bodyTimeout: options.silenceTimeoutMs,
-    connect: { minVersion: 'TLSv1.2', checkServerIdentity, ...tlsOptions(tls) }
+    connect: { checkServerIdentity, ...secureContextOptions(tls) }
   })
   try {
     const answer = await order(agent, options, signal)
@@ -58,23 +65,29 @@ export async function copy (init: CopyClientInit): Promise<CopyResult> {
   }
 }
 
-/** [TPC-Client] Any 3xx with a Location is followed with the same headers, as davix does; never from https to http. */
+/** [TPC-Client] Any 3xx with a Location is followed with the same headers; never from https to http. */
 async function order (agent: Agent, options: ResolvedCopyClientOptions, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
-  const headers = { 'User-Agent': 'scitags-http-tpc', ...formatCopyHeaders(options), ...options.headers }
-  let url = parseRemoteUrl(options.url)
-  for (let followed = 0; followed <= options.maxRedirects; followed++) {
-    const answer = await send(agent, url, headers, signal)
+  const headers = Object.entries({ 'User-Agent': 'scitags-http-tpc', ...formatCopyHeaders(options), ...options.headers })
+  const { answer } = await followRedirects({ url: parseRemoteUrl(options.url), headers }, options.maxRedirects, async hop => {
+    const answer = await send(agent, hop, signal)
     const location = [answer.headers['location']].flat()[0]
-    if (answer.statusCode < 300 || answer.statusCode > 399 || location === undefined) return answer
+    if (answer.statusCode < 300 || answer.statusCode > 399 || location === undefined) return { kind: 'answer', answer } as const
     await answer.body.dump()
-    url = next(url, location)
-  }
-  throw new HttpTpcError('REDIRECTS_EXCEEDED', { detail: displayUrl(url) })
+    return { kind: 'redirect', location } as const
+  }, (from, location) => nextDoor(from, location, options))
+  return answer
 }
 
-async function send (agent: Agent, url: URL, headers: Record<string, string>, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
+/** Storage systems redirect to their own hosts, which may need the credentials: whoever trusts the first host can say so. */
+function nextDoor (from: Hop, location: string | undefined, { credentialsFollowRedirects }: ResolvedCopyClientOptions): Hop {
+  const to = nextHop(from, location)
+  if (from.url.protocol === 'https:' && to.url.protocol === 'http:') throw new HttpTpcError('REMOTE_INVALID', { detail: `${displayUrl(from.url)} redirects to plain http, where all could read along` })
+  return credentialsFollowRedirects ? { url: to.url, headers: from.headers } : to
+}
+
+async function send (agent: Agent, { url, headers }: Hop, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
   try {
-    return await httpRequest(url, { method: 'COPY' as Dispatcher.HttpMethod, headers, dispatcher: agent, ...(signal !== undefined && { signal }) })
+    return await httpRequest(url, { method: 'COPY' as Dispatcher.HttpMethod, headers: headers.flat(), dispatcher: agent, ...(signal !== undefined && { signal }) })
   } catch (cause) {
     if (signal?.aborted === true) throw new HttpTpcError('CANCELLED', { cause })
     const isLate = cause instanceof Error && 'code' in cause && String(cause.code).includes('TIMEOUT')
@@ -82,17 +95,13 @@ async function send (agent: Agent, url: URL, headers: Record<string, string>, si
   }
 }
 
-function next (from: URL, location: string): URL {
-  const url = parseRemoteUrl(/^[a-z][a-z0-9+.-]*:/i.test(location) ? location : new URL(location, from).href)
-  if (from.protocol === 'https:' && url.protocol === 'http:') throw new HttpTpcError('REMOTE_INVALID', { detail: `${displayUrl(from)} redirects to plain http, where credentials would be readable` })
-  return url
-}
-
+/** [TPC-Client] What was cut short is no result, whatever it says; 201 and 204 with nothing to read say it all themselves. */
 async function follow ({ statusCode, body }: Dispatcher.ResponseData, onMarker: CopyClientInit['onMarker'], signal: AbortSignal | undefined): Promise<CopyResult> {
   const reader = new MarkerReader()
   const markers: PerformanceMarker[] = []
-  let result: Pick<CopyResult, 'ok' | 'message'> = { ok: false, message: 'terminated' }
-  const take = (events: ReturnType<MarkerReader['push']>): void => {
+  let result: Verdict | undefined
+  let isEmpty = true
+  const take = (events: readonly MarkerEvent[]): void => {
     for (const event of events) {
       if (event.kind === 'result') {
         result = { ok: event.isSuccess, message: event.message }
@@ -103,37 +112,29 @@ async function follow ({ statusCode, body }: Dispatcher.ResponseData, onMarker: 
       }
     }
   }
+  const conclude = (verdict: Verdict = { ok: false, message: 'terminated' }): CopyResult =>
+    ({ ...verdict, status: statusCode, bytes: markers.at(-1)?.bytes ?? 0, markers })
+
+  for await (const chunk of untilCut(body, signal)) {
+    if (chunk === 'cut') return conclude()
+    isEmpty = false
+    take(reader.push(chunk))
+  }
+  take(reader.end())
+  return conclude(isEmpty && (statusCode === 201 || statusCode === 204) ? { ok: true, message: '' } : result)
+}
+
+/** The pieces of a body; one that ends too early has `'cut'` for its last. */
+async function * untilCut (body: AsyncIterable<Uint8Array>, signal: AbortSignal | undefined): AsyncIterable<Uint8Array | 'cut'> {
   try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) take(reader.push(chunk))
-    take(reader.end())
+    yield * body
   } catch (cause) {
     if (signal?.aborted === true) throw new HttpTpcError('CANCELLED', { cause })
-    // Cut short: whatever came last was no result, or cannot be trusted to be one.
-    result = { ok: false, message: 'terminated' }
+    yield 'cut'
   }
-  return { ...result, status: statusCode, bytes: markers.at(-1)?.bytes ?? 0, markers }
 }
 
 async function refusal ({ statusCode, body }: Dispatcher.ResponseData): Promise<CopyResult> {
-  const decoder = new TextDecoder()
-  let text = ''
-  try {
-    for await (const chunk of body as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(chunk, { stream: true })
-      if (text.length > maxExplanation) break
-    }
-  } catch {
-    // The status says enough.
-  }
-  return { ok: false, status: statusCode, bytes: 0, markers: [], message: oneLine(text.replace(/^failure:\s*/i, ''), maxExplanation) }
-}
-
-function tlsOptions (tls: TlsIdentity | undefined): { ca?: string | string[], cert?: string, key?: string } {
-  if (tls === undefined) return {}
-  const { ca, cert, key } = tls
-  return {
-    ...(ca !== undefined && { ca: typeof ca === 'string' ? ca : [...ca] }),
-    ...(cert !== undefined && { cert }),
-    ...(key !== undefined && { key })
-  }
+  const explanation = await explanationIn(body as AsyncIterable<Uint8Array>, longestExplanation)
+  return { ok: false, status: statusCode, bytes: 0, markers: [], message: explanation.replace(/^failure:\s*/i, '') }
 }

@@ -1,6 +1,6 @@
 /** Reads the body of an accepted COPY as it comes: performance markers, then one result line. */
 import type { PerformanceMarker } from '../wire/performance-marker.ts'
-import { oneLine } from '../wire/performance-marker.ts'
+import { oneLine } from '../wire/one-line.ts'
 
 export type MarkerEvent =
   | { readonly kind: 'marker', readonly marker: PerformanceMarker }

@@ -6,7 +6,7 @@ import { HttpTpcError } from '../errors.ts'
 import type { ResolvedCopyOptions } from '../generated/options.ts'
 import { displayUrl } from '../wire/remote-url.ts'
 import type { CopyOrder } from '../wire/tpc-headers.ts'
-import type { Hop } from './follow-redirects.ts'
+import type { Hop } from '../remote/follow-redirects.ts'
 import type { Probe } from './probe.ts'
 import type { Progress } from './progress.ts'
 

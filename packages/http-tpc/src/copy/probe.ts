@@ -3,15 +3,15 @@ import { Client } from 'undici'
 
 import type { Checksum, ChecksumAlgorithm } from '@scitags/storage'
 import type { Clock } from '@scitags/core'
-import { deadline } from '../data/deadline.ts'
-import type { Dial } from '../data/dial.ts'
+import { deadline } from '../deadline.ts'
+import type { Dial } from '../remote/dial.ts'
 import { HttpTpcError } from '../errors.ts'
 import { formatWantReprDigest, parseDigest, parseReprDigest } from '../wire/digest.ts'
 import { flatten } from '../wire/outgoing-headers.ts'
 import { displayUrl, targetOf } from '../wire/remote-url.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
-import { followRedirects, isRedirect } from './follow-redirects.ts'
-import type { Hop, Redirect } from './follow-redirects.ts'
+import { followRedirects, isRedirect } from '../remote/follow-redirects.ts'
+import type { Hop, Redirect } from '../remote/follow-redirects.ts'
 
 export interface ProbeInit {
   readonly dial: Dial

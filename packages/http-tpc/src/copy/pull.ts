@@ -11,10 +11,10 @@ import { splitRanges } from '../wire/range.ts'
 import type { ByteRange } from '../wire/range.ts'
 import { remoteRefusal, wantsChecksum } from './copy-task.ts'
 import type { CopyTask, PreparedCopy } from './copy-task.ts'
-import { followRedirects } from './follow-redirects.ts'
+import { followRedirects } from '../remote/follow-redirects.ts'
 import { checksumsIn } from './probe.ts'
 import type { RemoteHead } from './probe.ts'
-import { cheapest, verify } from './verify.ts'
+import { cheapest, verify } from '../data/verify.ts'
 import { withDataConnection } from './with-data-connection.ts'
 
 /** Throws what has a status: the local file cannot be written, or the remote one cannot be read. */

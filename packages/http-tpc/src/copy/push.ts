@@ -9,9 +9,9 @@ import { displayUrl } from '../wire/remote-url.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
 import { remoteRefusal, wantsChecksum } from './copy-task.ts'
 import type { CopyTask, PreparedCopy } from './copy-task.ts'
-import { followRedirects } from './follow-redirects.ts'
+import { followRedirects } from '../remote/follow-redirects.ts'
 import { checksumsIn } from './probe.ts'
-import { cheapest, verify } from './verify.ts'
+import { cheapest, verify } from '../data/verify.ts'
 import { withDataConnection } from './with-data-connection.ts'
 
 /** Throws what has a status: the local file cannot be read, or the remote side cannot be reached or has such a file. */

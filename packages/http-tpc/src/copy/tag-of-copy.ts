@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 import type { Decision, Scitags, Subject } from '@scitags/core'
 import { failOpen } from '../marking/fail-open.ts'
+import { claimOfHeader } from '../wire/scitag-headers.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
 
 export interface CopyTag {
@@ -16,10 +17,9 @@ const undecided: Decision = { mark: false, because: { rule: 'no-rule', detail: '
 
 /** [TPC-Tag] `SciTag`, right or wrong, is for us and stops the forwarding; `TransferHeaderSciTag` alone is only passed on. */
 export function tagOfCopy (scitags: Pick<Scitags, 'claim' | 'decide'>, headers: IncomingHttpHeaders, forwarded: readonly HeaderField[], subject: () => Subject): CopyTag {
-  const own = headers['scitag']
+  const claim = claimOfHeader(scitags, headers)
   const others = forwarded.filter(([name]) => name.toLowerCase() !== 'scitag')
-  if (own === undefined && others.length < forwarded.length) return { decision: byPassiveSide, forwarded }
-  const claim = scitags.claim(Array.isArray(own) ? own.join(',') : own, 'header')
+  if (claim.kind === 'absent' && others.length < forwarded.length) return { decision: byPassiveSide, forwarded }
   let decision = undecided
   failOpen(() => { decision = scitags.decide(claim, subject()) })
   return { decision, forwarded: others }

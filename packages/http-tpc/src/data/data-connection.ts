@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 
 import type { Connection, ConnectionFlows, Decision, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { connectionOfSocket, nowhere, wireMeter } from '../connection.ts'
-import type { Dial } from './dial.ts'
+import type { Dial } from '../remote/dial.ts'
 
 export interface DataConnection {
   /** What HTTP is spoken on. */

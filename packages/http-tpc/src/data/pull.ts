@@ -2,14 +2,15 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
 import type { StorageFile } from '@scitags/storage'
-import { isRedirect } from '../copy/follow-redirects.ts'
-import type { Hop, Redirect } from '../copy/follow-redirects.ts'
+import { explanationIn } from '../remote/explanation.ts'
+import { isRedirect } from '../remote/follow-redirects.ts'
+import type { Hop, Redirect } from '../remote/follow-redirects.ts'
 import { HttpTpcError } from '../errors.ts'
 import { formatRange, parseContentRange } from '../wire/range.ts'
 import type { ByteRange } from '../wire/range.ts'
 import { displayUrl } from '../wire/remote-url.ts'
 import type { DataConnection } from './data-connection.ts'
-import { beginExchange, explanationIn } from './exchange.ts'
+import { beginRequest } from './outgoing-request.ts'
 import { receiveInto } from './receive.ts'
 
 export interface PullOrder extends Hop {
@@ -31,7 +32,7 @@ export type PullAnswer =
 export async function pullInto (connection: DataConnection, order: PullOrder): Promise<PullAnswer> {
   const { url, headers, file, range, onBytes } = order
   const own = range === undefined ? [] : [['Range', formatRange(range)] as const]
-  const { request, answer } = beginExchange(connection, { method: 'GET', url, forwarded: headers, own })
+  const { request, answer } = beginRequest(connection, { method: 'GET', url, forwarded: headers, own })
   request.end()
   const response = await answer
   const status = response.statusCode ?? 0

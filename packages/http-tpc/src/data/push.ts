@@ -3,15 +3,16 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
 import type { Clock } from '@scitags/core'
 import type { StorageFile } from '@scitags/storage'
-import { isRedirect } from '../copy/follow-redirects.ts'
-import type { Hop, Redirect } from '../copy/follow-redirects.ts'
+import { explanationIn } from '../remote/explanation.ts'
+import { isRedirect } from '../remote/follow-redirects.ts'
+import type { Hop, Redirect } from '../remote/follow-redirects.ts'
 import { HttpTpcError } from '../errors.ts'
 import { displayUrl } from '../wire/remote-url.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
 import type { DataConnection } from './data-connection.ts'
-import { orAborted } from './deadline.ts'
-import { beginExchange, explanationIn } from './exchange.ts'
-import type { Exchange } from './exchange.ts'
+import { orAborted } from '../deadline.ts'
+import { beginRequest } from './outgoing-request.ts'
+import type { OutgoingRequest } from './outgoing-request.ts'
 import { sendRange } from './read.ts'
 
 export interface PushOrder extends Hop {
@@ -36,15 +37,15 @@ export type PushAnswer =
 export async function pushFrom (connection: DataConnection, order: PushOrder): Promise<PushAnswer> {
   const { url, headers, size, onSent } = order
   const expectation: readonly HeaderField[] = size === 0 ? [] : [['Expect', '100-continue']]
-  const exchange = beginExchange(connection, {
+  const outgoing = beginRequest(connection, {
     method: 'PUT', url, forwarded: headers, own: [['Content-Length', String(size)], ...expectation, ...order.own]
   })
-  const early = size === 0 ? undefined : await answerBeforeEnd(connection, exchange, order)
+  const early = size === 0 ? undefined : await answerBeforeEnd(connection, outgoing, order)
   if (early === undefined) {
-    exchange.request.end()
+    outgoing.request.end()
     onSent()
   }
-  const response = early ?? await exchange.answer
+  const response = early ?? await outgoing.answer
   const status = response.statusCode ?? 0
   if (isRedirect(status, 'PUT')) return { kind: 'redirect', location: response.headers.location }
   if (status < 200 || status > 299) return { kind: 'refused', status, text: await explanationIn(response) }
@@ -54,26 +55,26 @@ export async function pushFrom (connection: DataConnection, order: PushOrder): P
 }
 
 /** Sends the body; an answer that comes before its end stops it and is handed back. */
-async function answerBeforeEnd (connection: DataConnection, exchange: Exchange, order: PushOrder): Promise<IncomingMessage | undefined> {
+async function answerBeforeEnd (connection: DataConnection, outgoing: OutgoingRequest, order: PushOrder): Promise<IncomingMessage | undefined> {
   const { file, size, onBytes, signal } = order
-  if (await permission(exchange, order) === 'answered') return await exchange.answer
+  if (await permission(outgoing, order) === 'answered') return await outgoing.answer
 
   const stop = new AbortController()
-  exchange.answer.finally(() => { stop.abort() }).catch(() => { /* told below */ })
+  outgoing.answer.finally(() => { stop.abort() }).catch(() => { /* told below */ })
   connection.begin()
   try {
-    await sendRange(exchange.request, { file, from: 0, length: size, onBytes, signal: AbortSignal.any([stop.signal, signal]) })
+    await sendRange(outgoing.request, { file, from: 0, length: size, onBytes, signal: AbortSignal.any([stop.signal, signal]) })
   } catch (error) {
     signal.throwIfAborted()
     // A broken socket ends the wait for an answer; before it broke, one may have come.
-    if (stop.signal.aborted || connection.stream.destroyed) return await exchange.answer
+    if (stop.signal.aborted || connection.stream.destroyed) return await outgoing.answer
     throw error
   }
   return undefined
 }
 
 /** Waits for the remote side's leave to send, for its refusal, or until it has been silent long enough. */
-async function permission ({ request, answer }: Exchange, { clock, continueTimeoutMs, signal }: PushOrder): Promise<'granted' | 'answered'> {
+async function permission ({ request, answer }: OutgoingRequest, { clock, continueTimeoutMs, signal }: PushOrder): Promise<'granted' | 'answered'> {
   let stopWaiting = (): void => { /* set below */ }
   const granted = new Promise<'granted'>(resolve => {
     const timer = clock.after(continueTimeoutMs, () => { resolve('granted') })

@@ -438,7 +438,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkWebdavOptions = validate21;
-var schema32 = { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 } } };
+var schema32 = { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A GET or PUT whose client moves no byte for this long is given up.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -457,9 +457,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.stallTimeoutMs === void 0) {
         data.stallTimeoutMs = 12e4;
       }
+      if (data.ownHosts === void 0) {
+        data.ownHosts = [];
+      }
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "createParents" || key0 === "stallTimeoutMs")) {
+        if (!(key0 === "createParents" || key0 === "stallTimeoutMs" || key0 === "ownHosts")) {
           validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data }];
           return false;
           break;
@@ -494,6 +497,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           var valid0 = _errs4 === errors;
+          if (valid0) {
+            let data2 = data.ownHosts;
+            const _errs6 = errors;
+            if (errors === _errs6) {
+              if (Array.isArray(data2)) {
+                var valid1 = true;
+                const len0 = data2.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data3 = data2[i0];
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (typeof data3 === "string") {
+                      if (func2(data3) < 1) {
+                        validate21.errors = [{ instancePath: instancePath + "/ownHosts/" + i0, schemaPath: "#/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.ownHosts.items, data: data3 }];
+                        return false;
+                      }
+                    } else {
+                      validate21.errors = [{ instancePath: instancePath + "/ownHosts/" + i0, schemaPath: "#/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.ownHosts.items.type, parentSchema: schema32.properties.ownHosts.items, data: data3 }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs8 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate21.errors = [{ instancePath: instancePath + "/ownHosts", schemaPath: "#/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.ownHosts.type, parentSchema: schema32.properties.ownHosts, data: data2 }];
+                return false;
+              }
+            }
+            var valid0 = _errs6 === errors;
+          }
         }
       }
     } else {
@@ -506,7 +542,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkCopyClientOptions = validate22;
-var schema33 = { "type": "object", "description": "One COPY, as a client asks for it.", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "description": "The file on the active side.", "pattern": "^(https?|davs?)://" }, "source": { "type": "string", "description": "Pull: the URL that the active side reads.", "minLength": 1 }, "destination": { "type": "string", "description": "Push: the URL that the active side writes.", "minLength": 1 }, "scitag": { "type": "integer", "minimum": 65, "maximum": 65535, "description": "The active side marks its connections with this tag." }, "transferScitag": { "type": "integer", "minimum": 65, "maximum": 65535, "description": "The passive side gets this tag." }, "overwrite": { "type": "boolean", "description": "Whether an existing file may be replaced; the server's default is yes." }, "streams": { "type": "integer", "minimum": 0, "maximum": 100, "description": "Parallel connections of a pull." }, "requireChecksumVerification": { "type": "boolean", "description": "Whether the active side must compare checksums, or shall not." }, "headers": { "type": "object", "description": "Headers for the active side, such as Authorization.", "default": {}, "additionalProperties": { "type": "string" } }, "transferHeaders": { "type": "object", "description": "Headers that the active side shows the passive one, such as Authorization.", "default": {}, "additionalProperties": { "type": "string" } }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the active side are followed.", "default": 20 }, "answerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the active side may take until it accepts.", "default": 3e5 }, "silenceTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the active side may be silent between two markers.", "default": 12e4 } } };
+var schema33 = { "type": "object", "description": "One COPY, as a client asks for it.", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "description": "The file on the active side.", "pattern": "^(https?|davs?)://" }, "source": { "type": "string", "description": "Pull: the URL that the active side reads.", "minLength": 1 }, "destination": { "type": "string", "description": "Push: the URL that the active side writes.", "minLength": 1 }, "scitag": { "type": "integer", "minimum": 65, "maximum": 65535, "description": "The active side marks its connections with this tag." }, "transferScitag": { "type": "integer", "minimum": 65, "maximum": 65535, "description": "The passive side gets this tag." }, "overwrite": { "type": "boolean", "description": "Whether an existing file may be replaced; the server's default is yes." }, "streams": { "type": "integer", "minimum": 0, "maximum": 100, "description": "Parallel connections of a pull." }, "requireChecksumVerification": { "type": "boolean", "description": "Whether the active side must compare checksums, or shall not." }, "headers": { "type": "object", "description": "Headers for the active side, such as Authorization.", "default": {}, "additionalProperties": { "type": "string" } }, "transferHeaders": { "type": "object", "description": "Headers that the active side shows the passive one, such as Authorization.", "default": {}, "additionalProperties": { "type": "string" } }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the active side are followed.", "default": 20 }, "credentialsFollowRedirects": { "type": "boolean", "description": "Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`.", "default": false }, "answerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the active side may take until it accepts.", "default": 3e5 }, "silenceTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the active side may be silent between two markers.", "default": 12e4 } } };
 var pattern4 = new RegExp("^(https?|davs?)://", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -528,6 +564,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data.maxRedirects === void 0) {
         data.maxRedirects = 20;
+      }
+      if (data.credentialsFollowRedirects === void 0) {
+        data.credentialsFollowRedirects = false;
       }
       if (data.answerTimeoutMs === void 0) {
         data.answerTimeoutMs = 3e5;
@@ -772,47 +811,56 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               var valid0 = _errs28 === errors;
                               if (valid0) {
-                                let data13 = data.answerTimeoutMs;
+                                let data13 = data.credentialsFollowRedirects;
                                 const _errs30 = errors;
-                                if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                                  validate22.errors = [{ instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.answerTimeoutMs.type, parentSchema: schema33.properties.answerTimeoutMs, data: data13 }];
+                                if (typeof data13 !== "boolean") {
+                                  validate22.errors = [{ instancePath: instancePath + "/credentialsFollowRedirects", schemaPath: "#/properties/credentialsFollowRedirects/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.credentialsFollowRedirects.type, parentSchema: schema33.properties.credentialsFollowRedirects, data: data13 }];
                                   return false;
-                                }
-                                if (errors === _errs30) {
-                                  if (typeof data13 == "number" && isFinite(data13)) {
-                                    if (data13 > 864e5 || isNaN(data13)) {
-                                      validate22.errors = [{ instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.answerTimeoutMs, data: data13 }];
-                                      return false;
-                                    } else {
-                                      if (data13 < 1 || isNaN(data13)) {
-                                        validate22.errors = [{ instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.answerTimeoutMs, data: data13 }];
-                                        return false;
-                                      }
-                                    }
-                                  }
                                 }
                                 var valid0 = _errs30 === errors;
                                 if (valid0) {
-                                  let data14 = data.silenceTimeoutMs;
+                                  let data14 = data.answerTimeoutMs;
                                   const _errs32 = errors;
                                   if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                                    validate22.errors = [{ instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.silenceTimeoutMs.type, parentSchema: schema33.properties.silenceTimeoutMs, data: data14 }];
+                                    validate22.errors = [{ instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.answerTimeoutMs.type, parentSchema: schema33.properties.answerTimeoutMs, data: data14 }];
                                     return false;
                                   }
                                   if (errors === _errs32) {
                                     if (typeof data14 == "number" && isFinite(data14)) {
                                       if (data14 > 864e5 || isNaN(data14)) {
-                                        validate22.errors = [{ instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.silenceTimeoutMs, data: data14 }];
+                                        validate22.errors = [{ instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.answerTimeoutMs, data: data14 }];
                                         return false;
                                       } else {
                                         if (data14 < 1 || isNaN(data14)) {
-                                          validate22.errors = [{ instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.silenceTimeoutMs, data: data14 }];
+                                          validate22.errors = [{ instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.answerTimeoutMs, data: data14 }];
                                           return false;
                                         }
                                       }
                                     }
                                   }
                                   var valid0 = _errs32 === errors;
+                                  if (valid0) {
+                                    let data15 = data.silenceTimeoutMs;
+                                    const _errs34 = errors;
+                                    if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
+                                      validate22.errors = [{ instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.silenceTimeoutMs.type, parentSchema: schema33.properties.silenceTimeoutMs, data: data15 }];
+                                      return false;
+                                    }
+                                    if (errors === _errs34) {
+                                      if (typeof data15 == "number" && isFinite(data15)) {
+                                        if (data15 > 864e5 || isNaN(data15)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.silenceTimeoutMs, data: data15 }];
+                                          return false;
+                                        } else {
+                                          if (data15 < 1 || isNaN(data15)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.silenceTimeoutMs, data: data15 }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    }
+                                    var valid0 = _errs34 === errors;
+                                  }
                                 }
                               }
                             }

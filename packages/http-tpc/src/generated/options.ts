@@ -74,6 +74,8 @@ export interface WebdavOptions {
   readonly createParents?: boolean | undefined
   /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
   readonly stallTimeoutMs?: number | undefined
+  /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
+  readonly ownHosts?: readonly string[] | undefined
 }
 
 /** {@link WebdavOptions} with its defaults filled in. */
@@ -82,6 +84,8 @@ export interface ResolvedWebdavOptions {
   readonly createParents: boolean
   /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
   readonly stallTimeoutMs: number
+  /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
+  readonly ownHosts: readonly string[]
 }
 
 /** One COPY, as a client asks for it. */
@@ -108,6 +112,8 @@ export interface CopyClientOptions {
   readonly transferHeaders?: Readonly<Record<string, string>> | undefined
   /** How many redirects of the active side are followed. Default: `20`. */
   readonly maxRedirects?: number | undefined
+  /** Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`. Default: `false`. */
+  readonly credentialsFollowRedirects?: boolean | undefined
   /** How long the active side may take until it accepts. Default: `300000`. */
   readonly answerTimeoutMs?: number | undefined
   /** How long the active side may be silent between two markers. Default: `120000`. */
@@ -138,6 +144,8 @@ export interface ResolvedCopyClientOptions {
   readonly transferHeaders: Readonly<Record<string, string>>
   /** How many redirects of the active side are followed. Default: `20`. */
   readonly maxRedirects: number
+  /** Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`. Default: `false`. */
+  readonly credentialsFollowRedirects: boolean
   /** How long the active side may take until it accepts. Default: `300000`. */
   readonly answerTimeoutMs: number
   /** How long the active side may be silent between two markers. Default: `120000`. */

@@ -4,9 +4,9 @@ import type { Http2ServerRequest, Http2ServerResponse, Http2Session, ServerHttp2
 
 import type { ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { connectionOfSocket, nowhere } from '../connection.ts'
-import { onAnswer } from './answer.ts'
-import { onBody } from './body.ts'
-import type { WatchedBody } from './body.ts'
+import { onAnswer } from './watch-answer.ts'
+import { onBody } from './watch-body.ts'
+import type { WatchedBody } from './watch-body.ts'
 import { failOpen } from './fail-open.ts'
 import type { ConnectionOf, MarkedRequest } from './marked-request.ts'
 

@@ -1,6 +1,6 @@
 /** DELETE and MKCOL. */
 import { StorageError } from '@scitags/storage'
-import { reply } from '../answer.ts'
+import { reply } from '../reply.ts'
 import { HttpTpcError } from '../errors.ts'
 import type { DavCall } from './dav-call.ts'
 

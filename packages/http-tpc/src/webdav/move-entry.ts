@@ -1,6 +1,6 @@
 /** MOVE within this storage, which clients use to rename. */
-import { reply } from '../answer.ts'
-import { ownServer } from '../copy/own-server.ts'
+import { reply } from '../reply.ts'
+import { ownServer } from '../remote/own-server.ts'
 import { HttpTpcError } from '../errors.ts'
 import { statIfPresent } from '../stat-if-present.ts'
 import { mountPointOf } from '../subject.ts'
@@ -22,10 +22,10 @@ export async function moveEntry (call: DavCall): Promise<void> {
   reply(request, response, isReplacing ? 204 : 201, isReplacing ? '' : 'Created')
 }
 
-function destinationOf ({ request }: DavCall): string {
+function destinationOf ({ request, options }: DavCall): string {
   const text = String(request.headers['destination'] ?? '').trim()
   if (text === '') throw new HttpTpcError('HEADER_INVALID', { detail: 'MOVE needs a Destination' })
-  if (!text.startsWith('/') && !ownServer(request, [])(parseRemoteUrl(text))) throw new HttpTpcError('OTHER_SERVER')
+  if (!text.startsWith('/') && !ownServer(request, options.ownHosts)(parseRemoteUrl(text))) throw new HttpTpcError('OTHER_SERVER')
   const path = pathBelow(mountPointOf(request), text)
   if (path === undefined) throw new HttpTpcError('PATH_INVALID', { detail: 'Destination' })
   return path

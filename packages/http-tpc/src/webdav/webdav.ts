@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Storage } from '@scitags/storage'
-import { refuse, reply } from '../answer.ts'
+import { refuse, reply } from '../reply.ts'
 import { HttpTpcError } from '../errors.ts'
 import { resolveWebdavOptions } from '../generated/options.ts'
 import type { WebdavOptions } from '../generated/options.ts'

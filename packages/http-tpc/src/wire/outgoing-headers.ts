@@ -5,7 +5,7 @@ import type { HeaderField } from './tpc-headers.ts'
 const standing: readonly HeaderField[] = [['User-Agent', 'scitags-http-tpc'], ['Accept', '*/*']]
 
 /** These are for the host that they were given for. */
-const credentials = new Set(['authorization', 'cookie'])
+const credentials = new Set(['authorization', 'cookie', 'transferheaderauthorization', 'transferheadercookie'])
 
 /** Standing fields, the client's, and our own, as names and values in turn. */
 export function flatten (forwarded: readonly HeaderField[], own: readonly HeaderField[]): string[] {

@@ -1,4 +1,5 @@
 /** The text that the active side sends while it copies: performance markers, and one result line. */
+import { oneLine } from './one-line.ts'
 
 export interface PerformanceMarker {
   /** Seconds since 1970. */
@@ -33,12 +34,6 @@ export const successLine = 'success: Created'
 /** [TPC-Result] One line, whatever the reason contains. */
 export function failureLine (reason: string): string {
   return `failure: ${oneLine(reason, 480)}`
-}
-
-/** Control characters become blanks; cut to so many characters. */
-export function oneLine (text: string, longest: number): string {
-  const line = text.replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/g, ' ').trim()
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
 }
 
 export function formatRemoteConnection ({ address, port }: { readonly address: string, readonly port: number }): string {

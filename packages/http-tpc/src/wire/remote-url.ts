@@ -28,8 +28,12 @@ export function hostOf ({ hostname }: URL): string {
   return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname
 }
 
-export function portOf ({ port, protocol }: URL): number {
-  return port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port)
+export function portOf (url: URL): number {
+  return url.port === '' ? defaultPortOf(url) : Number(url.port)
+}
+
+export function defaultPortOf ({ protocol }: URL): number {
+  return protocol === 'https:' ? 443 : 80
 }
 
 /** Path and query as they go into a request line. */

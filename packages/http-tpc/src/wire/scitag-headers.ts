@@ -13,10 +13,15 @@ export interface RequestClaim {
 /** [TPC-SciTag] the header counts before the URL. `target` is the request target as it came. */
 export function claimOfRequest (scitags: Pick<Scitags, 'claim' | 'registry'>, headers: IncomingHttpHeaders, target: string): RequestClaim {
   const fromUrl = claimOfTarget(scitags, target)
-  const header = headers['scitag']
-  if (header === undefined) return { claim: fromUrl, isContradicted: false }
-  const claim = scitags.claim(Array.isArray(header) ? header.join(',') : header, 'header')
+  const claim = claimOfHeader(scitags, headers)
+  if (claim.kind === 'absent') return { claim: fromUrl, isContradicted: false }
   return { claim, isContradicted: fromUrl.kind !== 'absent' && scitagOf(fromUrl) !== scitagOf(claim) }
+}
+
+/** What the `SciTag` header alone says; several of them count as one list. */
+export function claimOfHeader (scitags: Pick<Scitags, 'claim'>, headers: IncomingHttpHeaders): TagClaim {
+  const header = headers['scitag']
+  return scitags.claim(Array.isArray(header) ? header.join(',') : header, 'header')
 }
 
 /** The number to pass on: 0 for an invalid claim, undefined for none. */

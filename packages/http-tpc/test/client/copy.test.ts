@@ -31,6 +31,18 @@ void t.test('[TPC-Client] a body without a result line, or one cut short, means 
   t.match(await copy({ url: `${silent.url}/f`, ...order, silenceTimeoutMs: 50 }), { ok: false, message: 'terminated' })
 })
 
+void t.test('201 and 204 without a body are success, 202 is not', async t => {
+  for (const [status, ok] of [[201, true], [204, true], [202, false], [200, false]] as const) {
+    const peer = await scriptedPeer(t, (_request, response) => { response.writeHead(status).end() })
+    t.match(await copy({ url: `${peer.url}/f`, ...order }), { ok, status })
+  }
+})
+
+void t.test('what onMarker throws is not a failed copy, but its own error', async t => {
+  const peer = await scriptedPeer(t, (_request, response) => { response.writeHead(202).end(success) })
+  await t.rejects(copy({ url: `${peer.url}/f`, ...order, onMarker: () => { throw new RangeError('the bar is full') } }), { name: 'RangeError' })
+})
+
 void t.test('a failure, and a refusal with its reason on one line', async t => {
   const failing = await scriptedPeer(t, (_request, response) => { response.writeHead(202).end('failure: disk full\n') })
   t.match(await copy({ url: `${failing.url}/f`, ...order }), { ok: false, status: 202, message: 'disk full' })
@@ -38,14 +50,18 @@ void t.test('a failure, and a refusal with its reason on one line', async t => {
   t.strictSame(await copy({ url: `${refusing.url}/f`, ...order }), { ok: false, status: 404, bytes: 0, markers: [], message: 'no such file' })
 })
 
-void t.test('[TPC-Client] any 3xx with a Location is followed with every header', async t => {
+void t.test('[TPC-Client] any 3xx with a Location is followed; credentials only where they are trusted', async t => {
   for (const status of [301, 302, 303, 307, 308]) {
     const pool = await scriptedPeer(t, (_request, response) => { response.writeHead(202).end(success) })
     const door = await scriptedPeer(t, (request, response) => { response.writeHead(status, { Location: request.url === '/f' ? '/g' : `${pool.url}/f?scitag.flow=206` }).end() })
-    t.ok((await copy({ url: `${door.url}/f`, ...order, scitag: 206, headers: { Authorization: 'A' } })).ok, `${status}`)
+    const secrets = { headers: { Authorization: 'A' }, transferHeaders: { Authorization: 'P', 'X-Other': 'o' } }
+    t.ok((await copy({ url: `${door.url}/f`, ...order, scitag: 206, ...secrets })).ok, `${status}`)
     t.strictSame(door.requests, ['COPY /f', 'COPY /g'])
     t.strictSame(pool.requests, ['COPY /f?scitag.flow=206'])
-    t.match(pool.headers[0], { scitag: '206', authorization: 'A', source: order.source })
+    t.match(door.headers[1], { authorization: 'A', transferheaderauthorization: 'P' }, 'the same origin')
+    t.match(pool.headers[0], { scitag: '206', source: order.source, 'transferheaderx-other': 'o', authorization: undefined, transferheaderauthorization: undefined })
+    t.ok((await copy({ url: `${door.url}/f`, ...order, ...secrets, credentialsFollowRedirects: true })).ok)
+    t.match(pool.headers[1], { authorization: 'A', transferheaderauthorization: 'P' })
   }
   const circle = await scriptedPeer(t, (_request, response) => { response.writeHead(302, { Location: '/f' }).end() })
   await t.rejects(copy({ url: `${circle.url}/f`, ...order, maxRedirects: 2 }), { code: 'REDIRECTS_EXCEEDED' })

@@ -1,7 +1,8 @@
 /** The bytes that clients of COPY read. */
 import t from 'tap'
 
-import { failureLine, formatMarker, formatRemoteConnection, oneLine, successLine } from '../../src/wire/performance-marker.ts'
+import { oneLine } from '../../src/wire/one-line.ts'
+import { failureLine, formatMarker, formatRemoteConnection, successLine } from '../../src/wire/performance-marker.ts'
 
 void t.test('[TPC-Marker] a marker, byte for byte', async t => {
   t.equal(formatMarker({ timestamp: 1_795_290_355, bytes: 1_048_576, remoteConnections: ['tcp:192.0.2.1:1094', 'tcp:[2001:db8::1]:443'] }),

@@ -7,8 +7,8 @@ import t from 'tap'
 import { plainDialer } from '@scitags/core'
 import type { Dialer } from '@scitags/core'
 import { fakeClock } from '@scitags/core/testing'
-import { createDial } from '../../src/data/dial.ts'
-import type { DialInit } from '../../src/data/dial.ts'
+import { createDial } from '../../src/remote/dial.ts'
+import type { DialInit } from '../../src/remote/dial.ts'
 import type { Teardown } from '../storage-site.ts'
 
 const never = new AbortController().signal

@@ -7,18 +7,13 @@ import type { LookupFunction, Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
 
 import type { Clock, Dialer } from '@scitags/core'
-import type { TargetScreen } from '../copy/screen-target.ts'
+import type { TargetScreen } from './screen-target.ts'
 import { HttpTpcError } from '../errors.ts'
 import { hostOf, portOf } from '../wire/remote-url.ts'
-import { deadline, orAborted } from './deadline.ts'
+import { deadline, orAborted } from '../deadline.ts'
 import { checkServerIdentity } from './server-identity.ts'
-
-/** PEM text. Without `ca`, Node's own certificate authorities count. */
-export interface TlsIdentity {
-  readonly ca?: string | readonly string[]
-  readonly cert?: string
-  readonly key?: string
-}
+import { secureContextOptions } from './tls-identity.ts'
+import type { TlsIdentity } from './tls-identity.ts'
 
 export interface DialInit {
   readonly dialer: Dialer
@@ -109,15 +104,9 @@ async function secure (lower: Socket, target: URL, identity: TlsIdentity, signal
 const contexts = new WeakMap<TlsIdentity, SecureContext>()
 
 function contextOf (identity: TlsIdentity): SecureContext {
-  const { ca, cert, key } = identity
   let context = contexts.get(identity)
   if (context === undefined) {
-    context = createSecureContext({
-      minVersion: 'TLSv1.2',
-      ...(ca !== undefined && { ca: typeof ca === 'string' ? ca : [...ca] }),
-      ...(cert !== undefined && { cert }),
-      ...(key !== undefined && { key })
-    })
+    context = createSecureContext(secureContextOptions(identity))
     contexts.set(identity, context)
   }
   return context

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 
-import { createTargetScreen } from '../../src/copy/screen-target.ts'
+import { createTargetScreen } from '../../src/remote/screen-target.ts'
 
 const plain = createTargetScreen({ allowTargets: [], denyTargets: [] })
 

@@ -1,7 +1,7 @@
 /** Where a redirect leads, and what goes along. */
 import t from 'tap'
 
-import { followRedirects, isRedirect, nextHop } from '../../src/copy/follow-redirects.ts'
+import { followRedirects, isRedirect, nextHop } from '../../src/remote/follow-redirects.ts'
 
 const headers = [['Authorization', 'T'], ['cookie', 'c'], ['X-Mine', '1']] as const
 const hop = { url: new URL('https://door.example.org/dir/f?x=1'), headers }

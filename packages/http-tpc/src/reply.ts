@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { StorageError } from '@scitags/storage'
 import { HttpTpcError } from './errors.ts'
-import { oneLine } from './wire/performance-marker.ts'
+import { oneLine } from './wire/one-line.ts'
 
 /** A request body smaller than this is read to its end rather than cut off: the client will see the answer. */
 const smallBodyBytes = 1024 * 1024

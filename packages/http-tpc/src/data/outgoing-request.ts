@@ -4,18 +4,17 @@ import type { ClientRequest, IncomingMessage } from 'node:http'
 
 import { HttpTpcError } from '../errors.ts'
 import { flatten } from '../wire/outgoing-headers.ts'
-import { oneLine } from '../wire/performance-marker.ts'
 import { displayUrl, targetOf } from '../wire/remote-url.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
 import type { DataConnection } from './data-connection.ts'
 
-export interface Exchange {
+export interface OutgoingRequest {
   readonly request: ClientRequest
   /** Resolves with the head of the final answer; rejects with `CONNECTION_LOST` when there is none. */
   readonly answer: Promise<IncomingMessage>
 }
 
-export interface ExchangeHead {
+export interface OutgoingHead {
   readonly method: 'GET' | 'PUT'
   readonly url: URL
   readonly forwarded: readonly HeaderField[]
@@ -25,7 +24,7 @@ export interface ExchangeHead {
 /** Redirected hosts and storage doors put tokens into headers: Node's 16 KiB are not enough. */
 const maxHeaderBytes = 64 * 1024
 
-export function beginExchange (connection: DataConnection, { method, url, forwarded, own }: ExchangeHead): Exchange {
+export function beginRequest (connection: DataConnection, { method, url, forwarded, own }: OutgoingHead): OutgoingRequest {
   const request = httpRequest({
     createConnection: () => connection.stream,
     setHost: false,
@@ -43,21 +42,6 @@ export function beginExchange (connection: DataConnection, { method, url, forwar
   })
   answer.catch(() => { /* whoever waits for it is told; a writer may have failed before */ })
   return { request, answer }
-}
-
-/** What the remote side says for itself, one line; the rest of its body is not read. */
-export async function explanationIn (body: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
-  try {
-    for await (const chunk of body) {
-      text += decoder.decode(chunk, { stream: true })
-      if (text.length >= 1024) break
-    }
-  } catch {
-    // A refusal whose text was cut short is a refusal all the same.
-  }
-  return oneLine(text, 200)
 }
 
 /** Node takes repeated fields as a list under one name. */

@@ -20,15 +20,15 @@ export function isRedirect (status: number, method: 'GET' | 'HEAD' | 'PUT'): boo
   return [300, 301, 302, 307, 308].includes(status) || (status === 303 && method !== 'PUT')
 }
 
-/** Calls `attempt` until it answers something else than a redirect. Throws {@link HttpTpcError}. */
+/** Calls `attempt` until it answers something else than a redirect; `next` says where that leads. Throws {@link HttpTpcError}. */
 export async function followRedirects<A extends { readonly kind: string }> (
-  first: Hop, limit: number, attempt: (hop: Hop) => Promise<A | Redirect>
+  first: Hop, limit: number, attempt: (hop: Hop) => Promise<A | Redirect>, next: (hop: Hop, location: string | undefined) => Hop = nextHop
 ): Promise<Exclude<A, Redirect>> {
   let hop = first
   for (let followed = 0; followed <= limit; followed++) {
     const answer = await attempt(hop)
     if (!isRedirectAnswer(answer)) return answer as Exclude<A, Redirect>
-    hop = nextHop(hop, answer.location)
+    hop = next(hop, answer.location)
   }
   throw new HttpTpcError('REDIRECTS_EXCEEDED', { detail: `${displayUrl(first.url)}, more than ${limit} times` })
 }
