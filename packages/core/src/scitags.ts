@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto'
 
 import { channels } from './diagnostics.ts'
+import { addressOverrides } from './flow/address-overrides.ts'
 import { createFlowTable } from './flow/flow-table.ts'
 import { fireflyMarker } from './markers/firefly.ts'
 import { flowdApiMarker } from './markers/flowd-api.ts'
@@ -63,11 +64,14 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
     let rules = await compileWithFreshNames(ruleOptions, registryClient)
     registryClient.onChange(registry => { rules = recompile(ruleOptions, registry) ?? rules })
 
+    const addresses = addressOverrides(options.addresses)
     const named = namedMarkers(options, clock)
     const flows = createFlowTable({
       ...options,
+      addresses,
       markers: [...named, ...markers],
       packetMarker: kernel.packetMarker ?? noPacketMarker,
+      ...kernel.tcpInfo === undefined ? {} : { tcpInfo: kernel.tcpInfo.bind(kernel) },
       labelOf: options.labelParity ? encodeParityLabel : tag => encodeFlowLabel(tag, entropy()),
       clock
     })
@@ -127,8 +131,9 @@ function recompile (options: RuleOptions, registry: Registry): CompiledRules | u
 
 function namedMarkers ({ fireflies: { collectors, toFarEnd, hostName }, flowd: { pipe, api } }: ResolvedCoreOptions, clock: Clock): DeliveringMarker[] {
   const markers: DeliveringMarker[] = []
-  if (collectors.length > 0 || toFarEnd) markers.push(fireflyMarker({ collectors, toFarEnd, clock, ...hostName === undefined ? {} : { hostName } }))
-  if (pipe !== undefined) markers.push(flowdPipeMarker({ pipe, clock }))
+  // Those that open nothing by themselves come first: what is wrong with a later one leaves nothing behind.
   if (api !== undefined) markers.push(flowdApiMarker({ api, clock }))
+  if (pipe !== undefined) markers.push(flowdPipeMarker({ pipe, clock }))
+  if (collectors.length > 0 || toFarEnd) markers.push(fireflyMarker({ collectors, toFarEnd, clock, ...hostName === undefined ? {} : { hostName } }))
   return markers
 }

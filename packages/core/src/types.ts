@@ -153,6 +153,10 @@ export interface Transfer {
   readonly application: string
   /** Bytes of this transfer so far; asked while it runs and once when it ends. */
   readonly usage: () => Usage
+  /** What the network sees, where it is not what the connection was opened with: a balancer may carry many clients over one. */
+  readonly connection?: Connection
+  /** What the dialer has labelled the socket with, from {@link FlowTable.labelFor}; else one is drawn. */
+  readonly label?: FlowLabel | undefined
 }
 
 /** A transfer that is moving data. Its flow may outlive it. */
@@ -167,14 +171,21 @@ export interface OpenFlow {
 export interface ConnectionFlows {
   /** A transfer begins to move data. Ends runs that this one breaks, sets or deletes the label. Never throws. */
   begin (transfer: Transfer): OpenFlow
+  /** Something that is no transfer is about to be sent: deletes the label, unless a transfer is under way. Ends no flow. Never throws. */
+  unlabel (): void
   /** The connection is gone or going: every flow on it ends. Calling twice is harmless. */
   close (reason?: 'closed' | 'aborted'): void
 }
 
 /** All flows of this process. */
 export interface FlowTable {
-  /** Call once per connection, when its ends are known. `socket` is what gets the label; leave it out if there is none. */
-  connection (connection: Connection, socket?: Socket): ConnectionFlows
+  /**
+   * Call once per connection, when its ends are known; `undefined` where each transfer tells its own.
+   * `socket` is what gets the label; leave it out if there is none.
+   */
+  connection (connection: Connection | undefined, socket?: Socket): ConnectionFlows
+  /** Draws a label before there is a connection, for a {@link Dialer}; undefined where none will be wanted. Never throws. */
+  labelFor (decision: Decision): FlowLabel | undefined
   /** How many flows have started and not ended. */
   readonly openFlows: number
 }

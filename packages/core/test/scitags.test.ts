@@ -24,6 +24,23 @@ void t.test('a tag goes in, a start and an end come out', async t => {
   t.match(marker.events, [{ state: 'start' }, { state: 'end', reason: 'shutdown', usage: { sent: 5, received: 1 }, flow: { tag: { experiment: 3, activity: 14 } } }])
 })
 
+void t.test('addresses and targets that are none are refused before anything is opened', async t => {
+  for (const [options, message] of [
+    [{ addresses: { '10.0.0.5': 'nat.example.org' } }, /'nat.example.org' is no IP address/],
+    [{ addresses: { 'eth0': '192.0.2.1' } }, /'eth0' is no IP address/],
+    [{ addresses: { '10.0.0.5': '2001:db8::1' } }, /of another family/],
+    [{ flowd: { api: 'http://' } }, /flowd.api: 'http:\/\/' is no URL/],
+    [{ fireflies: { collectors: ['ok.example.org', 'host:99999'] } }, /'host:99999' is no collector/]
+  ] as const) await t.rejects(createScitags({ ...embedded, ...options }), { code: 'OPTIONS_INVALID', message })
+
+  const marker = recorder()
+  await using scitags = await createScitags({ ...embedded, markers: [marker], addresses: { '2001:DB8:0:0::5': '2001:db8::0:99' } })
+  scitags.flows.connection({ protocol: 'tcp', local: { address: '2001:db8::5', port: 443 }, remote: { address: '::1', port: 50_000 } })
+    .begin({ decision: scitags.decide(scitags.claim('206', 'header'), {}), direction: 'send', application: 'http-get', usage: () => ({ sent: 5, received: 1 }) })
+  await scitags.close()
+  t.equal(marker.events[0]?.flow.connection.local.address, '2001:db8::99', 'however they are written')
+})
+
 void t.test('each decision is published with its reason', async t => {
   const heard: DecisionMessage[] = []
   const listener = (message: unknown): void => { heard.push(message as DecisionMessage) }

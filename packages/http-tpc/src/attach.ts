@@ -18,7 +18,8 @@ const headersMs = 60_000
 
 /**
  * [ADR 8] Call it once, before the server listens.
- * - `100 Continue` goes out when somebody begins to read the body, so that a refusal comes before the upload;
+ * - `100 Continue` goes out when somebody begins to read the body, so that a refusal comes before the upload
+ *   (a server that listens for `checkContinue` itself keeps its listener);
  * - a request may last as long as its bytes keep coming (Node cuts every request after 300 s);
  * - headers may have 64 KiB (Node: 16 KiB).
  */
@@ -27,11 +28,13 @@ export function attach<S extends AttachableServer> (server: S): S {
   server.headersTimeout = headersMs
   server.keepAliveTimeout = keepAliveMs
   server.maxHeaderSize = maxHeaderBytes
-  server.removeAllListeners('checkContinue')
-  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    continueWhenRead(request, response)
-    server.emit('request', request, response)
-  })
+  // Whoever has a listener of his own answers such requests himself; ours would be the second answer.
+  if (server.listenerCount('checkContinue') === 0) {
+    server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+      continueWhenRead(request, response)
+      server.emit('request', request, response)
+    })
+  }
   return server
 }
 

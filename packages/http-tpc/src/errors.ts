@@ -37,7 +37,7 @@ export const errors = {
   SIZE_MISMATCH: { message: 'the two sides do not have the same number of bytes', status: 502 },
   CHECKSUM_MISMATCH: { message: 'the checksums differ', status: 412 },
   CHECKSUM_UNVERIFIABLE: { message: 'the checksum cannot be verified, and the request demands it', status: 412 },
-  CANCELLED: { message: 'the copy was cancelled', status: 499 },
+  CANCELLED: { message: 'the transfer was cancelled', status: 499 },
   FAILED: { message: 'the server failed', status: 500 }
 } as const
 

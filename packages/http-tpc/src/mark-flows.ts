@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 
+import { connectionOfSocket, nowhere } from './connection.ts'
 import { failOpen } from './marking/fail-open.ts'
 import { markHttp1 } from './marking/http1.ts'
 import { markHttp2 } from './marking/http2.ts'
@@ -18,7 +19,7 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, next:
 export interface MarkFlowsInit {
   /** Who asks; default: only the path is known. Asked when data is about to move, so that authentication has run. */
   readonly subject?: SubjectOf
-  /** What the network sees, where that is not the socket's own ends (behind a balancer). */
+  /** What the network sees, where that is not the socket's own ends (behind a balancer, which may carry many clients over one connection). */
   readonly connectionOf?: ConnectionOf
 }
 
@@ -40,12 +41,13 @@ function watch (scitags: Scitags, subject: SubjectOf, connectionOf: ConnectionOf
 
   const marked: MarkedRequest = {
     claim,
+    ends: connectionOf === undefined ? undefined : () => ({ connection: connectionOf(request) ?? connectionOfSocket(request.socket) ?? nowhere }),
     decide: () => scitags.decide(claim, isAsked(claim) ? subject(request) : nobody)
   }
   if (request.httpVersionMajor >= 2) {
-    markHttp2(scitags.flows, marked, request as unknown as Http2ServerRequest, response as unknown as Http2ServerResponse, connectionOf)
+    markHttp2(scitags.flows, marked, request as unknown as Http2ServerRequest, response as unknown as Http2ServerResponse)
   } else {
-    markHttp1(scitags.flows, marked, request, response, connectionOf)
+    markHttp1(scitags.flows, marked, request, response)
   }
 }
 

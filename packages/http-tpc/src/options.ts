@@ -34,7 +34,7 @@ export const optionSchemas = {
     additionalProperties: false,
     properties: {
       createParents: { type: 'boolean', description: 'A PUT creates missing parent directories instead of being refused with 409.', default: false },
-      stallTimeoutMs: { ...milliseconds, description: 'A GET or PUT whose client moves no byte for this long is given up.', default: 120_000 },
+      stallTimeoutMs: { ...milliseconds, description: 'A client that owes the rest of a request, or does not read the answer, is given up after this long.', default: 120_000 },
       ownHosts
     }
   },

@@ -2,10 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { StorageError } from '@scitags/storage'
+import { endWhenRead } from './end-when-read.ts'
 import { HttpTpcError } from './errors.ts'
 import { oneLine } from './wire/one-line.ts'
 
-/** A request body smaller than this is read to its end rather than cut off: the client will see the answer. */
+/** A request body up to this is read to its end by Node itself, and the connection goes on. */
 const smallBodyBytes = 1024 * 1024
 
 /** What went wrong, as status and one line; what nobody expected says nothing about the inside. */
@@ -26,19 +27,29 @@ export function refuse (request: IncomingMessage, response: ServerResponse, erro
 
 /** One line of text; none for a HEAD, nor where the status has no body. */
 export function reply (request: IncomingMessage, response: ServerResponse, status: number, line: string): void {
-  closeUnlessRead(request, response)
-  const body = Buffer.from(line === '' ? '' : `${line}\n`)
+  const text = Buffer.from(line === '' ? '' : `${line}\n`)
   response.statusCode = status
   if (status !== 204) {
     response.setHeader('Content-Type', 'text/plain; charset=utf-8')
-    response.setHeader('Content-Length', body.length)
+    response.setHeader('Content-Length', text.length)
   }
-  response.end(request.method === 'HEAD' || status === 204 ? undefined : body)
+  const body = request.method === 'HEAD' || status === 204 || text.length === 0 ? undefined : text
+  const fate = fateOfRest(request, status)
+  if (fate !== 'dropped by Node') response.setHeader('Connection', 'close')
+  if (fate !== 'on its way') {
+    response.end(body)
+    return
+  }
+  if (body === undefined) response.flushHeaders()
+  else response.write(body)
+  endWhenRead(request, response)
 }
 
-/** After a refusal before `100 Continue` the client may send the body or not: nothing can follow on this connection. */
-function closeUnlessRead (request: IncomingMessage, response: ServerResponse): void {
-  if (request.complete || request.httpVersionMajor >= 2) return
+/** What will become of the rest of a request that is answered before its end: where nothing can follow it, the connection closes. */
+function fateOfRest (request: IncomingMessage, status: number): 'dropped by Node' | 'not coming' | 'on its way' {
+  if (request.complete || request.httpVersionMajor >= 2) return 'dropped by Node'
   const { expect, 'content-length': length, 'transfer-encoding': coding } = request.headers
-  if (expect !== undefined || coding !== undefined || Number(length ?? 0) > smallBodyBytes) response.setHeader('Connection', 'close')
+  // [RFC 9110 §15.5.9] The client has stopped, or it waits for leave to begin.
+  if (status === 408 || (expect !== undefined && request.readableLength === 0)) return 'not coming'
+  return expect === undefined && coding === undefined && Number(length ?? 0) <= smallBodyBytes ? 'dropped by Node' : 'on its way'
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect, createServer } from 'node:http2'
 import type { ClientHttp2Session, IncomingHttpHeaders, Http2ServerRequest, Http2ServerResponse, OutgoingHttpHeaders } from 'node:http2'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 
 import { storageServer } from '../src/index.ts'
@@ -47,4 +48,11 @@ void t.test('files, listings, refusals and copies', async t => {
   t.ok(big.equals(await site.get('/copied')))
   t.match(await ask(session, 'COPY', '/up', { source: `http://127.0.0.1:${port}/up` }), { status: 403 })
   t.match(await ask(session, 'COPY', '/up'), { status: 400 })
+
+  const broken = session.request({ ':method': 'PUT', ':path': '/broken' })
+  broken.on('error', () => {}).write(big.subarray(0, 1000))
+  await setTimeout(50)
+  broken.destroy()
+  await setTimeout(50)
+  t.notOk(await site.has('/broken'), 'a cancelled upload of unknown length is not a whole one')
 })

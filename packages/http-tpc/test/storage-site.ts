@@ -40,15 +40,18 @@ export interface StorageSiteOptions extends Omit<StorageServerInit, 'storage'> {
   readonly host?: string
   readonly certificate?: Certificate
   readonly engine?: ScitagsInit
+  readonly storageOptions?: Omit<Parameters<typeof localStorage>[0], 'root'>
+  /** The storage as the server shall see it. */
+  readonly wrap?: (storage: Storage) => Storage
 }
 
 /** Copies may go to any port of loopback. */
-export async function storageSite (t: Teardown, { host = '127.0.0.1', certificate, engine, copy, ...init }: StorageSiteOptions = {}): Promise<StorageSite> {
+export async function storageSite (t: Teardown, { host = '127.0.0.1', certificate, engine, copy, storageOptions, wrap = storage => storage, ...init }: StorageSiteOptions = {}): Promise<StorageSite> {
   const root = await mkdtemp(join(tmpdir(), 'scitags-site-'))
-  const storage = await localStorage({ root })
+  const storage = await localStorage({ root, ...storageOptions })
   const marker = recorder()
   const scitags = await createScitags({ scope: 'any', registry: { source: 'embedded' }, markers: [marker], ...engine })
-  const serve = storageServer(scitags, { ...init, storage, copy: { allowTargets: ['127.0.0.0/8', '::1'], ...copy } })
+  const serve = storageServer(scitags, { ...init, storage: wrap(storage), copy: { allowTargets: ['127.0.0.0/8', '::1'], ...copy } })
   const server = attach(certificate === undefined ? createServer(serve) : createTlsServer(certificate, serve))
   server.listen(0, host)
   await once(server, 'listening')

@@ -1,10 +1,9 @@
 /** The flows of one connection: runs of transfers with equal tag, direction and application. */
 import type { Socket } from 'node:net'
 
-import { isLabellable } from '../wire/flow-label.ts'
 import { channels } from '../diagnostics.ts'
 import type { SkipReason } from '../diagnostics.ts'
-import type { Because, Connection, ConnectionFlows, Direction, EndReason, Flow, FlowEvent, FlowLabel, FlowTag, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
+import type { Connection, ConnectionFlows, Decision, EndReason, Flow, FlowEvent, FlowLabel, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
 
 const none: readonly never[] = []
 
@@ -15,8 +14,10 @@ export interface FlowHost {
   readonly isClosed: boolean
   now (): Microseconds
   nextFlowId (): number
-  /** A label for the tag with fresh entropy. */
-  labelOf (tag: FlowTag): FlowLabel
+  labelFor (decision: Decision): FlowLabel | undefined
+  /** The connection as it is told; undefined, and counted, where it is not to be marked. */
+  seenAs (connection: Connection): Connection | undefined
+  tcpInfo (socket: Socket): Partial<Usage> | undefined
   started (run: Run, event: FlowEvent): void
   ended (run: Run, event: FlowEvent): void
   /** Counts sweeps; what a run notes when its last transfer ends. */
@@ -83,11 +84,12 @@ class RunningTransfer implements OpenFlow {
 const ignored: OpenFlow = { flow: undefined, end () {} }
 
 /** Nothing on this connection is marked. */
-export const unmarkedConnection: ConnectionFlows = { begin: () => ignored, close () {} }
+export const unmarkedConnection: ConnectionFlows = { begin: () => ignored, unlabel () {}, close () {} }
 
 export class ConnectionRuns implements ConnectionFlows {
   readonly #host: FlowHost
-  readonly #connection: Connection
+  /** As it is told; undefined where each transfer tells its own. */
+  readonly #connection: Connection | undefined
   readonly #socket: Socket | undefined
   #runs: readonly Run[] = none
   #active: readonly RunningTransfer[] = none
@@ -96,7 +98,7 @@ export class ConnectionRuns implements ConnectionFlows {
   #labelledBy: Run | undefined
   #isClosed = false
 
-  constructor (host: FlowHost, connection: Connection, socket: Socket | undefined) {
+  constructor (host: FlowHost, connection: Connection | undefined, socket: Socket | undefined) {
     this.#host = host
     this.#connection = connection
     this.#socket = socket
@@ -104,15 +106,18 @@ export class ConnectionRuns implements ConnectionFlows {
 
   begin (transfer: Transfer): OpenFlow {
     if (this.#isClosed || this.#host.isClosed) return ignored
-    const { decision, direction, application, usage } = transfer
-    const run = decision.mark ? this.#runOf(decision.tag, decision.because, direction, application) : undefined
+    const run = this.#runOf(transfer)
     this.#endOthers(run)
-    const running = new RunningTransfer(this, run, usage)
+    const running = new RunningTransfer(this, run, transfer.usage)
     this.#active = withOne(this.#active, running)
     if (run !== undefined) run.active = withOne(run.active, running)
     this.#relabel()
     if (run !== undefined && run.flow.startedAt > this.#lastStart) this.#announce(run)
     return running
+  }
+
+  unlabel (): void {
+    if (this.#active.length === 0) this.#labelAs(undefined)
   }
 
   /** Called once by each transfer that ends. */
@@ -134,7 +139,7 @@ export class ConnectionRuns implements ConnectionFlows {
   end (run: Run, reason: EndReason): void {
     if (!this.#runs.includes(run)) return
     this.#runs = without(this.#runs, run)
-    this.#host.ended(run, { state: 'end', flow: run.flow, at: this.#host.now(), usage: run.usage(), reason })
+    this.#host.ended(run, { state: 'end', flow: run.flow, at: this.#host.now(), usage: this.usageOf(run), reason })
   }
 
   close (reason: 'closed' | 'aborted' | 'shutdown' = 'closed'): void {
@@ -143,14 +148,23 @@ export class ConnectionRuns implements ConnectionFlows {
     for (const run of this.#runs) this.end(run, run.active.length > 0 && reason === 'closed' ? 'aborted' : reason)
   }
 
-  #runOf (tag: FlowTag, because: Because, direction: Direction, application: string): Run {
+  /** With what the kernel knows, while it can still be asked. */
+  usageOf (run: Run): Usage {
+    const socket = this.#socket
+    return socket === undefined ? run.usage() : { ...run.usage(), ...attempt(() => this.#host.tcpInfo(socket), undefined) }
+  }
+
+  #runOf ({ decision, direction, application, connection: own, label }: Transfer): Run | undefined {
+    if (!decision.mark) return undefined
+    const connection = own === undefined ? this.#connection : this.#host.seenAs(own)
+    if (connection === undefined) return undefined
+    const { tag, because } = decision
     const known = this.#runs.find(({ flow }) => flow.tag.experiment === tag.experiment && flow.tag.activity === tag.activity &&
-      flow.direction === direction && flow.application === application)
+      flow.direction === direction && flow.application === application && isSame(flow.connection, connection))
     if (known !== undefined) return known
     const startedAt = Math.max(this.#host.now(), this.#lastStart + 1)
-    const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection: this.#connection, startedAt, because }
-    const label = isLabellable(tag) ? attempt(() => this.#host.labelOf(tag), undefined) : undefined
-    const run = new Run(this, flow, label, this.#host.tick)
+    const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection, startedAt, because }
+    const run = new Run(this, flow, label ?? this.#host.labelFor(decision), this.#host.tick)
     this.#runs = withOne(this.#runs, run)
     return run
   }
@@ -163,18 +177,22 @@ export class ConnectionRuns implements ConnectionFlows {
 
   #announce (run: Run): void {
     this.#lastStart = run.flow.startedAt
-    this.#host.started(run, { state: 'start', flow: run.flow, at: run.flow.startedAt, usage: run.usage() })
+    this.#host.started(run, { state: 'start', flow: run.flow, at: run.flow.startedAt, usage: this.usageOf(run) })
     if (run.label === undefined) this.#skip('not-labellable')
   }
 
   /** [ADR 3] All transfers agree: that label; they differ: none. */
   #relabel (): void {
     const wanted = this.#commonRun()
+    if (wanted === undefined && this.#active.length > 1 && this.#labelledBy !== undefined) this.#skip('tags-differ')
+    this.#labelAs(wanted)
+  }
+
+  #labelAs (wanted: Run | undefined): void {
     const socket = this.#socket
     if (wanted === this.#labelledBy || socket === undefined) return
     const before = this.#labelledBy
     this.#labelledBy = wanted
-    if (wanted === undefined && this.#active.length > 1) this.#skip('tags-differ')
     if (wanted?.label === before?.label) return
     const outcome = attempt<LabelOutcome>(() => this.#host.packetMarker.label(socket, wanted?.label), 'failed')
     if (outcome === 'unsupported') this.#skip('label-unsupported')
@@ -192,6 +210,11 @@ export class ConnectionRuns implements ConnectionFlows {
   #skip (reason: SkipReason): void {
     if (channels.skip.hasSubscribers) channels.skip.publish({ reason, connection: this.#connection })
   }
+}
+
+function isSame (a: Connection, b: Connection): boolean {
+  return a === b || (a.remote.port === b.remote.port && a.remote.address === b.remote.address &&
+    a.local.port === b.local.port && a.local.address === b.local.address && a.protocol === b.protocol)
 }
 
 /** What is injected promises not to throw; a transfer must not depend on the promise. */

@@ -3,13 +3,14 @@ import type { Socket } from 'node:net'
 
 import { channels } from '../diagnostics.ts'
 import { plainAddress } from '../wire/addresses.ts'
+import { isLabellable } from '../wire/flow-label.ts'
 import { ConnectionRuns, unmarkedConnection } from './connection-flow.ts'
 import type { FlowHost, Run } from './connection-flow.ts'
 import { MarkerQueue } from './marker-queue.ts'
 import { isInScope } from './scope.ts'
 import type { Scope } from './scope.ts'
 import type { Clock } from '../clock.ts'
-import type { Connection, ConnectionFlows, Endpoint, FlowEvent, FlowLabel, FlowTable, FlowTag, Marker, Microseconds, PacketMarker } from '../types.ts'
+import type { Connection, ConnectionFlows, Decision, Endpoint, FlowEvent, FlowLabel, FlowTable, FlowTag, KernelIo, Marker, Microseconds, PacketMarker, Usage } from '../types.ts'
 
 export interface FlowTableInit {
   readonly scope: Scope
@@ -17,13 +18,15 @@ export interface FlowTableInit {
   readonly idleMs: number
   /** How often a long flow is reported; 0 = never. */
   readonly ongoingMs: number
-  /** Own address → the address that the network sees. */
-  readonly addresses: Readonly<Record<string, string>>
+  /** Own address → the address that the network sees; both as `plainAddress` writes them. */
+  readonly addresses: ReadonlyMap<string, string>
   readonly markers: readonly Marker[]
   /** Events kept for each marker. */
   readonly markerQueue: number
   readonly packetMarker: PacketMarker
+  /** With fresh entropy. */
   readonly labelOf: (tag: FlowTag) => FlowLabel
+  readonly tcpInfo?: KernelIo['tcpInfo']
   readonly clock: Clock
 }
 
@@ -41,7 +44,6 @@ export function createFlowTable (init: FlowTableInit): ClosableFlowTable {
 
 class Table implements ClosableFlowTable, FlowHost {
   readonly packetMarker: PacketMarker
-  readonly labelOf: (tag: FlowTag) => FlowLabel
   readonly #init: FlowTableInit
   readonly #queues: readonly MarkerQueue[]
   readonly #runs = new Set<Run>()
@@ -54,26 +56,44 @@ class Table implements ClosableFlowTable, FlowHost {
   constructor (init: FlowTableInit) {
     this.#init = init
     this.packetMarker = init.packetMarker
-    this.labelOf = init.labelOf
     this.#queues = init.markers.map(marker => new MarkerQueue(marker, init.markerQueue, init.clock))
     this.#sweepMs = Math.min(1000, Math.max(10, init.idleMs / 5), Math.max(10, (init.ongoingMs || Infinity) / 5))
   }
 
   get openFlows (): number { return this.#runs.size }
 
-  connection (connection: Connection, socket?: Socket): ConnectionFlows {
+  connection (connection: Connection | undefined, socket?: Socket): ConnectionFlows {
+    const seen = connection === undefined ? undefined : this.seenAs(connection)
+    const isMarked = (connection === undefined || seen !== undefined) && !this.isClosed
+    return isMarked ? new ConnectionRuns(this, seen, socket) : unmarkedConnection
+  }
+
+  seenAs (connection: Connection): Connection | undefined {
     const { scope, addresses } = this.#init
     const local = plainEnd(connection.local)
     const remote = plainEnd(connection.remote)
-    const reason = local === undefined || remote === undefined ? 'no-address' : isInScope(scope, remote.address) ? undefined : 'scope'
-    if (reason !== undefined || local === undefined || remote === undefined) {
-      channels.skip.publish({ reason: reason ?? 'no-address', connection })
-      return unmarkedConnection
+    if (local === undefined || remote === undefined) {
+      channels.skip.publish({ reason: 'no-address', connection })
+      return undefined
     }
-    if (this.isClosed) return unmarkedConnection
-    const seen = { address: addresses[local.address] ?? local.address, port: local.port }
-    return new ConnectionRuns(this, { protocol: connection.protocol, local: seen, remote }, socket)
+    if (!isInScope(scope, remote.address)) {
+      channels.skip.publish({ reason: 'scope', connection })
+      return undefined
+    }
+    return { protocol: connection.protocol, local: { address: addresses.get(local.address) ?? local.address, port: local.port }, remote }
   }
+
+  labelFor (decision: Decision): FlowLabel | undefined {
+    if (!decision.mark || !isLabellable(decision.tag)) return undefined
+    try {
+      return this.#init.labelOf(decision.tag)
+    } catch {
+      // The source of entropy is injected; a flow without a label is better than no flow.
+      return undefined
+    }
+  }
+
+  tcpInfo (socket: Socket): Partial<Usage> | undefined { return this.#init.tcpInfo?.(socket) }
 
   now (): Microseconds { return this.#init.clock.nowMicros() }
   nextFlowId (): number { return ++this.#flowIds }
@@ -123,7 +143,7 @@ class Table implements ClosableFlowTable, FlowHost {
 
   #report (run: Run): void {
     run.lastReportTick = this.tick
-    this.#tell({ state: 'ongoing', flow: run.flow, at: this.now(), usage: run.usage() })
+    this.#tell({ state: 'ongoing', flow: run.flow, at: this.now(), usage: run.owner.usageOf(run) })
   }
 
   #tell (event: FlowEvent): void {

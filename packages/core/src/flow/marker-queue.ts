@@ -4,7 +4,7 @@ import { channels } from '../diagnostics.ts'
 import type { Clock } from '../clock.ts'
 import type { FlowEvent, Marker } from '../types.ts'
 
-/** A marker that has not answered by then has lost the events it was given. */
+/** A marker that has not answered by then counts as having lost the events it was given. */
 const answerWithinMs = 10_000
 
 export class MarkerQueue {
@@ -12,6 +12,8 @@ export class MarkerQueue {
   readonly #capacity: number
   readonly #clock: Clock
   #waiting: FlowEvent[] = []
+  /** Handed over, and neither answered for nor counted as lost. */
+  #underWay = 0
   #isBusy = false
   readonly #whenIdle: (() => void)[] = []
 
@@ -41,7 +43,7 @@ export class MarkerQueue {
     try {
       await settledWithin(this.#clock, withinMs, `the marker ${this.#marker.name}`, done())
     } catch (cause) {
-      this.#report('failed', this.#waiting.length, cause)
+      this.#report('failed', this.#waiting.length + this.#underWay, cause)
     }
   }
 
@@ -49,15 +51,33 @@ export class MarkerQueue {
     while (this.#waiting.length > 0) {
       const events = this.#waiting
       this.#waiting = []
+      this.#underWay = events.length
       try {
         const answer = this.#marker.mark(events)
-        if (answer !== undefined) await settledWithin(this.#clock, answerWithinMs, `the marker ${this.#marker.name}`, answer)
+        // Whatever JavaScript gives back: only a promise is waited for.
+        if (answer !== undefined) await this.#answered(Promise.resolve(answer))
       } catch (cause) {
-        this.#report('failed', events.length, cause)
+        this.#lost(cause)
       }
+      this.#underWay = 0
     }
     this.#isBusy = false
     for (const resolve of this.#whenIdle.splice(0)) resolve()
+  }
+
+  /** The deadline costs the events; but a marker that is at work is never called again before it is done. */
+  async #answered (answer: Promise<void>): Promise<void> {
+    try {
+      await settledWithin(this.#clock, answerWithinMs, `the marker ${this.#marker.name}`, answer)
+    } catch (cause) {
+      this.#lost(cause)
+      await answer.catch(() => {})
+    }
+  }
+
+  #lost (cause: unknown): void {
+    this.#report('failed', this.#underWay, cause)
+    this.#underWay = 0
   }
 
   #report (kind: 'failed' | 'dropped', events: number, cause?: unknown): void {

@@ -3,6 +3,7 @@ import { Agent, request } from 'undici'
 
 import { systemClock } from '../clock.ts'
 import { deadline } from '../bounded-wait.ts'
+import { ScitagsError } from '../errors.ts'
 import { familyOf } from '../wire/addresses.ts'
 import { isLabellable } from '../wire/flow-label.ts'
 import { formatMicroseconds } from '../wire/microseconds.ts'
@@ -23,9 +24,20 @@ export interface FlowdApiMarkerInit {
 /** Requests under way at once. */
 const lanes = 8
 
-/** Throws TypeError if `api` is no URL. */
+/** Throws {@link ScitagsError} `OPTIONS_INVALID` if `api` is no http or https URL. */
 export function flowdApiMarker ({ api, timeoutMs = 2000, clock = systemClock }: FlowdApiMarkerInit): DeliveringMarker {
-  return new FlowdApi(new URL('/flow', api), timeoutMs, clock)
+  return new FlowdApi(flowUrl(api), timeoutMs, clock)
+}
+
+/** Below the path that `api` has: flowd-go may stand behind a proxy. */
+function flowUrl (api: string): URL {
+  try {
+    const url = new URL(api)
+    if (url.protocol === 'http:' || url.protocol === 'https:') return new URL(`${url.pathname.replace(/\/+$/, '')}/flow`, url)
+  } catch {
+    // said below
+  }
+  throw new ScitagsError('OPTIONS_INVALID', { detail: `flowd.api: '${api}' is no URL such as http://127.0.0.1:7777` })
 }
 
 class FlowdApi implements DeliveringMarker {

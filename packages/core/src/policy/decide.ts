@@ -23,8 +23,8 @@ function byRules (subject: Subject, rules: CompiledRules): Decision {
   return { mark: true, tag: { experiment, activity }, because: { rule: because.rule, detail: `${because.detail}, ${detail}` } }
 }
 
-function byPath ({ path }: Subject, { paths }: CompiledRules): ExperimentRule | undefined {
-  return path === undefined || paths.size === 0 ? undefined : firstOf(paths, upwards(path))
+function byPath ({ path }: Subject, { paths, deepestPath }: CompiledRules): ExperimentRule | undefined {
+  return path === undefined || paths.size === 0 ? undefined : firstOf(paths, upwards(path, deepestPath))
 }
 
 function byVo ({ vos = [] }: Subject, rules: CompiledRules): ExperimentRule | undefined {

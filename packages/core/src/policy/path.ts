@@ -11,10 +11,24 @@ export function canonicalPath (path: string): string {
   return `/${steps.join('/')}`
 }
 
-/** The path itself, its folder, the folder of that, … and `/`. */
-export function * upwards (path: string): Generator<string> {
-  for (let at = canonicalPath(path); at !== '/'; at = at.slice(0, at.lastIndexOf('/')) || '/') yield at
+/** The path itself, its folder, the folder of that, … and `/`, but none with more than `deepest` components. */
+export function * upwards (path: string, deepest: number): Generator<string> {
+  for (let at = beginning(canonicalPath(path), deepest); at !== '/'; at = at.slice(0, at.lastIndexOf('/')) || '/') yield at
   yield '/'
+}
+
+/** How many components a canonical path has. */
+export function depthOf (path: string): number {
+  return path === '/' ? 0 : path.split('/').length - 1
+}
+
+function beginning (path: string, components: number): string {
+  let end = 0
+  for (let step = 0; step < components; step++) {
+    end = path.indexOf('/', end + 1)
+    if (end < 0) return path
+  }
+  return path.slice(0, end) || '/'
 }
 
 function isCanonical (path: string): boolean {

@@ -1,7 +1,7 @@
 /** Marking rules as the options state them, checked against the registry and made ready for `decide`. */
 import { ScitagsError } from '../errors.ts'
 import { NameReader } from './names.ts'
-import { canonicalPath } from './path.ts'
+import { canonicalPath, depthOf } from './path.ts'
 import { canonicalVo } from './vo.ts'
 import type { CoreOptions } from '../generated/options.ts'
 import type { Because, FlowTag, Registry } from '../types.ts'
@@ -12,6 +12,8 @@ export type RuleOptions = Pick<CoreOptions, 'experiments' | 'activities'>
 /** Keys are spelled as `canonicalPath`, `canonicalVo` and `canonicalIssuer` do. */
 export interface CompiledRules {
   readonly paths: ReadonlyMap<string, ExperimentRule>
+  /** Components of the longest of `paths`. */
+  readonly deepestPath: number
   readonly vos: ReadonlyMap<string, ExperimentRule>
   readonly issuers: ReadonlyMap<string, ExperimentRule>
   readonly default: ExperimentRule | undefined
@@ -66,8 +68,10 @@ class RuleCompiler {
   }
 
   rules ({ default: fallback, paths = {}, vos = {}, issuers = {} }: NonNullable<RuleOptions['experiments']>): CompiledRules {
+    const byPath = this.#experimentRules('path', 'experiments.paths', paths, key => this.#absolutePath(key))
     return {
-      paths: this.#experimentRules('path', 'experiments.paths', paths, key => this.#absolutePath(key)),
+      paths: byPath,
+      deepestPath: Math.max(0, ...[...byPath.keys()].map(depthOf)),
       vos: this.#experimentRules('vo', 'experiments.vos', vos, canonicalVo),
       issuers: this.#experimentRules('issuer', 'experiments.issuers', issuers, canonicalIssuer),
       default: fallback === undefined ? undefined : this.#experimentRule('experiments.default', 'default', 'what no rule fits', fallback),

@@ -19,7 +19,7 @@ void t.test('exactly one start and one end per flow, in order, and every marked 
     const clock = fakeClock()
     const marker = recorder()
     const table = createFlowTable({
-      scope: 'any', idleMs: 5000, ongoingMs: 0, addresses: {}, markers: [marker], markerQueue: 1000, packetMarker: noPacketMarker, labelOf: tag => encodeFlowLabel(tag, 0), clock
+      scope: 'any', idleMs: 5000, ongoingMs: 0, addresses: new Map(), markers: [marker], markerQueue: 1000, packetMarker: noPacketMarker, labelOf: tag => encodeFlowLabel(tag, 0), clock
     })
     const flows = table.connection({ protocol: 'tcp', local: { address: '::1', port: 1 }, remote: { address: '::1', port: 2 } })
     const open: OpenFlow[] = []

@@ -23,7 +23,7 @@ function setUp (changes: Partial<FlowTableInit> = {}) {
     scope: 'remote',
     idleMs: 5000,
     ongoingMs: 60_000,
-    addresses: {},
+    addresses: new Map(),
     markers: [marker],
     markerQueue: 100,
     packetMarker: { name: 'test', label: (_socket, label) => { labels.push(label); return label === undefined ? 'cleared' : 'set' } },
@@ -215,7 +215,7 @@ void t.test('a connection without ends is counted, not marked', t => {
 })
 
 void t.test('addresses are shown as the network sees them: unmapped, and the public one for the own', async t => {
-  const { table, marker } = setUp({ addresses: { '10.0.0.5': '203.0.113.5' } })
+  const { table, marker } = setUp({ addresses: new Map([['10.0.0.5', '203.0.113.5']]) })
   table.connection({ protocol: 'tcp', local: { address: '::ffff:10.0.0.5', port: 443 }, remote: { address: '::ffff:198.51.100.7', port: 9 } }).begin(moving(tagged(3, 14), 1))
   await table.close()
   t.match(marker.events[0]?.flow.connection, { local: { address: '203.0.113.5', port: 443 }, remote: { address: '198.51.100.7', port: 9 } })
@@ -234,6 +234,63 @@ void t.test('0/0 and experiments above 511 have fireflies and no label', async t
   t.strictSame(labels, [])
   t.strictSame(skips, ['not-labellable', 'not-labellable'])
   t.equal((await story()).length, 4)
+})
+
+void t.test('where a balancer carries many clients over one connection, each transfer tells its own', async t => {
+  const { table, marker, labels } = setUp()
+  const client = (port: number): Connection => ({ ...peer, remote: { address: '198.51.100.9', port } })
+  const flows = table.connection(undefined, socket)
+  const nobodys = flows.begin(moving(tagged(3, 14), 1))
+  t.equal(nobodys.flow, undefined, 'one that does not is nobody\'s')
+  nobodys.end()
+  for (const port of [1000, 1000, 2000]) flows.begin(moving(tagged(3, 14), 10, 0, { connection: client(port) })).end()
+  t.equal(flows.begin(moving(tagged(3, 14), 1, 0, { connection: { ...peer, remote: { address: '10.0.0.1', port: 1 } } })).flow, undefined, 'scope is judged by what the network sees')
+  await table.close()
+  t.strictSame(marker.events.map(event => `${tell(event)} ${event.flow.connection.remote.port}`), [
+    'start 3/14 send http-get 1000', 'end 3/14 send http-get 20/0 changed 1000',
+    'start 3/14 send http-get 2000', 'end 3/14 send http-get 10/0 changed 2000'
+  ])
+  t.strictSame(labels, [0x30038, undefined])
+})
+
+void t.test('what is no transfer deletes the label and ends no flow', async t => {
+  const { table, labels, story } = setUp()
+  const flows = table.connection(peer, socket)
+  flows.unlabel()
+  flows.begin(moving(tagged(3, 14), 1)).end()
+  flows.unlabel()
+  flows.unlabel()
+  const open = flows.begin(moving(tagged(3, 14), 2))
+  flows.unlabel()
+  open.end()
+  flows.close()
+  t.strictSame(labels, [0x30038, undefined, 0x30038], 'but not under a transfer')
+  t.strictSame(await story(), ['start 3/14 send http-get', 'end 3/14 send http-get 3/0 closed'])
+})
+
+void t.test('a dialer\'s label is the flow\'s label', t => {
+  let entropy = 0
+  const { table, labels } = setUp({ labelOf: tag => encodeFlowLabel(tag, entropy++) })
+  const label = table.labelFor(tagged(3, 14))
+  table.connection(peer, socket).begin(moving(tagged(3, 14), 1, 0, { label }))
+  t.strictSame(labels, [label])
+  t.strictSame([untagged, tagged(0, 0), tagged(512, 1)].map(decision => table.labelFor(decision)), [undefined, undefined, undefined])
+  t.equal(setUp({ labelOf: () => { throw new Error('no entropy') } }).table.labelFor(tagged(3, 14)), undefined)
+  t.end()
+})
+
+void t.test('what the kernel knows is told at the start and at the end; a kernel that fails is not', async t => {
+  let rttMs = 1
+  const { table, marker } = setUp({ tcpInfo: () => ({ rttMs: rttMs++, retransmits: 2 }) })
+  const flows = table.connection(peer, socket)
+  flows.begin(moving(tagged(3, 14), 5)).end()
+  flows.close()
+  const broken = setUp({ tcpInfo: () => { throw new Error('EBADF') } })
+  broken.table.connection(peer, socket).begin(moving(tagged(3, 14), 5)).end()
+  await table.close()
+  await broken.table.close()
+  t.strictSame(marker.events.map(({ usage }) => usage), [{ sent: 5, received: 0, rttMs: 1, retransmits: 2 }, { sent: 5, received: 0, rttMs: 2, retransmits: 2 }])
+  t.match(broken.marker.events.at(-1)?.usage, { sent: 5, received: 0 })
 })
 
 void t.test('a packet marker that throws costs a counter', t => {

@@ -50,18 +50,50 @@ void t.test('a marker that throws or rejects loses its batch and gets the next',
   t.match(heard, [{ kind: 'failed', events: 1, cause: { message: 'thrown' } }, { kind: 'failed', events: 1, cause: { message: 'rejected' } }])
 })
 
-void t.test('a marker that hangs is given up after its deadline', async t => {
+void t.test('a marker that hangs has lost its batch after its deadline, and is not called again before it is done', async t => {
   const heard = listen(t)
   const clock = fakeClock()
-  let calls = 0
-  const queue = new MarkerQueue({ name: 'hung', mark: () => ++calls === 1 ? new Promise<void>(() => {}) : undefined }, 3, clock)
+  const done: (() => void)[] = []
+  const queue = new MarkerQueue({ name: 'hung', mark: async () => { await new Promise<void>(resolve => done.push(resolve)) } }, 3, clock)
   queue.push(event)
   await turn()
   queue.push(event)
   clock.advance(10_001)
   await turn()
-  t.match(heard, [{ kind: 'failed', cause: { message: /did not answer within 10000 ms/ } }])
+  t.match(heard, [{ kind: 'failed', events: 1, cause: { message: /did not answer within 10000 ms/ } }])
+  t.equal(done.length, 1, 'one call at a time')
+  done[0]?.()
+  await turn()
+  await turn()
+  t.equal(done.length, 2, 'the next batch comes when it is done')
+  t.equal(heard.length, 1)
+})
+
+void t.test('events that a hanging marker holds at shutdown are counted with those that wait', async t => {
+  const heard = listen(t)
+  const clock = fakeClock()
+  const queue = new MarkerQueue({ name: 'hung', mark: async () => { await new Promise(() => {}) } }, 9, clock)
+  queue.push(event)
+  queue.push(event)
+  await turn()
+  queue.push(event)
+  const closing = queue.close(1000)
+  clock.advance(1001)
+  await closing
+  t.match(heard, [{ kind: 'failed', events: 3 }])
+})
+
+void t.test('a marker in plain JavaScript may give back anything', async t => {
+  const heard = listen(t)
+  let calls = 0
+  const queue = new MarkerQueue({ name: 'odd', mark: () => ++calls as never }, 3, fakeClock())
+  for (let i = 0; i < 2; i++) {
+    queue.push(event)
+    await turn()
+    await turn()
+  }
   t.equal(calls, 2)
+  t.strictSame(heard, [])
 })
 
 void t.test('closing waits for what is queued, then for the marker, and no longer than allowed', async t => {

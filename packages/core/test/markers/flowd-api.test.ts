@@ -46,6 +46,15 @@ function start (t: Teardown, api: string) {
   return { clock, marker, counts: () => marker.deliveries.map(({ sent, failed }) => `${sent}/${failed}`).join() }
 }
 
+void t.test('a daemon behind a path of a proxy', async t => {
+  const { api, posted } = await flowdGo(t)
+  for (const base of [`${api}/site/`, `${api}/site`]) {
+    const { marker } = start(t, base)
+    await marker.mark([startOf(exampleFlow())])
+  }
+  t.match(posted, [{ url: '/site/flow' }, { url: '/site/flow' }])
+})
+
 void t.test('a start and an end are posted as flowd-go takes them', async t => {
   const { api, posted } = await flowdGo(t)
   const { marker, counts } = start(t, api)

@@ -8,6 +8,7 @@ import type { CopyClientOptions, ResolvedCopyClientOptions } from '../generated/
 import { explanationIn } from '../remote/explanation.ts'
 import { followRedirects, nextHop } from '../remote/follow-redirects.ts'
 import type { Hop } from '../remote/follow-redirects.ts'
+import { reasonOf } from '../remote/reason.ts'
 import { checkServerIdentity } from '../remote/server-identity.ts'
 import { secureContextOptions } from '../remote/tls-identity.ts'
 import type { TlsIdentity } from '../remote/tls-identity.ts'
@@ -91,7 +92,7 @@ async function send (agent: Agent, { url, headers }: Hop, signal: AbortSignal | 
   } catch (cause) {
     if (signal?.aborted === true) throw new HttpTpcError('CANCELLED', { cause })
     const isLate = cause instanceof Error && 'code' in cause && String(cause.code).includes('TIMEOUT')
-    throw new HttpTpcError(isLate ? 'REMOTE_TIMEOUT' : 'REMOTE_UNREACHABLE', { detail: displayUrl(url), cause })
+    throw new HttpTpcError(isLate ? 'REMOTE_TIMEOUT' : 'REMOTE_UNREACHABLE', { detail: `${displayUrl(url)}${reasonOf(cause)}`, cause })
   }
 }
 

@@ -16,7 +16,8 @@ import type { Handler } from '../mark-flows.ts'
 import { storagePathOf, subjectOfPath } from '../subject.ts'
 import type { SubjectOf } from '../subject.ts'
 import { readCopyHeaders } from '../wire/tpc-headers.ts'
-import { MarkerStream } from './marker-stream.ts'
+import { startMarkers } from './marker-stream.ts'
+import type { MarkerStream } from './marker-stream.ts'
 import { ownServer } from '../remote/own-server.ts'
 import { refuseSelfCopy } from './refuse-self-copy.ts'
 import { createProbe } from './probe.ts'
@@ -84,14 +85,17 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
       const progress = new Progress()
       const task = { order, path, remote: { url: order.remote, headers: forwarded }, storage, connect, probe, options, clock, progress, signal }
 
-      const { run } = order.mode === 'pull' ? await preparePull(task) : await preparePush(task)
-      const stopWatching = watch(progress, options, clock, why => { cancel.abort(why) })
-      markers = new MarkerStream(response, progress, clock, options.markerIntervalMs)
-      markers.start()
-      try {
-        await run()
-      } finally {
-        stopWatching()
+      {
+        await using prepared = order.mode === 'pull' ? await preparePull(task) : await preparePush(task)
+        // Somebody in front of us may have lost patience and answered.
+        if (response.headersSent || response.destroyed) return
+        markers = startMarkers(response, progress, clock, options.markerIntervalMs)
+        const stopWatching = watch(progress, options, clock, why => { cancel.abort(why) })
+        try {
+          await prepared.run()
+        } finally {
+          stopWatching()
+        }
       }
       markers.end(undefined)
     } catch (cause) {

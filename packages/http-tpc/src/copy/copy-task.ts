@@ -26,8 +26,9 @@ export interface CopyTask {
   readonly signal: AbortSignal
 }
 
-/** Everything that can be refused with a status has been looked at; `run` moves the bytes, and resolves when the file is there. */
-export interface PreparedCopy {
+/** Everything that can be refused with a status has been looked at. Disposing lets go of what is open, run or not. */
+export interface PreparedCopy extends AsyncDisposable {
+  /** Moves the bytes, and resolves when the file is there. */
   run (): Promise<void>
 }
 

@@ -5,8 +5,18 @@ import type { Clock, Timer } from '@scitags/core'
 import { failureLine, formatMarker, formatRemoteConnection, successLine } from '../wire/performance-marker.ts'
 import type { Progress } from './progress.ts'
 
+export interface MarkerStream {
+  /** Why it failed, or undefined: the file is there, whole and visible. */
+  end (failure: string | undefined): void
+}
+
 /** [TPC-Answer] The first marker goes at once: clients take silence for death. The last one tells the final count. */
-export class MarkerStream {
+export function startMarkers (response: ServerResponse, progress: Progress, clock: Clock, intervalMs: number): MarkerStream {
+  response.writeHead(202, { 'Content-Type': 'text/plain' })
+  return new Markers(response, progress, clock, intervalMs)
+}
+
+class Markers implements MarkerStream {
   readonly #response: ServerResponse
   readonly #progress: Progress
   readonly #clock: Clock
@@ -19,14 +29,9 @@ export class MarkerStream {
     this.#progress = progress
     this.#clock = clock
     this.#intervalMs = intervalMs
-  }
-
-  start (): void {
-    this.#response.writeHead(202, { 'Content-Type': 'text/plain' })
     this.#mark()
   }
 
-  /** Why it failed, or undefined: the file is there, whole and visible. */
   end (failure: string | undefined): void {
     this.#timer?.cancel()
     if (this.#toldBytes !== this.#progress.bytes) this.#write()

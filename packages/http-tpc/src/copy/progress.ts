@@ -1,16 +1,21 @@
-/** What is known of a running copy: bytes, connections, and whether all bytes have been moved. */
+/** What is known of a running copy: bytes, connections, and who is to act. */
 import type { Endpoint } from '@scitags/core'
+
+/**
+ * `moving`: bytes are on their way. `awaiting-remote`: all have been moved, and the remote side is to confirm it.
+ * `verifying`: this side is at work, and the remote side owes nothing.
+ */
+export type Phase = 'moving' | 'awaiting-remote' | 'verifying'
 
 export class Progress {
   #bytes = 0
-  #isSettling = false
+  #phase: Phase = 'moving'
   readonly #remotes = new Set<Endpoint>()
 
   /** Bytes moved so far. */
   get bytes (): number { return this.#bytes }
 
-  /** Every byte has been moved, and the other side is still to confirm it. */
-  get isSettling (): boolean { return this.#isSettling }
+  get phase (): Phase { return this.#phase }
 
   /** Far ends of the data connections that are open now. */
   get remotes (): readonly Endpoint[] { return [...this.#remotes] }
@@ -19,14 +24,14 @@ export class Progress {
     this.#bytes += bytes
   }
 
-  settle (): void {
-    this.#isSettling = true
+  enter (phase: Exclude<Phase, 'moving'>): void {
+    this.#phase = phase
   }
 
   /** Everything moved so far was in vain: the copy begins again. */
   restart (): void {
     this.#bytes = 0
-    this.#isSettling = false
+    this.#phase = 'moving'
   }
 
   connected (remote: Endpoint): void {

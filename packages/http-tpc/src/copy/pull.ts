@@ -26,7 +26,11 @@ export async function preparePull (task: CopyTask): Promise<PreparedCopy> {
   const file = await storage.open(path, order.overwrite ? 'replace' : 'create', {
     createParents: true, signal, ...(head.size !== undefined && { expectedSize: head.size })
   })
-  return { run: async () => { await pull(task, head, file) } }
+  return {
+    run: async () => { await pull(task, head, file) },
+    // What cannot be removed now is invisible, and is swept away later.
+    async [Symbol.asyncDispose] () { await file.abort().catch(() => {}) }
+  }
 }
 
 /** Before anybody is asked: a copy that can only fail should not bother the remote side. */
@@ -60,12 +64,11 @@ async function pull (task: CopyTask, head: RemoteHead, file: StorageFile): Promi
   const { order, progress, signal } = task
   try {
     const told = await pullStreams(task, head, file)
-    progress.settle()
+    progress.enter('verifying')
     await verify(expectedChecksums(task, [...head.checksums, ...told]), async algorithm => await file.checksum(algorithm, { signal }))
     signal.throwIfAborted()
     await file.commit()
   } catch (error) {
-    await file.abort()
     throw error instanceof StorageError && error.code === 'EXISTS' && !order.overwrite ? new HttpTpcError('TARGET_EXISTS', { cause: error }) : error
   }
 }

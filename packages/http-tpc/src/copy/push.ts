@@ -24,7 +24,13 @@ export async function preparePush (task: CopyTask): Promise<PreparedCopy> {
     await verify(order.checksums, async algorithm => await file.checksum(algorithm, { signal }))
     if (!order.overwrite) await refuseExisting(task)
     const first = await connect(remote.url, signal)
-    return { run: async () => { await push(task, file, size, first) } }
+    return {
+      run: async () => { await push(task, file, size, first) },
+      async [Symbol.asyncDispose] () {
+        first.release('aborted')
+        await file.close()
+      }
+    }
   } catch (error) {
     await file.close()
     throw error
@@ -46,26 +52,24 @@ async function push (task: CopyTask, file: StorageFile, size: number, first: Dat
     ready = undefined
     return connection
   }
-  try {
-    const answer = await followRedirects(remote, options.maxRedirects, async hop => {
-      progress.restart()
-      return await withDataConnection(connect, hop.url, progress, signal, async connection => await pushFrom(connection, {
-        ...hop,
-        file,
-        size,
-        own: ownFields(task),
-        continueTimeoutMs: options.continueTimeoutMs,
-        clock,
-        onBytes: count => { progress.advance(count) },
-        onSent: () => { progress.settle() },
-        signal
-      }))
-    })
-    if (answer.kind === 'refused') throw remoteRefusal('PUT', remote.url, answer.status, answer.text)
-    await compare(task, size, checksumsIn(answer.headers))
-  } finally {
-    await file.close()
-  }
+  const answer = await followRedirects(remote, options.maxRedirects, async hop => {
+    progress.restart()
+    return await withDataConnection(connect, hop.url, progress, signal, async connection => await pushFrom(connection, {
+      ...hop,
+      file,
+      size,
+      own: ownFields(task),
+      continueTimeoutMs: options.continueTimeoutMs,
+      clock,
+      onBytes: count => { progress.advance(count) },
+      onSent: () => { progress.enter('awaiting-remote') },
+      signal
+    }))
+  })
+  if (answer.kind === 'refused') throw remoteRefusal('PUT', remote.url, answer.status, answer.text)
+  // The HEAD has a deadline of its own.
+  progress.enter('verifying')
+  await compare(task, size, checksumsIn(answer.headers))
 }
 
 /** [TPC-Push] The checksum that the client has named, and for Overwrite: F a condition that leaves no gap after the HEAD. */

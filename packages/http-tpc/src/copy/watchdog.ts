@@ -27,17 +27,17 @@ export function watch (progress: Progress, limits: SpeedLimits, clock: Clock, gi
   const nowMs = (): number => clock.nowMicros() / 1000
   let movedAtMs = nowMs()
   let bytes = 0
-  let wasSettling = false
+  let phase = progress.phase
   let samples: Sample[] = [{ atMs: movedAtMs, bytes: 0 }]
   let timer = clock.after(pauseMs, look)
   return () => { timer.cancel() }
 
   function look (): void {
     const atMs = nowMs()
-    if (progress.bytes !== bytes || progress.isSettling !== wasSettling) movedAtMs = atMs
-    if (progress.bytes < bytes) samples = [{ atMs, bytes: 0 }]
+    if (progress.bytes !== bytes || progress.phase !== phase) movedAtMs = atMs
+    if (progress.bytes < bytes || progress.phase !== phase) samples = [{ atMs, bytes: progress.bytes }]
     bytes = progress.bytes
-    wasSettling = progress.isSettling
+    phase = progress.phase
     samples.push({ atMs, bytes })
     const why = stalled(atMs) ?? slow(atMs)
     if (why === undefined) timer = clock.after(pauseMs, look)
@@ -45,7 +45,8 @@ export function watch (progress: Progress, limits: SpeedLimits, clock: Clock, gi
   }
 
   function stalled (atMs: number): HttpTpcError | undefined {
-    const limitMs = bytes === 0 || wasSettling ? limits.firstByteTimeoutMs : limits.stallTimeoutMs
+    if (phase === 'verifying') return undefined
+    const limitMs = bytes === 0 || phase === 'awaiting-remote' ? limits.firstByteTimeoutMs : limits.stallTimeoutMs
     return atMs - movedAtMs < limitMs ? undefined : new HttpTpcError('TRANSFER_STALLED', { detail: `${limitMs / 1000} s after ${bytes} bytes` })
   }
 
@@ -54,7 +55,7 @@ export function watch (progress: Progress, limits: SpeedLimits, clock: Clock, gi
     const { slowWindowMs, minBytesPerSecond } = limits
     while ((samples[1]?.atMs ?? atMs) <= atMs - slowWindowMs) samples.shift()
     const [oldest] = samples
-    if (oldest === undefined || wasSettling || atMs - oldest.atMs < slowWindowMs) return undefined
+    if (oldest === undefined || phase !== 'moving' || atMs - oldest.atMs < slowWindowMs) return undefined
     const speed = (bytes - oldest.bytes) / (atMs - oldest.atMs) * 1000
     return speed >= minBytesPerSecond ? undefined : new HttpTpcError('TRANSFER_SLOW', { detail: `${Math.round(speed)} bytes/s, ${minBytesPerSecond} are the least allowed` })
   }

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 
 import type { Connection, ConnectionFlows, Decision, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { connectionOfSocket, nowhere, wireMeter } from '../connection.ts'
+import { failOpen } from '../marking/fail-open.ts'
 import type { Dial } from '../remote/dial.ts'
 
 export interface DataConnection {
@@ -33,9 +34,14 @@ export function dataConnections (dial: Dial, marking: DataMarking): OpenDataConn
   return async (target, signal) => {
     let ends = nowhere
     let usage: () => Usage = () => ({ sent: 0, received: 0 })
-    const { lower, stream } = await dial(target, signal, socket => {
-      ends = connectionOfSocket(socket) ?? nowhere
-      usage = wireMeter(socket)
+    const { flows: table, decision, direction, application } = marking
+    const label = table.labelFor(decision)
+    const { lower, stream } = await dial(target, signal, {
+      label,
+      onConnect: socket => {
+        ends = connectionOfSocket(socket) ?? nowhere
+        usage = wireMeter(socket)
+      }
     })
     let flows: ConnectionFlows | undefined
     let open: OpenFlow | undefined
@@ -45,9 +51,10 @@ export function dataConnections (dial: Dial, marking: DataMarking): OpenDataConn
       ends,
       begin () {
         if (open !== undefined || isReleased) return
-        const { decision, direction, application } = marking
-        flows = marking.flows.connection(ends, lower)
-        open = flows.begin({ decision, direction, application, usage })
+        failOpen(() => {
+          flows = table.connection(ends, lower)
+          open = flows.begin({ decision, direction, application, usage, label })
+        })
       },
       release (reason) {
         if (isReleased) return

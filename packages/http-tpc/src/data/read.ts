@@ -1,7 +1,7 @@
 /** Sends a range of a file through two reused buffers: one is read while the other is on its way. */
 import type { StorageFile } from '@scitags/storage'
 import { HttpTpcError } from '../errors.ts'
-import { bufferBytes, giveBack, takeBuffer } from './buffers.ts'
+import { giveBack, largeBytes, loseBuffer, smallBytes, takeBuffer } from './buffers.ts'
 
 /** The part of a response or request that is written to. */
 export interface ByteSink {
@@ -24,14 +24,16 @@ export async function sendRange (sink: ByteSink, { file, from, length, onBytes, 
   const underWay: Promise<void>[] = []
   const end = from + length
   let position = from
+  // Whoever reads nothing at all has not deserved much memory.
+  let piece = smallBytes
   while (position < end) {
     // Of two buffers the older one must be free.
-    if (underWay.length >= 2) await underWay.shift()
-    const wanted = Math.min(bufferBytes, end - position)
-    const buffer = takeBuffer(wanted)
-    const count = await file.read(buffer.subarray(0, wanted), position)
-    signal.throwIfAborted()
-    if (count === 0) throw new HttpTpcError('SIZE_MISMATCH', { detail: `${file.path} became shorter while it was read` })
+    if (underWay.length >= 2) {
+      await underWay.shift()
+      piece = largeBytes
+    }
+    const buffer = takeBuffer(Math.min(piece, end - position))
+    const count = await filled(buffer, file, position, Math.min(buffer.length, end - position))
     const write = written(sink, buffer, count, signal).then(() => onBytes?.(count))
     write.catch(() => { /* awaited above or below, unless an earlier one failed too */ })
     underWay.push(write)
@@ -40,16 +42,33 @@ export async function sendRange (sink: ByteSink, { file, from, length, onBytes, 
   await Promise.all(underWay)
 }
 
+async function filled (buffer: Buffer, file: StorageFile, position: number, wanted: number): Promise<number> {
+  try {
+    const count = await file.read(buffer.subarray(0, wanted), position)
+    if (count === 0) throw new HttpTpcError('SIZE_MISMATCH', { detail: `${file.path} became shorter while it was read` })
+    return count
+  } catch (error) {
+    giveBack(buffer)
+    throw error
+  }
+}
+
 /** The buffer goes back only when the sink has taken all of it: until then, and after a failure, it may still be read from. */
 async function written (sink: ByteSink, buffer: Buffer, count: number, signal: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const stop = (): void => { reject(signal.reason as Error) }
-    signal.addEventListener('abort', stop, { once: true })
-    sink.write(buffer.subarray(0, count), error => {
-      signal.removeEventListener('abort', stop)
-      if (error === undefined || error === null) resolve()
-      else reject(error)
+  try {
+    signal.throwIfAborted()
+    await new Promise<void>((resolve, reject) => {
+      const stop = (): void => { reject(signal.reason as Error) }
+      signal.addEventListener('abort', stop, { once: true })
+      sink.write(buffer.subarray(0, count), error => {
+        signal.removeEventListener('abort', stop)
+        if (error === undefined || error === null) resolve()
+        else reject(error)
+      })
     })
-  })
-  giveBack(buffer)
+    giveBack(buffer)
+  } catch (error) {
+    loseBuffer(buffer)
+    throw error
+  }
 }

@@ -1,25 +1,24 @@
-/** HTTP/1: finds where on the wire each exchange begins and ends, and which of them move data. */
+/** HTTP/1: marks each exchange of a connection with the bytes that are its own on the wire. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-import type { ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
+import type { Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { warnOfDefaults } from '../attach.ts'
 import type { AttachableServer } from '../attach.ts'
-import { connectionOfSocket, nowhere, wireCounters } from '../connection.ts'
-import type { WireCounters } from '../connection.ts'
-import { onAnswer, onAssigned } from './watch-answer.ts'
-import { onBody } from './watch-body.ts'
+import { connectionOfSocket, nowhere } from '../connection.ts'
 import { failOpen } from './fail-open.ts'
+import { httpConnection } from './http-connection.ts'
+import type { HttpConnection } from './http-connection.ts'
 import { headSize, requestSize } from './request-size.ts'
-import type { ConnectionOf, MarkedRequest } from './marked-request.ts'
+import type { MarkedRequest } from './marked-request.ts'
+import { watchTransfer } from './watch-transfer.ts'
 
-/** More than one read of a socket: so many unexplained bytes belong to an exchange that we did not see. */
-const oneReadBytes = 65_536
-
-const connections = new WeakMap<Socket, HttpConnection>()
-
-export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: IncomingMessage, response: ServerResponse, connectionOf: ConnectionOf | undefined): void {
-  const connection = connections.get(request.socket) ?? openConnection(flows, request, connectionOf)
+export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: IncomingMessage, response: ServerResponse): void {
+  const { socket } = request
+  const connection = httpConnection(flows, socket, () => {
+    warnOfDefaults((socket as { server?: AttachableServer }).server)
+    return flows.connection(marked.ends === undefined ? connectionOfSocket(socket) ?? nowhere : undefined, socket)
+  })
   // Mounted twice, the middleware sees a request twice; its bytes count once.
   if (connection.hasSeen(request)) return
   const exchange = new Exchange(connection, marked, request)
@@ -30,8 +29,36 @@ export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: Inc
   // Node's own listener hands the socket to the next answer, and the boundary would be gone: we have to be first.
   response.prependListener('finish', () => { exchange.end() })
 
-  onAnswer(request.method, marked.claim, response, () => { exchange.willSend() })
-  if (request.method === 'PUT') onBody(request, () => { exchange.receives() })
+  watchTransfer({
+    request,
+    response,
+    claim: marked.claim,
+    onFirstByte: tell => { onFirstByte(response, tell) },
+    moves: direction => { exchange.moves(direction) },
+    rests: () => { exchange.rests() }
+  })
+}
+
+/** Calls `listener` just before a pipelined answer gets the socket: its bytes follow at once. */
+export function onAssigned (response: ServerResponse, listener: () => void): void {
+  const { assignSocket } = response
+  response.assignSocket = (socket: Socket) => {
+    listener()
+    assignSocket.call(response, socket)
+  }
+}
+
+/** Calls back before the first byte of a body of unknown length, or at its end. Node sends the size of each chunk ahead of it, and `0` for the last. */
+function onFirstByte (response: ServerResponse, tell: (hasBody: boolean) => void): void {
+  const raw = response as unknown as { _send: (data: string | Uint8Array, ...rest: unknown[]) => unknown }
+  const { _send: send } = raw
+  raw._send = (data, ...rest) => {
+    if (data.length > 0) {
+      raw._send = send
+      tell(!(typeof data === 'string' && data.startsWith('0\r\n')))
+    }
+    return send.call(response, data, ...rest)
+  }
 }
 
 /** One request and its answer. */
@@ -44,7 +71,8 @@ class Exchange {
   #sentEnd: number | undefined
   #receivedEnd: number | undefined
   #open: OpenFlow | undefined
-  #wantsToSend = false
+  /** What the answer turned out to be before it had the socket. */
+  #waiting: 'transfer' | 'rest' | undefined
 
   constructor (connection: HttpConnection, marked: MarkedRequest, request: IncomingMessage) {
     this.#connection = connection
@@ -56,18 +84,19 @@ class Exchange {
   /** Its answer has the socket now. */
   answering (): void {
     this.#sentStart = this.#connection.counters.sent()
-    if (this.#wantsToSend) this.#begin('send')
+    if (this.#waiting === 'transfer') this.#begin('send')
+    else if (this.#waiting === 'rest') this.#connection.flows.unlabel()
   }
 
-  /** The head of an answer with a body is about to be written. */
-  willSend (): void {
-    this.#wantsToSend = true
-    if (this.#sentStart !== undefined) this.#begin('send')
+  moves (direction: Direction): void {
+    if (direction === 'receive' || this.#sentStart !== undefined) this.#begin(direction)
+    else this.#waiting = 'transfer'
   }
 
-  /** Somebody reads the body, and there is some. */
-  receives (): void {
-    this.#begin('receive')
+  /** [decision 6] The label is that of the request being answered, and this one has none. */
+  rests (): void {
+    if (this.#sentStart !== undefined) this.#connection.flows.unlabel()
+    else this.#waiting = 'rest'
   }
 
   /** Another request has come behind this one before it was answered: says where this one ended. */
@@ -92,7 +121,8 @@ class Exchange {
         decision: this.#marked.decide(),
         direction,
         application: direction === 'send' ? 'http-get' : 'http-put',
-        usage: () => this.#usage()
+        usage: () => this.#usage(),
+        ...this.#marked.ends?.()
       })
     })
   }
@@ -102,66 +132,4 @@ class Exchange {
     const sent = this.#sentStart === undefined ? 0 : (this.#sentEnd ?? counters.sent()) - this.#sentStart
     return { sent, received: (this.#receivedEnd ?? counters.received()) - this.#receivedStart }
   }
-}
-
-/** What is known of one keep-alive connection. */
-class HttpConnection {
-  readonly flows: ConnectionFlows
-  readonly counters: WireCounters
-  readonly #underWay = new Set<Exchange>()
-  /** Where in the stream of incoming bytes the next request begins. */
-  #nextRequestAt: number
-  #latest: Exchange | undefined
-  #latestRequest: IncomingMessage | undefined
-
-  constructor (flows: ConnectionFlows, socket: Socket) {
-    this.flows = flows
-    this.counters = wireCounters(socket)
-    // Under TLS: what is on the wire already and no part of the request, such as the handshake.
-    this.#nextRequestAt = 'encrypted' in socket ? Math.max(0, this.counters.received() - socket.bytesRead) : 0
-    this.counters.onceBeforeDestroy(() => { this.#close() })
-  }
-
-  hasSeen (request: IncomingMessage): boolean {
-    return this.#latestRequest === request
-  }
-
-  /** Where the request of this exchange began. */
-  arrived (exchange: Exchange, request: IncomingMessage): number {
-    const at = this.#latest?.overtakenBy(request) ?? this.#skipUnseen(request)
-    this.#latest = exchange
-    this.#latestRequest = request
-    this.#underWay.add(exchange)
-    return at
-  }
-
-  left (exchange: Exchange, receivedEnd: number): void {
-    this.#underWay.delete(exchange)
-    if (this.#latest !== exchange) return
-    this.#latest = undefined
-    this.#nextRequestAt = receivedEnd
-  }
-
-  /** Requests that another handler took, and bodies that nobody read, are no part of this request. */
-  #skipUnseen (request: IncomingMessage): number {
-    const received = this.counters.received()
-    if (received - this.#nextRequestAt < oneReadBytes) return this.#nextRequestAt
-    const latestStart = received - headSize(request)
-    return latestStart - this.#nextRequestAt < oneReadBytes ? this.#nextRequestAt : latestStart
-  }
-
-  #close (): void {
-    const isCutShort = this.#underWay.size > 0
-    for (const exchange of this.#underWay) exchange.end()
-    this.flows.close(isCutShort ? 'aborted' : 'closed')
-  }
-}
-
-function openConnection (flows: FlowTable, request: IncomingMessage, connectionOf: ConnectionOf | undefined): HttpConnection {
-  const { socket } = request
-  warnOfDefaults((socket as { server?: AttachableServer }).server)
-  const ends = connectionOf?.(request) ?? connectionOfSocket(socket) ?? nowhere
-  const connection = new HttpConnection(flows.connection(ends, socket), socket)
-  connections.set(socket, connection)
-  return connection
 }

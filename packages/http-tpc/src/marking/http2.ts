@@ -1,66 +1,100 @@
 /** HTTP/2: many exchanges share a connection, and each stream counts its own bytes. */
-import type { IncomingMessage } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse, Http2Session, ServerHttp2Stream } from 'node:http2'
 
 import type { ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { connectionOfSocket, nowhere } from '../connection.ts'
-import { onAnswer } from './watch-answer.ts'
-import { onBody } from './watch-body.ts'
-import type { WatchedBody } from './watch-body.ts'
 import { failOpen } from './fail-open.ts'
-import type { ConnectionOf, MarkedRequest } from './marked-request.ts'
+import type { MarkedRequest } from './marked-request.ts'
+import type { WatchedBody } from './watch-body.ts'
+import { watchTransfer } from './watch-transfer.ts'
 
-const sessions = new WeakMap<Http2Session, ConnectionFlows>()
+/** What one engine knows of HTTP/2. */
+interface Known {
+  readonly sessions: WeakMap<Http2Session, ConnectionFlows>
+  readonly streams: WeakSet<ServerHttp2Stream>
+}
 
-export function markHttp2 (
-  flows: FlowTable, marked: MarkedRequest, request: Http2ServerRequest, response: Http2ServerResponse,
-  connectionOf: ConnectionOf | undefined
-): void {
+const known = new WeakMap<FlowTable, Known>()
+
+export function markHttp2 (table: FlowTable, marked: MarkedRequest, request: Http2ServerRequest, response: Http2ServerResponse): void {
   const { stream } = request
   const { session } = stream
-  if (session === undefined) return
-  let connection = sessions.get(session)
-  if (connection === undefined) {
-    const ends = connectionOf?.(request as unknown as IncomingMessage) ?? connectionOfSocket(session.socket) ?? nowhere
-    const opened = flows.connection(ends, session.socket)
-    sessions.set(session, opened)
-    session.once('close', () => { opened.close() })
-    connection = opened
-  }
+  let engine = known.get(table)
+  if (engine === undefined) known.set(table, engine = { sessions: new WeakMap(), streams: new WeakSet() })
+  // Mounted twice, the middleware sees a request twice; its bytes count once.
+  if (session === undefined || engine.streams.has(stream)) return
+  engine.streams.add(stream)
+  let connection = engine.sessions.get(session)
+  if (connection === undefined) engine.sessions.set(session, connection = openSession(table, session, marked))
 
-  const usage = countBytes(stream)
+  const flows = connection
+  const bytes = new StreamBytes(stream)
   let open: OpenFlow | undefined
-  const begin = (direction: Direction): void => {
-    failOpen(() => {
-      open ??= connection.begin({ decision: marked.decide(), direction, application: direction === 'send' ? 'http-get' : 'http-put', usage })
-    })
-  }
-  onAnswer(request.method, marked.claim, response, () => { begin('send') })
-  if (request.method === 'PUT') onBody(request, () => { begin('receive') })
+  watchTransfer({
+    request,
+    response,
+    claim: marked.claim,
+    onFirstByte: tell => { bytes.onceSent = () => { tell(true) } },
+    moves: (direction: Direction) => {
+      failOpen(() => {
+        open = flows.begin({
+          decision: marked.decide(),
+          direction,
+          application: direction === 'send' ? 'http-get' : 'http-put',
+          usage: () => bytes.usage(),
+          ...marked.ends?.()
+        })
+      })
+    },
+    rests: () => { flows.unlabel() }
+  })
   // The session closes its streams first, so the end is told before the connection's.
   stream.prependListener('close', () => { open?.end() })
+}
+
+function openSession (table: FlowTable, session: Http2Session, { ends }: MarkedRequest): ConnectionFlows {
+  const { socket } = session
+  const flows = table.connection(ends === undefined ? connectionOfSocket(socket) ?? nowhere : undefined, socket)
+  session.once('close', () => { flows.close() })
+  return flows
 }
 
 type Write = (chunk: Uint8Array, encoding: BufferEncoding, done: (error?: Error | null) => void) => void
 type Writev = (chunks: { chunk: Uint8Array }[], done: (error?: Error | null) => void) => void
 
 /** Payload bytes of one stream; frames and headers are shared and belong to nobody. */
-function countBytes (stream: ServerHttp2Stream): () => Usage {
-  let sent = 0
-  let received = 0
-  const raw = stream as unknown as { _write: Write, _writev: Writev, push: WatchedBody['push'] }
-  const { _write: write, _writev: writev, push } = raw
-  raw._write = (chunk, encoding, done) => {
-    sent += chunk.length
-    write.call(stream, chunk, encoding, done)
+class StreamBytes {
+  /** Called before the first byte goes out. */
+  onceSent: (() => void) | undefined
+  #sent = 0
+  #received = 0
+
+  constructor (stream: ServerHttp2Stream) {
+    const raw = stream as unknown as { _write: Write, _writev: Writev, push: WatchedBody['push'] }
+    const { _write: write, _writev: writev, push } = raw
+    raw._write = (chunk, encoding, done) => {
+      this.#sends(chunk.length)
+      write.call(stream, chunk, encoding, done)
+    }
+    raw._writev = (chunks, done) => {
+      for (const { chunk } of chunks) this.#sends(chunk.length)
+      writev.call(stream, chunks, done)
+    }
+    raw.push = (chunk, encoding) => {
+      if (chunk instanceof Uint8Array) this.#received += chunk.length
+      return push.call(stream, chunk, encoding)
+    }
   }
-  raw._writev = (chunks, done) => {
-    for (const { chunk } of chunks) sent += chunk.length
-    writev.call(stream, chunks, done)
+
+  usage (): Usage {
+    return { sent: this.#sent, received: this.#received }
   }
-  raw.push = (chunk, encoding) => {
-    if (chunk instanceof Uint8Array) received += chunk.length
-    return push.call(stream, chunk, encoding)
+
+  #sends (bytes: number): void {
+    if (bytes === 0) return
+    const { onceSent } = this
+    this.onceSent = undefined
+    onceSent?.()
+    this.#sent += bytes
   }
-  return () => ({ sent, received })
 }

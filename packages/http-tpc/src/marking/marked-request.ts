@@ -7,7 +7,9 @@ export interface MarkedRequest {
   readonly claim: TagClaim
   /** Asked when data is about to move, so that authentication has run. */
   decide (): Decision
+  /** What the network sees, where the socket does not tell; asked when data is about to move. */
+  readonly ends: (() => { readonly connection: Connection }) | undefined
 }
 
-/** What the network sees, where that is not the socket's own ends. */
+/** What the network sees, where that is not the socket's own ends; undefined where it is. */
 export type ConnectionOf = (request: IncomingMessage) => Connection | undefined

@@ -1,6 +1,5 @@
-/** Watches the head of an answer: does a body follow that counts as a transfer, and is it a redirect to be tagged? */
-import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
+/** Watches the head of an answer: does a body follow, and is it a redirect to be tagged? */
+import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http'
 
 import type { TagClaim } from '@scitags/core'
 import { locationWithTag } from '../redirect.ts'
@@ -16,29 +15,18 @@ export interface WatchedResponse {
   setHeader (name: string, value: string): unknown
 }
 
-/**
- * Calls `willSend` just before the head of a 2xx answer to a GET goes out, unless its body is empty.
- * Implicit heads pass through `writeHead` too. A tagged redirect keeps its tag [TPC-Location].
- */
-export function onAnswer (method: string | undefined, claim: TagClaim, response: WatchedResponse, willSend: () => void): void {
+export type AnswerBody = 'none' | 'some' | 'unknown'
+
+/** Calls `tell` when the head goes out; implicit heads pass through `writeHead` too. A tagged redirect keeps its tag [TPC-Location]. */
+export function onHead (response: WatchedResponse, claim: TagClaim, tell: (status: number, body: AnswerBody) => void): void {
   const scitag = scitagOf(claim)
-  if (method !== 'GET' && scitag === undefined) return
   const writeHead = response.writeHead as (...args: unknown[]) => unknown
   response.writeHead = (...args: unknown[]): unknown => {
     const status = Number(args[0])
     if (scitag !== undefined && status >= 300 && status < 400) keepTag(response, args, scitag)
     const result = writeHead.apply(response, args)
-    if (method === 'GET' && status >= 200 && status < 300 && hasBody(status, args, response)) willSend()
+    tell(status, bodyOf(status, args, response))
     return result
-  }
-}
-
-/** Calls `listener` just before a pipelined answer gets the socket: its bytes follow at once. */
-export function onAssigned (response: ServerResponse, listener: () => void): void {
-  const { assignSocket } = response
-  response.assignSocket = (socket: Socket) => {
-    listener()
-    assignSocket.call(response, socket)
   }
 }
 
@@ -59,13 +47,13 @@ function retag (fields: HeaderFields, args: unknown[], scitag: number): boolean 
   return true
 }
 
-function hasBody (status: number, args: readonly unknown[], response: WatchedResponse): boolean {
-  if (status === 204 || status === 205) return false
+function bodyOf (status: number, args: readonly unknown[], response: WatchedResponse): AnswerBody {
+  if (status === 204 || status === 205 || status === 304) return 'none'
   const fields = args.at(-1)
   const given = typeof fields === 'object' && fields !== null ? field(fields as HeaderFields, 'content-length') : undefined
   // Node has counted a body that was handed over whole before it writes an implicit head.
   const length = given ?? response.getHeader('content-length') ?? (response as { _contentLength?: number | null })._contentLength
-  return length === undefined || length === null || Number(length) !== 0
+  return length === undefined || length === null ? 'unknown' : Number(length) === 0 ? 'none' : 'some'
 }
 
 function field (fields: HeaderFields, name: string): unknown {

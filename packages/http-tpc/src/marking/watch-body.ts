@@ -4,13 +4,19 @@
 export interface WatchedBody {
   read: (size?: number) => unknown
   push: (chunk: unknown, encoding?: BufferEncoding) => boolean
+  listenerCount (event: 'data' | 'readable'): number
+}
+
+export interface BodyWatch {
+  /** Some of the body has come, whether anybody wanted it or not. */
+  readonly hasBytes: boolean
 }
 
 /**
  * Calls `receives` once, when the body has both a reader and a byte. A body that nobody asks for is refused or
- * thrown away, and moves nothing. (`read` is how every way of consuming a stream begins.)
+ * thrown away (`resume` without a listener), and moves nothing. `read` is how every way of consuming a stream begins.
  */
-export function onBody (request: WatchedBody, receives: () => void): void {
+export function watchBody (request: WatchedBody, receives: () => void): BodyWatch {
   const { read, push } = request
   let hasReader = false
   let hasBytes = false
@@ -22,8 +28,10 @@ export function onBody (request: WatchedBody, receives: () => void): void {
     receives()
   }
   request.read = size => {
-    hasReader = true
-    look()
+    if (!isTold) {
+      hasReader = request.listenerCount('data') > 0 || request.listenerCount('readable') > 0
+      look()
+    }
     return read.call(request, size)
   }
   request.push = (chunk, encoding) => {
@@ -31,4 +39,5 @@ export function onBody (request: WatchedBody, receives: () => void): void {
     look()
     return push.call(request, chunk, encoding)
   }
+  return { get hasBytes () { return hasBytes } }
 }

@@ -6,11 +6,12 @@ import type { LookupAddress } from 'node:dns'
 import type { LookupFunction, Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
 
-import type { Clock, Dialer } from '@scitags/core'
+import type { Clock, Dialer, FlowLabel } from '@scitags/core'
 import type { TargetScreen } from './screen-target.ts'
 import { HttpTpcError } from '../errors.ts'
 import { hostOf, portOf } from '../wire/remote-url.ts'
 import { deadline, orAborted } from '../deadline.ts'
+import { reasonOf } from './reason.ts'
 import { checkServerIdentity } from './server-identity.ts'
 import { secureContextOptions } from './tls-identity.ts'
 import type { TlsIdentity } from './tls-identity.ts'
@@ -31,12 +32,19 @@ export interface DialedSocket {
   readonly lower: Socket
 }
 
-/** Rejects with {@link HttpTpcError}; `onConnect` sees the TCP socket before anything is sent on it. */
-export type Dial = (target: URL, signal: AbortSignal, onConnect?: (lower: Socket) => void) => Promise<DialedSocket>
+export interface DialWishes {
+  /** Carried by every packet, the first one included, where the dialer can. */
+  readonly label?: FlowLabel | undefined
+  /** Sees the TCP socket before anything is sent on it. */
+  readonly onConnect?: (lower: Socket) => void
+}
+
+/** Rejects with {@link HttpTpcError}. */
+export type Dial = (target: URL, signal: AbortSignal, wishes?: DialWishes) => Promise<DialedSocket>
 
 export function createDial (init: DialInit): Dial {
   const { clock, timeoutMs } = init
-  return async (target, signal, onConnect) => {
+  return async (target, signal, { label, onConnect } = {}) => {
     using limit = deadline(clock, timeoutMs, () => new HttpTpcError('REMOTE_TIMEOUT', { detail: `${target.host} took too long to connect` }), signal)
     const addresses = await screenedAddresses(init, target, limit.signal)
     const lower = init.dialer.connect({
@@ -46,7 +54,7 @@ export function createDial (init: DialInit): Dial {
       autoSelectFamily: addresses.length > 1,
       noDelay: true,
       keepAlive: true
-    }, undefined)
+    }, label)
     try {
       await established(lower, 'connect', target, limit.signal)
       // [TPC-Screen] Whatever the dialer did, this is where the bytes would go.
@@ -127,10 +135,4 @@ function unreachable (target: URL, cause: unknown): HttpTpcError {
 
 function refused (target: URL): HttpTpcError {
   return new HttpTpcError('TARGET_REFUSED', { detail: `${target.host}; the option allowTargets can allow it` })
-}
-
-/** Node puts the reason into a code; several tries make an AggregateError with one too. */
-function reasonOf (cause: unknown): string {
-  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  return typeof code === 'string' ? ` (${code})` : ''
 }

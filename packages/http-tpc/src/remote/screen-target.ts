@@ -13,8 +13,8 @@ export type TargetScreen = (host: string, address: string, port: number) => bool
 
 /** [TPC-Screen] A list entry that fits decides, allow before deny; else the address does. Throws `OPTIONS_INVALID`. */
 export function createTargetScreen ({ allowTargets, denyTargets }: TargetScreenOptions): TargetScreen {
-  const allowed = allowTargets.map(parseEntry)
-  const denied = denyTargets.map(parseEntry)
+  const allowed = allowTargets.map(text => parseEntry(text, 'as it is'))
+  const denied = denyTargets.map(text => parseEntry(text, 'in every disguise'))
   return (host, zonedAddress, port) => {
     const address = zonedAddress.replace(/%.*/, '')
     const name = host.toLowerCase().replace(/\.$/, '')
@@ -23,37 +23,52 @@ export function createTargetScreen ({ allowTargets, denyTargets }: TargetScreenO
   }
 }
 
-/** Loopback, link-local, multicast, broadcast and unspecified; `::/96` holds `::`, `::1` and IPv4 in its oldest disguise. */
+/**
+ * Loopback, link-local, multicast, reserved and unspecified. `::/96` holds `::`, `::1` and IPv4 in its oldest disguise;
+ * where `64:ff9b:1::/48`, translation for local use (RFC 8215), leads to, the address does not tell.
+ */
 const neverByItself = new BlockList()
-const refusedIPv4 = [['0.0.0.0', 8], ['127.0.0.0', 8], ['169.254.0.0', 16], ['224.0.0.0', 4], ['255.255.255.255', 32]] as const
-for (const [net, bits] of refusedIPv4) {
-  neverByItself.addSubnet(net, bits, 'ipv4')
-  // The same through a translator (RFC 6052).
-  neverByItself.addSubnet(`64:ff9b::${net}`, 96 + bits, 'ipv6')
+for (const [net, bits] of [['0.0.0.0', 8], ['127.0.0.0', 8], ['169.254.0.0', 16], ['224.0.0.0', 4], ['240.0.0.0', 4]] as const) addIPv4(neverByItself, net, bits, 'in every disguise')
+for (const [net, bits] of [['::', 96], ['64:ff9b:1::', 48], ['fe80::', 10], ['ff00::', 8]] as const) neverByItself.addSubnet(net, bits, 'ipv6')
+
+/** What is denied must not come back through a translator or a tunnel; what is allowed is allowed under its own name. */
+type Reach = 'as it is' | 'in every disguise'
+
+/** BlockList judges `::ffff:a.b.c.d` as the IPv4 address that it is; the other disguises are nets of their own. */
+function addIPv4 (list: BlockList, net: string, bits: number, reach: Reach): void {
+  list.addSubnet(net, bits, 'ipv4')
+  if (reach === 'as it is') return
+  const [a = 0, b = 0, c = 0, d = 0] = net.split('.').map(Number)
+  const high = (a * 256 + b).toString(16)
+  const low = (c * 256 + d).toString(16)
+  // NAT64 (RFC 6052) and stateless translation (RFC 2765)
+  for (const prefix of ['64:ff9b::', '::ffff:0:']) list.addSubnet(`${prefix}${net}`, 96 + bits, 'ipv6')
+  // 6to4 (RFC 3056)
+  list.addSubnet(`2002:${high}:${low}::`, 16 + bits, 'ipv6')
 }
-for (const [net, bits] of [['::', 96], ['fe80::', 10], ['ff00::', 8]] as const) neverByItself.addSubnet(net, bits, 'ipv6')
 
 type Entry = (host: string, address: string, port: number) => boolean
 
-function parseEntry (text: string): Entry {
+function parseEntry (text: string, reach: Reach): Entry {
   const [, bracketed, plain, portText] = /^(?:\[([^\]]+)\]|([^[\]]*?))(?::(\d{1,5}))?$/.exec(text) ?? []
   // A bare IPv6 address would lose its last group to the port.
   const isBareIPv6 = isIP(text.split('/')[0] ?? '') === 6
   const name = isBareIPv6 ? text : bracketed ?? plain
   const port = isBareIPv6 || portText === undefined ? undefined : Number(portText)
   if (name === undefined || name === '' || (port !== undefined && (port < 1 || port > 65_535))) throw notATarget(text)
-  const matches = matcherOf(name, text)
+  const matches = matcherOf(name, text, reach)
   return (host, address, atPort) => (port === undefined || port === atPort) && matches(host, address)
 }
 
-function matcherOf (name: string, text: string): (host: string, address: string) => boolean {
+function matcherOf (name: string, text: string, reach: Reach): (host: string, address: string) => boolean {
   const [net = '', bits] = name.split('/')
   if (isIP(net) !== 0) {
     const list = new BlockList()
     const widest = isIPv4(net) ? 32 : 128
     const length = bits === undefined ? widest : /^\d{1,3}$/.test(bits) ? Number(bits) : Infinity
     if (length > widest) throw notATarget(text)
-    list.addSubnet(net, length, familyOf(net))
+    if (isIPv4(net)) addIPv4(list, net, length, reach)
+    else list.addSubnet(net, length, 'ipv6')
     return (_host, address) => isIn(list, address)
   }
   if (!/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(name)) throw notATarget(text)
@@ -61,13 +76,8 @@ function matcherOf (name: string, text: string): (host: string, address: string)
   return wanted.startsWith('*.') ? host => host.endsWith(wanted.slice(1)) : host => host === wanted
 }
 
-/** BlockList judges an IPv4-mapped IPv6 address as the IPv4 address that it is. */
 function isIn (list: BlockList, address: string): boolean {
-  return list.check(address, familyOf(address))
-}
-
-function familyOf (address: string): 'ipv4' | 'ipv6' {
-  return isIPv4(address) ? 'ipv4' : 'ipv6'
+  return list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6')
 }
 
 function notATarget (text: string): HttpTpcError {

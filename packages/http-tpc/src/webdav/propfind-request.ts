@@ -17,6 +17,9 @@ export type PropertyWish =
 /** More than any client asks for, and little enough to be parsed at once. */
 export const maxBodyBytes = 64 * 1024
 
+/** Each is answered for each entry of a directory. */
+const maxProperties = 100
+
 /** Each element is an object with one member, its content, besides `:@`, its attributes. */
 type XmlNode = Readonly<Record<string, unknown>>
 
@@ -34,9 +37,15 @@ export function parsePropfind (text: string): PropertyWish {
   for (const child of root.children()) {
     if (isDav(child, 'allprop')) return { kind: 'all' }
     if (isDav(child, 'propname')) return { kind: 'names' }
-    if (isDav(child, 'prop')) return { kind: 'some', properties: child.children().map(({ namespace, name }) => ({ namespace, name })) }
+    if (isDav(child, 'prop')) return { kind: 'some', properties: namesOf(child) }
   }
   throw new HttpTpcError('BODY_INVALID', { detail: 'propfind holds none of prop, allprop and propname' })
+}
+
+function namesOf (prop: Element): readonly PropertyName[] {
+  const names = prop.children().map(({ namespace, name }) => ({ namespace, name }))
+  if (names.length > maxProperties) throw new HttpTpcError('BODY_TOO_LARGE', { detail: `more than ${maxProperties} properties` })
+  return names
 }
 
 function parsed (text: string): readonly XmlNode[] {

@@ -8,6 +8,8 @@ import { encodePath } from '../wire/request-path.ts'
 import { finiteDepthRequired, formatResponse, multistatusEnd, multistatusStart } from './multistatus.ts'
 import { maxBodyBytes, parsePropfind } from './propfind-request.ts'
 import type { DavCall } from './dav-call.ts'
+import { giveUpUnlessRead } from './give-up.ts'
+import { bodyOf } from './request-body.ts'
 
 export async function listProperties (call: DavCall): Promise<void> {
   const { request, response, storage, path, signal } = call
@@ -20,12 +22,13 @@ export async function listProperties (call: DavCall): Promise<void> {
   const entry = await storage.stat(path, { signal })
   const own = path.replace(/\/+$/, '')
   const base = `${encodePath(mountPointOf(request))}${encodePath(own)}`
+  giveUpUnlessRead(call)
   response.writeHead(207, { 'Content-Type': 'application/xml; charset=utf-8' })
   response.write(multistatusStart)
   response.write(formatResponse(hrefOf(base, entry), own.slice(own.lastIndexOf('/') + 1), entry, wish))
   if (depth === '1' && entry.kind === 'directory') {
     for await (const child of storage.list(path, { signal })) {
-      // A directory of a million entries must not wait in memory.
+      // What the client has not read yet must not wait in memory.
       if (!response.write(formatResponse(hrefOf(`${base}/${encodePath(child.name)}`, child), child.name, child, wish))) await once(response, 'drain', { signal })
     }
   }
@@ -43,10 +46,10 @@ function hrefOf (encoded: string, { kind }: EntryStat): string {
   return kind === 'directory' ? `${encoded}/` : encoded
 }
 
-async function bodyText ({ request }: DavCall): Promise<string> {
+async function bodyText ({ request, options }: DavCall): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of request as AsyncIterable<Uint8Array>) {
+  for await (const chunk of bodyOf(request, options.stallTimeoutMs)) {
     bytes += chunk.length
     if (bytes > maxBodyBytes) throw new HttpTpcError('BODY_TOO_LARGE')
     chunks.push(chunk)

@@ -6,6 +6,7 @@ import { isRangeCurrent, judgeConditions } from '../wire/conditions.ts'
 import { formatContentRange, readRange } from '../wire/range.ts'
 import { setDigests } from './digest-headers.ts'
 import type { DavCall } from './dav-call.ts'
+import { giveUpUnlessRead } from './give-up.ts'
 
 export async function readFile (call: DavCall): Promise<void> {
   const { storage, path, signal } = call
@@ -18,7 +19,7 @@ export async function readFile (call: DavCall): Promise<void> {
 }
 
 async function answer (call: DavCall, file: StorageFile): Promise<void> {
-  const { request, response, options, signal } = call
+  const { request, response, signal } = call
   const stat = await file.stat()
   setValidators(call, stat)
   switch (judgeConditions(request.headers, stat, true)) {
@@ -45,8 +46,7 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     response.end()
     return
   }
-  // A client that has stopped reading would hold the file open for ever.
-  response.setTimeout(options.stallTimeoutMs, () => { response.destroy() })
+  giveUpUnlessRead(call)
   await sendRange(response, { file, from: first, length, signal })
   response.end()
 }

@@ -1,7 +1,6 @@
 /** PUT: an upload that is refused before its first byte where possible, and visible only when it is whole. */
 import type { IncomingMessage } from 'node:http'
 
-import { StorageError } from '@scitags/storage'
 import type { Checksum, StorageFile } from '@scitags/storage'
 import { reply } from '../reply.ts'
 import { verify } from '../data/verify.ts'
@@ -11,6 +10,7 @@ import { statIfPresent } from '../stat-if-present.ts'
 import { judgeConditions } from '../wire/conditions.ts'
 import { parseContentMd5, parseDigest, parseReprDigest } from '../wire/digest.ts'
 import type { DavCall } from './dav-call.ts'
+import { bodyOf } from './request-body.ts'
 
 export async function writeFile (call: DavCall): Promise<void> {
   const { request, response, storage, path, options, signal } = call
@@ -38,15 +38,8 @@ export async function writeFile (call: DavCall): Promise<void> {
 }
 
 async function receive ({ request, options }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
-  request.setTimeout(options.stallTimeoutMs, () => { request.destroy(new HttpTpcError('UPLOAD_STALLED')) })
-  try {
-    const received = await receiveInto(request, { file, at: 0, atMost: length ?? Infinity })
-    if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
-  } catch (cause) {
-    throw cause instanceof HttpTpcError || cause instanceof StorageError ? cause : new HttpTpcError('UPLOAD_INCOMPLETE', { cause })
-  }
-  // What follows, checksums and the disk, is ours to wait for.
-  request.setTimeout(0)
+  const received = await receiveInto(bodyOf(request, options.stallTimeoutMs), { file, at: 0, atMost: length ?? Infinity })
+  if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
 }
 
 /** Checksums that the client vouches for; compared before the file becomes visible. */

@@ -74,7 +74,7 @@ void t.test('no answer at all is an error', async t => {
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   server.close()
-  await t.rejects(copy({ url: `http://127.0.0.1:${port}/f?secret`, ...order }), { code: 'REMOTE_UNREACHABLE', message: `the remote side cannot be reached: http://127.0.0.1:${port}/f` })
+  await t.rejects(copy({ url: `http://127.0.0.1:${port}/f?secret`, ...order }), { code: 'REMOTE_UNREACHABLE', message: `the remote side cannot be reached: http://127.0.0.1:${port}/f (ECONNREFUSED)` })
   const silent = await scriptedPeer(t, () => {})
   await t.rejects(copy({ url: `${silent.url}/f`, ...order, answerTimeoutMs: 50 }), { code: 'REMOTE_TIMEOUT' })
 })

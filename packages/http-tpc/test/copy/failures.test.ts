@@ -1,13 +1,16 @@
 /** Copies that begin and go wrong: a `failure:` line, no partial file, no flow left open. */
 import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
-import { request } from 'node:http'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import type { Test as TapTest } from 'tap'
 
+import type { Storage } from '@scitags/storage'
 import { copy } from '../../src/client/copy.ts'
+import { thirdPartyCopy } from '../../src/index.ts'
 import { fileScript, scriptedPeer, uploadScript } from '../scripted-peer.ts'
 import type { Script } from '../scripted-peer.ts'
 import { pattern, storageSite } from '../storage-site.ts'
@@ -248,6 +251,49 @@ void t.test('a client that goes away cancels the copy', async t => {
     await until(() => site.scitags.flows.openFlows === 0)
     t.match(await site.flows(), [/^3\/14 (receive http-put|send http-get) aborted$/], mode)
     await nothingLeft(t, site, '/f')
+  }
+})
+
+void t.test('a slow checksum of ours, after a pull and after a push, is no stall of theirs', async t => {
+  const slowly = (storage: Storage): Storage => new Proxy(storage, {
+    get: (target, name) => {
+      const method = (Reflect.get(target, name) as (...args: unknown[]) => unknown).bind(target)
+      if (name === 'checksum') return async (...args: unknown[]) => { await setTimeout(900); return await method(...args) }
+      if (name !== 'open') return method
+      return async (...args: Parameters<Storage['open']>) => {
+        const file = await target.open(...args)
+        const { checksum } = file
+        file.checksum = async (...wish) => { await setTimeout(900); return await checksum.apply(file, wish) }
+        return file
+      }
+    }
+  })
+  const passive = await storageSite(t)
+  await passive.put('/f', big)
+  const active = await storageSite(t, { wrap: slowly, copy: limits })
+  t.match(await copy({ url: `${active.url}/pulled`, source: `${passive.url}/f`, requireChecksumVerification: true }), { ok: true })
+  t.match(await copy({ url: `${active.url}/pulled`, destination: `${passive.url}/pushed`, requireChecksumVerification: true }), { ok: true })
+})
+
+void t.test('a copy whose client was answered by somebody in front moves nothing and leaves nothing', async t => {
+  for (const direction of ['source', 'destination'] as const) {
+    const peer = await scriptedPeer(t, (request, response) => { void setTimeout(100).then(() => { fileScript(big)(request, response) }) })
+    const site = await storageSite(t)
+    await site.put('/here', 'x')
+    const inFront = createServer((request, response) => {
+      void setTimeout(30).then(() => { response.writeHead(503, { 'Content-Length': 4 }).write('late') })
+      thirdPartyCopy(site.scitags, { storage: site.storage, allowTargets: ['127.0.0.1'] })(request, response, () => {})
+      void setTimeout(600).then(() => { response.end() })
+    }).listen(0, '127.0.0.1')
+    await once(inFront, 'listening')
+    t.teardown(() => { inFront.close() })
+    const answer = await fetch(`http://127.0.0.1:${(inFront.address() as AddressInfo).port}/here`, { method: 'COPY', headers: { [direction]: `${peer.url}/f`, ...(direction === 'destination' && { Overwrite: 'F' }) } })
+    t.equal(answer.status, 503)
+    t.equal(await answer.text(), 'late', 'nothing of ours is in it')
+    t.strictSame(peer.requests, ['HEAD /f'], 'no byte was moved')
+    t.equal(String(await site.get('/here')), 'x')
+    await site.storage.remove('/here')
+    await nothingLeft(t, site, '/here')
   }
 })
 

@@ -65,11 +65,19 @@ void t.test('just fast enough is fast enough, and 0 allows any speed', async t =
 void t.test('after the last byte the other side has as long as for the first', async t => {
   const { clock, progress, reasons, move } = watched()
   move(10, 1_000_000)
-  progress.settle()
+  progress.enter('awaiting-remote')
   clock.advance(119_000)
   t.strictSame(reasons, [])
   clock.advance(3000)
   t.strictSame(reasons, ['TRANSFER_STALLED'])
+})
+
+void t.test('while this side verifies, the remote side is not to blame, however long it takes', async t => {
+  const { clock, progress, reasons, move } = watched()
+  move(10, 1_000_000)
+  progress.enter('verifying')
+  clock.advance(3_600_000)
+  t.strictSame(reasons, [])
 })
 
 void t.test('a copy that begins again is not slow because of that', async t => {

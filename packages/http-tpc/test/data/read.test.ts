@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import t from 'tap'
 
 import type { StorageFile } from '@scitags/storage'
-import { bufferBytes } from '../../src/data/buffers.ts'
+import { giveBack, largeBytes, loseBuffer, smallBytes, takeBuffer } from '../../src/data/buffers.ts'
 import { sendRange } from '../../src/data/read.ts'
 import type { ByteSink } from '../../src/data/read.ts'
 import { pattern } from '../storage-site.ts'
@@ -38,7 +38,7 @@ class LateSink implements ByteSink {
 const never = new AbortController().signal
 
 void t.test('every byte arrives in order, and never more than two buffers are under way', async t => {
-  const content = pattern(bufferBytes * 5 + 12_345)
+  const content = pattern(largeBytes * 5 + 12_345)
   await fc.assert(fc.asyncProperty(fc.nat(content.length), fc.nat(content.length), async (a, b) => {
     const [from, to] = [Math.min(a, b), Math.max(a, b)]
     const sink = new LateSink()
@@ -57,12 +57,29 @@ void t.test('a file that became shorter is an error, not an endless wait', async
 void t.test('a sink that never calls back is left when the signal fires', async t => {
   const stop = new AbortController()
   const reason = new Error('gone')
-  const sent = sendRange({ write: () => false }, { file: fileOf(pattern(bufferBytes * 4)), from: 0, length: bufferBytes * 4, signal: stop.signal })
+  const sent = sendRange({ write: () => false }, { file: fileOf(pattern(largeBytes * 4)), from: 0, length: largeBytes * 4, signal: stop.signal })
   setImmediate(() => { stop.abort(reason) })
   await t.rejects(sent, reason)
 })
 
 void t.test('what the sink fails with is what is told', async t => {
   const sink: ByteSink = { write: (_chunk, done) => { setImmediate(done, new Error('broken')); return true } }
-  await t.rejects(sendRange(sink, { file: fileOf(pattern(bufferBytes * 4)), from: 0, length: bufferBytes * 4, signal: never }), { message: 'broken' })
+  await t.rejects(sendRange(sink, { file: fileOf(pattern(largeBytes * 4)), from: 0, length: largeBytes * 4, signal: never }), { message: 'broken' })
+})
+
+void t.test('who reads nothing holds two small buffers, and all who stall together hold a bounded sum of large ones', async t => {
+  const stop = new AbortController()
+  const held: number[] = []
+  const stalled = sendRange({ write: chunk => { held.push(chunk.buffer.byteLength); return false } }, { file: fileOf(pattern(largeBytes * 4)), from: 0, length: largeBytes * 4, signal: stop.signal })
+  await new Promise(resolve => { setImmediate(resolve) })
+  t.strictSame(held, [smallBytes, smallBytes])
+  stop.abort(new Error('gone'))
+  await t.rejects(stalled, { message: 'gone' })
+
+  const taken = Array.from({ length: 1000 }, () => takeBuffer(largeBytes))
+  const large = taken.filter(({ length }) => length === largeBytes)
+  t.equal(large.length, 128)
+  t.ok(taken.every(({ length }) => length === largeBytes || length === smallBytes))
+  for (const [index, buffer] of large.entries()) (index % 2 === 0 ? giveBack : loseBuffer)(buffer)
+  t.equal(Array.from({ length: 1000 }, () => takeBuffer(largeBytes)).filter(({ length }) => length === largeBytes).length, 128, 'what was lost counts no more')
 })

@@ -1,7 +1,13 @@
 /** What HTTP/1 clients do on one connection, and which bytes become whose. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import t from 'tap'
 
-import { markedSite } from './site.ts'
+import { createScitags } from '@scitags/core'
+import { recorder } from '@scitags/core/testing'
+import { markFlows } from '../../src/mark-flows.ts'
+import { ended, markedSite, openWire, ordinary } from './site.ts'
 
 const big = Buffer.alloc(300_000, 'y')
 
@@ -72,6 +78,80 @@ void t.test('a PUT that is refused unread, or has no body, moves nothing', async
   t.equal((await client.exchange('PUT', '/up', { SciTag: 206 })).status, 403)
   await client.close()
   t.strictSame(await site.flows(), [])
+})
+
+void t.test('a PUT that is thrown away moves data if it is accepted, and none if it is refused', async t => {
+  const site = await markedSite(t, {
+    answer: (request, response) => { request.resume().on('end', () => { response.writeHead(request.url === '/no' ? 403 : 201, { 'Content-Length': 0 }).end() }) }
+  })
+  const client = await site.open()
+  t.equal((await client.exchange('PUT', '/no', { SciTag: 206 }, big)).status, 403)
+  const taken = await client.exchange('PUT', '/yes', { SciTag: 206 }, big)
+  await client.close()
+  t.strictSame(await site.flows(), [`3/14 receive http-put ${taken.received}/${taken.sent} closed`])
+})
+
+void t.test('an answer of unknown length counts from its first byte, and not at all if it turns out to be empty', async t => {
+  const site = await markedSite(t, {
+    answer: (request, response) => {
+      if (request.url !== '/implicit') response.writeHead(200)
+      if (request.url !== '/empty') response.write('some')
+      response.end()
+    }
+  })
+  const client = await site.open()
+  const all: number[] = []
+  for (const path of ['/empty', '/implicit', '/explicit']) {
+    client.send(`GET ${path} HTTP/1.1\r\nHost: test\r\nSciTag: ${path === '/empty' ? 144 : 206}\r\n\r\n`)
+    all.push(await client.chunkedAnswer())
+  }
+  await client.close()
+  t.strictSame((await site.flows()).map(line => line.split('/').slice(0, 2).join('/')), [`3/14 send http-get ${(all[1] ?? 0) + (all[2] ?? 0)}`])
+})
+
+void t.test('[decision 6] the label is that of the request being answered: a PROPFIND and an untagged GET have none', async t => {
+  const labels: (number | undefined)[] = []
+  const kernel = { packetMarker: { name: 'test', label: (_socket: unknown, label: number | undefined) => { labels.push(label); return 'set' as const } } }
+  const site = await markedSite(t, { scitags: { kernel, entropy: () => 0 } })
+  const client = await site.open()
+  for (const [method, tag] of [['GET', 206], ['GET', 206], ['HEAD', 206], ['GET', 206], ['POST', 206], ['PUT', 206], ['GET', undefined], ['GET', 206]] as const) {
+    await client.exchange(method, '/bytes/10', tag === undefined ? {} : { SciTag: tag }, method === 'PUT' ? 'body' : '')
+  }
+  await client.close()
+  t.strictSame(labels, [0x30038, undefined, 0x30038, undefined, 0x30038, undefined, 0x30038])
+  t.equal((await site.flows()).length, 3)
+})
+
+void t.test('behind a balancer, connectionOf is asked for each request', async t => {
+  const site = await markedSite(t, {
+    mark: {
+      connectionOf: request => request.headers['x-client'] === undefined
+        ? undefined
+        : { protocol: 'tcp', local: { address: '192.0.2.1', port: 443 }, remote: { address: String(request.headers['x-client']), port: 4711 } }
+    }
+  })
+  const client = await site.open()
+  for (const from of ['198.51.100.1', '198.51.100.1', '198.51.100.2']) await client.exchange('GET', '/bytes/10', { SciTag: 206, 'X-Client': from })
+  await client.exchange('GET', '/bytes/10', { SciTag: 206 })
+  await client.close()
+  const flows = await site.flows()
+  t.equal(flows.length, 3)
+  t.strictSame(site.events.filter(({ state }) => state === 'start').map(({ flow }) => flow.connection.remote.address), ['198.51.100.1', '198.51.100.2', '127.0.0.1'])
+})
+
+void t.test('an engine that takes the place of another sees what the other saw', async t => {
+  const markers = [recorder(), recorder()]
+  const engines = await Promise.all(markers.map(async marker => await createScitags({ scope: 'any', registry: { source: 'embedded' }, markers: [marker] })))
+  let current = 0
+  const handlers = engines.map(engine => markFlows(engine))
+  const server = createServer((request, response) => { handlers[current]?.(request, response, () => { ordinary(request, response) }) }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => { server.close() })
+  const client = await openWire((server.address() as AddressInfo).port)
+  for (current = 0; current < 2; current++) await client.exchange('GET', '/bytes/10', { SciTag: 206 })
+  await client.close()
+  for (const engine of engines) await engine.close()
+  t.strictSame(markers.map(({ events }) => ended(events).length), [1, 1])
 })
 
 void t.test('the leftover body of a refused PUT is no part of the next request', async t => {

@@ -4,7 +4,7 @@ import { connect as connectHttp2, createSecureServer } from 'node:http2'
 import type { ClientHttp2Session } from 'node:http2'
 import { Agent, createServer, request as httpsRequest } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 
 import t from 'tap'
 
@@ -14,15 +14,16 @@ import { attach } from '../../src/attach.ts'
 import { markFlows } from '../../src/mark-flows.ts'
 import { localhostCertificate } from '../certificates.ts'
 import { ended, ordinary } from './site.ts'
-import type { Teardown } from './site.ts'
+import type { Answer, Teardown } from './site.ts'
 
 const certificate = await localhostCertificate()
 
-async function secureSite (t: Teardown, make: (handle: (request: IncomingMessage, response: ServerResponse) => void) => Server) {
+async function secureSite (t: Teardown, make: (handle: Answer) => Server, { mounts = 1, answer = ordinary }: { mounts?: number, answer?: Answer } = {}) {
   const marker = recorder()
   const scitags = await createScitags({ scope: 'any', registry: { source: 'embedded' }, markers: [marker] })
   const mark = markFlows(scitags)
-  const server = attach(make((request, response) => { mark(request, response, () => { ordinary(request, response) }) }))
+  const mounted = (times: number): Answer => times === 0 ? answer : (request, response) => { mark(request, response, () => { mounted(times - 1)(request, response) }) }
+  const server = attach(make(mounted(mounts)))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(async () => { server.close(); await scitags.close() })
@@ -54,6 +55,10 @@ void t.test('HTTPS: the bytes are those on the wire, records and all, without th
   t.ok(Number(received) < 300, `no handshake in it: ${received}`)
 })
 
+function connectLocally (port: number): ClientHttp2Session {
+  return connectHttp2(`https://localhost:${port}`, { ca: certificate.cert, lookup: (_host, _options, done) => { done(null, [{ address: '127.0.0.1', family: 4 }]) } })
+}
+
 async function http2Exchange (session: ClientHttp2Session, headers: Record<string, string | number>, body?: Buffer): Promise<number> {
   const stream = session.request(headers, { endStream: body === undefined })
   if (body !== undefined) stream.end(body)
@@ -65,7 +70,7 @@ async function http2Exchange (session: ClientHttp2Session, headers: Record<strin
 
 void t.test('HTTP/2: streams have their own flows, those with the same tag share one', async t => {
   const site = await secureSite(t, handle => createSecureServer({ ...certificate, allowHTTP1: true }, handle as never))
-  const session = connectHttp2(`https://localhost:${site.port}`, { ca: certificate.cert, lookup: (_host, _options, done) => { done(null, [{ address: '127.0.0.1', family: 4 }]) } })
+  const session = connectLocally(site.port)
   await Promise.all([
     http2Exchange(session, { ':path': '/bytes/300000', scitag: 206 }),
     http2Exchange(session, { ':path': '/bytes/200000', scitag: 206 }),
@@ -81,9 +86,26 @@ void t.test('HTTP/2: streams have their own flows, those with the same tag share
   ])
 })
 
+void t.test('HTTP/2: mounted twice it counts once, and an empty answer of unknown length not at all', async t => {
+  const site = await secureSite(t, handle => createSecureServer(certificate, handle as never), {
+    mounts: 2,
+    answer: (request, response) => {
+      if (request.url === '/empty') response.writeHead(200).end()
+      else response.writeHead(200).end(Buffer.alloc(1000))
+    }
+  })
+  const session = connectLocally(site.port)
+  await http2Exchange(session, { ':path': '/empty', scitag: 144 })
+  const bytes = await http2Exchange(session, { ':path': '/full', scitag: 206 })
+  session.close()
+  await once(session, 'close')
+  t.equal(bytes, 1000)
+  t.strictSame(await site.flows(), ['3/14 send http-get 1000/0 closed'])
+})
+
 void t.test('HTTP/2: a stream that the client cancels still ends its flow', async t => {
   const site = await secureSite(t, handle => createSecureServer(certificate, handle as never))
-  const session = connectHttp2(`https://localhost:${site.port}`, { ca: certificate.cert, lookup: (_host, _options, done) => { done(null, [{ address: '127.0.0.1', family: 4 }]) } })
+  const session = connectLocally(site.port)
   const stream = session.request({ ':path': '/bytes/50000000', scitag: 206 })
   stream.once('data', () => { stream.close(8) })
   stream.resume()

@@ -59,7 +59,7 @@ export async function markedSite (t: Teardown, { answer = ordinary, scitags: ini
 export const ordinary: Answer = (request, response) => {
   const size = Number(/^\/bytes\/(\d+)/.exec(request.url ?? '')?.[1] ?? 0)
   if (request.method === 'PUT') {
-    request.resume().on('end', () => { response.writeHead(201, { 'Content-Length': 0 }).end() })
+    request.on('data', () => {}).on('end', () => { response.writeHead(201, { 'Content-Length': 0 }).end() })
   } else {
     response.setHeader('Content-Length', size)
     response.end(request.method === 'HEAD' ? undefined : Buffer.alloc(size, 'x'))
@@ -112,6 +112,19 @@ export class WireClient {
     }
   }
 
+  /** Size on the wire of the next answer, which is chunked. */
+  async chunkedAnswer (): Promise<number> {
+    for (;;) {
+      const end = this.#waiting.indexOf('\r\n0\r\n\r\n')
+      if (end >= 0) {
+        const bytes = end + '\r\n0\r\n\r\n'.length
+        this.#waiting = this.#waiting.subarray(bytes)
+        return bytes
+      }
+      await once(this.socket, 'data', { signal: AbortSignal.timeout(5000) })
+    }
+  }
+
   async exchange (method: string, path: string, headers: Record<string, string | number> = {}, body: Uint8Array | string = ''): Promise<{ sent: number, received: number, status: number, head: string }> {
     const before = this.sent
     const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')
@@ -128,7 +141,7 @@ export class WireClient {
   }
 }
 
-async function openWire (port: number): Promise<WireClient> {
+export async function openWire (port: number): Promise<WireClient> {
   const socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
   return new WireClient(socket)

@@ -68,7 +68,7 @@ void t.test('whoever takes too long, to resolve or to shake hands, is given up; 
   await t.rejects(slow, { code: 'REMOTE_TIMEOUT', status: 504 })
 
   const server = await listener(t)
-  const mute = dialing({ clock })(new URL(`https://127.0.0.1:${server.port}/`), never, () => { setImmediate(() => { clock.advance(1001) }) })
+  const mute = dialing({ clock })(new URL(`https://127.0.0.1:${server.port}/`), never, { onConnect: () => { setImmediate(() => { clock.advance(1001) }) } })
   await t.rejects(mute, { code: 'REMOTE_TIMEOUT' })
   t.equal(clock.pending, 0)
 

@@ -69,3 +69,9 @@ void t.test('any body gives a wish or a refusal', async t => {
   }), { numRuns: 3000 })
   t.pass()
 })
+
+void t.test('a hundred properties may be asked for, and no more: each is answered for each entry', async t => {
+  const asking = (count: number): string => `<propfind xmlns="DAV:"><prop>${'<a xmlns="x:"/>'.repeat(count)}</prop></propfind>`
+  t.match(parsePropfind(asking(100)), { kind: 'some' })
+  t.throws(() => parsePropfind(asking(101)), { code: 'BODY_TOO_LARGE', status: 413 })
+})

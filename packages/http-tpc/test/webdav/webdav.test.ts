@@ -157,6 +157,58 @@ void t.test('an upload that ends early, or stalls, leaves nothing', async t => {
   t.strictSame(names, [])
 })
 
+void t.test('a client that sends everything before it reads sees the status of the refusal', async t => {
+  const site = await storageSite(t)
+  const small = await storageSite(t, { storageOptions: { maxFileBytes: 1_000_000 } })
+  const body = Buffer.alloc(30_000_000)
+  for (const [where, head, status] of [
+    [site, `PUT /no/parent HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n`, 409],
+    [site, `PUT /f HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\nDigest: nonsense\r\n\r\n`, 400],
+    [site, `MKCOL /d HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n`, 415],
+    [small, `PUT /f HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n${body.length.toString(16)}\r\n`, 413]
+  ] as const) {
+    const socket = connect(where.port, '127.0.0.1')
+    await once(socket, 'connect')
+    socket.pause().write(head)
+    const broken = once(socket, 'close').then(() => { throw new Error('closed while the client was sending') })
+    await Promise.race([broken, new Promise<void>(resolve => { socket.write(body, () => { resolve() }) })])
+    broken.catch(() => {})
+    if (head.includes('chunked')) socket.write('\r\n0\r\n\r\n')
+    const [first] = await once(socket.resume(), 'data') as [Buffer]
+    t.match(first.toString(), new RegExp(`^HTTP/1.1 ${status} [^]*\r\nConnection: close\r\n`))
+    socket.destroy()
+  }
+})
+
+void t.test('who stops sending is told so: 408, for an upload and for a PROPFIND', async t => {
+  const site = await storageSite(t, { webdav: { stallTimeoutMs: 100 } })
+  for (const method of ['PUT', 'PROPFIND']) {
+    const socket = connect(site.port, '127.0.0.1')
+    socket.write(`${method} /f HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nabc`)
+    const [first] = await once(socket, 'data') as [Buffer]
+    t.match(first.toString(), /^HTTP\/1.1 408 [^]*the client stopped sending/)
+    socket.destroy()
+  }
+})
+
+void t.test('a disk that is slow is not a client that has stalled', async t => {
+  const site = await storageSite(t, {
+    webdav: { stallTimeoutMs: 50 },
+    wrap: storage => new Proxy(storage, {
+      get: (target, name) => name !== 'open'
+        ? (Reflect.get(target, name) as () => unknown).bind(target)
+        : async (...args: Parameters<typeof storage.open>) => {
+          const file = await storage.open(...args)
+          const { write } = file
+          file.write = async (...piece) => { await setTimeout(150); await write.apply(file, piece) }
+          return file
+        }
+    })
+  })
+  t.equal((await ask(site, 'PUT', '/f', {}, Buffer.alloc(200_000))).status, 201)
+  t.equal((await site.get('/f')).length, 200_000)
+})
+
 void t.test('a download whose client stops reading is given up', async t => {
   const site = await storageSite(t, { webdav: { stallTimeoutMs: 100 } })
   await site.put('/f', Buffer.alloc(30_000_000))
