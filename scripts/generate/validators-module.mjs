@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 import { dispatched } from './dispatch.mjs'
 
 export async function validatorsModule (root, schemas, { useDefaults }) {
-  const ajv = new Ajv.default({ useDefaults, strict: true, strictRequired: false, strictTypes: false, verbose: true, code: { source: true, esm: true, lines: true } })
+  const ajv = new Ajv.default({ useDefaults, allErrors: useDefaults, strict: true, strictRequired: false, strictTypes: false, verbose: true, code: { source: true, esm: true, lines: true } })
   formats.default(ajv)
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(dispatched(schema, name), name)
   const names = Object.keys(schemas)

@@ -31,10 +31,10 @@ export interface SkipMessage {
   readonly connection: Connection | undefined
 }
 
-/** A marker failed, or its queue was full. */
+/** A marker failed, is slow, or its queue was full. */
 export interface MarkerMessage {
   readonly marker: string
-  readonly kind: 'failed' | 'dropped'
+  readonly kind: 'failed' | 'dropped' | 'slow'
   /** How many events were lost by it. */
   readonly events: number
   readonly cause?: unknown
@@ -58,6 +58,13 @@ interface TypedChannel<T> {
   publish (message: T): void
   subscribe (listener: (message: unknown, name: string | symbol) => void): void
   unsubscribe (listener: (message: unknown, name: string | symbol) => void): boolean
+}
+
+/** Calls back for each message, until the function that it returns is called. */
+export function subscribe<T> (channel: TypedChannel<T>, onMessage: (message: T) => void): () => void {
+  const listener = (message: unknown): void => { onMessage(message as T) }
+  channel.subscribe(listener)
+  return () => { channel.unsubscribe(listener) }
 }
 
 const open = <T>(name: string): TypedChannel<T> => channel(name) as unknown as TypedChannel<T>

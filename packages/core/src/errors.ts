@@ -8,7 +8,7 @@ export const errors = {
   NOT_LABELLABLE: { message: 'a flow label holds experiments 1…511 and activities 0…63' },
   FIREFLY_INVALID: { message: 'that is no firefly' },
   REGISTRY_INVALID: { message: 'that is no registry of experiments and activities' },
-  REGISTRY_UNREACHABLE: { message: 'the registry could not be fetched; the last good one stays in use' },
+  REGISTRY_UNREACHABLE: { message: 'the registry could not be read' },
   NAME_UNKNOWN: { message: 'the registry does not know that name' }
 } as const
 
@@ -17,11 +17,14 @@ export type ScitagsErrorCode = keyof typeof errors
 /** `message` says what happened, to what, and what to try; callers test `code`. */
 export class ScitagsError extends Error {
   readonly code: ScitagsErrorCode
+  /** Steps from the options to what is wrong, where an option is to blame: of several, the first. */
+  readonly path: readonly string[] | undefined
 
-  constructor (code: ScitagsErrorCode, options: { readonly detail?: string, readonly cause?: unknown } = {}) {
-    const { detail, cause } = options
+  constructor (code: ScitagsErrorCode, options: { readonly detail?: string, readonly path?: readonly string[] | undefined, readonly cause?: unknown } = {}) {
+    const { detail, path, cause } = options
     super(`${errors[code].message}${detail === undefined ? '' : `: ${detail}`}`, cause === undefined ? undefined : { cause })
     this.name = 'ScitagsError'
     this.code = code
+    this.path = path
   }
 }

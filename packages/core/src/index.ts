@@ -1,6 +1,6 @@
 /** Public names of `@scitags/core`. */
 export { createScitags } from './scitags.ts'
-export { channels } from './diagnostics.ts'
+export { channels, subscribe } from './diagnostics.ts'
 export { ScitagsError, errors } from './errors.ts'
 export { systemClock } from './clock.ts'
 export { openRegistry } from './registry/registry-client.ts'

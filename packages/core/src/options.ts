@@ -57,7 +57,7 @@ const fireflies = {
       items: { type: 'string', pattern: '^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$' }
     },
     toFarEnd: { type: 'boolean', description: 'Also to the other end of each flow, port 10514.', default: false },
-    hostName: { type: 'string', description: 'HOST of the syslog header; by default the name of this host.', minLength: 1, maxLength: 255 }
+    hostName: { type: 'string', description: 'HOST of the syslog header, without blanks; by default the name of this host.', pattern: '^[!-~]{1,255}$' }
   }
 } as const
 
@@ -87,7 +87,7 @@ export const optionSchemas = {
       addresses: { type: 'object', description: 'Own address → the address that the network sees, behind NAT or a balancer.', default: {}, additionalProperties: { type: 'string', minLength: 2 } },
       fireflies,
       flowd,
-      markerQueue: { type: 'integer', description: 'Events kept for each marker that is slow; more are dropped and counted.', minimum: 1, maximum: 10_000_000, default: 10_000 },
+      markerQueue: { type: 'integer', description: 'Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.', minimum: 1, maximum: 10_000_000, default: 10_000 },
       labelParity: { type: 'boolean', description: 'Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.', default: false }
     }
   }

@@ -2,14 +2,13 @@
 import { randomInt } from 'node:crypto'
 
 import { channels } from './diagnostics.ts'
+import { LiveRules } from './live-rules.ts'
 import { addressOverrides } from './flow/address-overrides.ts'
 import { createFlowTable } from './flow/flow-table.ts'
 import { fireflyMarker } from './markers/firefly.ts'
 import { flowdApiMarker } from './markers/flowd-api.ts'
 import { flowdPipeMarker } from './markers/flowd-pipe.ts'
-import { ScitagsError } from './errors.ts'
 import { decide } from './policy/decide.ts'
-import { compileRules } from './policy/rules.ts'
 import { noPacketMarker, plainDialer } from './portable.ts'
 import { openRegistry } from './registry/registry-client.ts'
 import { resolveCoreOptions } from './generated/options.ts'
@@ -17,7 +16,7 @@ import { systemClock } from './clock.ts'
 import { encodeFlowLabel } from './wire/flow-label.ts'
 import { encodeParityLabel } from './wire/flow-label-parity.ts'
 import { claimFromText } from './wire/tag-claim.ts'
-import type { CompiledRules, RuleOptions } from './policy/rules.ts'
+import type { RuleOptions } from './policy/rules.ts'
 import type { Clock } from './clock.ts'
 import type { DeliveringMarker, DeliveryCounts } from './markers/delivery-counts.ts'
 import type { CoreOptions, ResolvedCoreOptions } from './generated/options.ts'
@@ -48,7 +47,7 @@ export interface Scitags extends AsyncDisposable {
   claim (raw: string | undefined, from: ClaimOrigin): TagClaim
   /** Pure but for the publication of what was decided; never throws. */
   decide (claim: TagClaim, subject: Subject): Decision
-  /** Takes new rules; everything else stays as it was. Throws and keeps the old ones when they are wrong. */
+  /** Takes new rules, after another look at the registry; everything else stays as it was. Throws and keeps the old ones when they are wrong. */
   reload (rules: RuleOptions): Promise<void>
   /** Ends all flows, waits a bounded time for the markers, and lets go of timers and sockets. */
   close (): Promise<void>
@@ -60,10 +59,7 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
   const options = resolveCoreOptions(rest)
   const registryClient = await openRegistry({ ...options.registry, clock })
   try {
-    let ruleOptions: RuleOptions = options
-    let rules = await compileWithFreshNames(ruleOptions, registryClient)
-    registryClient.onChange(registry => { rules = recompile(ruleOptions, registry) ?? rules })
-
+    const rules = await LiveRules.open(options, registryClient)
     const addresses = addressOverrides(options.addresses)
     const named = namedMarkers(options, clock)
     const flows = createFlowTable({
@@ -85,15 +81,12 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
       dialer: kernel.dialer ?? plainDialer,
       claim: (raw, from) => claimFromText(raw, from, isRegistered),
       decide (claim, subject) {
-        const decision = decide(claim, subject, rules)
+        const decision = decide(claim, subject, rules.current)
         if (channels.decision.hasSubscribers) channels.decision.publish({ claim, subject, decision })
         return decision
       },
       async reload ({ experiments, activities }) {
-        const wanted = resolveCoreOptions({ ...rest, experiments, activities })
-        rules = await compileWithFreshNames(wanted, registryClient)
-        ruleOptions = wanted
-        await registryClient.refresh()
+        await rules.replace(resolveCoreOptions({ ...rest, experiments, activities }))
       },
       async close () {
         await flows.close()
@@ -105,27 +98,6 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
   } catch (error) {
     await registryClient.close()
     throw error
-  }
-}
-
-/** The rules may know names that the registry at hand is too old for: then the first fetch is waited for. */
-async function compileWithFreshNames (options: RuleOptions, client: RegistryClient): Promise<CompiledRules> {
-  try {
-    return compileRules(options, client.current)
-  } catch (error) {
-    if (!(error instanceof ScitagsError) || error.code !== 'RULES_INVALID') throw error
-    await client.firstFetch
-    return compileRules(options, client.current)
-  }
-}
-
-/** A registry that has lost a name which the rules use must not stop a server: the old ids stay. */
-function recompile (options: RuleOptions, registry: Registry): CompiledRules | undefined {
-  try {
-    return compileRules(options, registry)
-  } catch (error) {
-    channels.registry.publish({ kind: 'failed', detail: `the rules do not fit the new registry, and keep the ids they had: ${(error as Error).message}` })
-    return undefined
   }
 }
 

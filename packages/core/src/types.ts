@@ -151,7 +151,7 @@ export interface Transfer {
   readonly decision: Decision
   readonly direction: Direction
   readonly application: string
-  /** Bytes of this transfer so far; asked while it runs and once when it ends. */
+  /** Bytes of this transfer so far; asked while it runs and once when it ends. What it throws is counted. */
   readonly usage: () => Usage
   /** What the network sees, where it is not what the connection was opened with: a balancer may carry many clients over one. */
   readonly connection?: Connection

@@ -27,7 +27,7 @@ void t.test('a tag goes in, a start and an end come out', async t => {
 void t.test('addresses and targets that are none are refused before anything is opened', async t => {
   for (const [options, message] of [
     [{ addresses: { '10.0.0.5': 'nat.example.org' } }, /'nat.example.org' is no IP address/],
-    [{ addresses: { 'eth0': '192.0.2.1' } }, /'eth0' is no IP address/],
+    [{ addresses: { eth0: '192.0.2.1' } }, /'eth0' is no IP address/],
     [{ addresses: { '10.0.0.5': '2001:db8::1' } }, /of another family/],
     [{ flowd: { api: 'http://' } }, /flowd.api: 'http:\/\/' is no URL/],
     [{ fireflies: { collectors: ['ok.example.org', 'host:99999'] } }, /'host:99999' is no collector/]
@@ -39,6 +39,25 @@ void t.test('addresses and targets that are none are refused before anything is 
     .begin({ decision: scitags.decide(scitags.claim('206', 'header'), {}), direction: 'send', application: 'http-get', usage: () => ({ sent: 5, received: 1 }) })
   await scitags.close()
   t.equal(marker.events[0]?.flow.connection.local.address, '2001:db8::99', 'however they are written')
+})
+
+void t.test('options that are not right: a misspelt key before what is missing, and the place as steps', async t => {
+  await t.rejects(createScitags({ ...embedded, fireflies: { collector: ['x'], hostName: 'a b' } } as never), { code: 'OPTIONS_INVALID', path: ['fireflies', 'collector'], message: /did you mean 'collectors'/ })
+  await t.rejects(createScitags({ ...embedded, idleMs: NaN }), { message: /idleMs: must be integer, not NaN/, path: ['idleMs'] })
+  await t.rejects(createScitags({ ...embedded, fireflies: { hostName: 'a b' } }), { code: 'OPTIONS_INVALID', path: ['fireflies', 'hostName'] })
+})
+
+void t.test('new rules may use a name that was registered a moment ago', async t => {
+  const directory = await mkdtemp(join(tmpdir(), 'scitags-core-'))
+  t.teardown(async () => { await rm(directory, { recursive: true }) })
+  const source = join(directory, 'registry.json')
+  const document = (names: string[]): RegistryDocument => ({ version: 1, modified: '2026-01-01T00:00:00Z', experiments: names.map((expName, index) => ({ expId: index + 1, expName, activities: [{ activityId: 1, activityName: 'default' }] })) })
+  await writeFile(source, JSON.stringify(document(['one'])))
+  await using scitags = await createScitags({ ...embedded, registry: { source } })
+  await t.rejects(scitags.reload({ experiments: { default: 'two' } }), { code: 'RULES_INVALID' })
+  await writeFile(source, JSON.stringify(document(['one', 'two'])))
+  await scitags.reload({ experiments: { default: 'two' } })
+  t.match(scitags.decide(scitags.claim(undefined, 'header'), {}), { mark: true, tag: { experiment: 2 } })
 })
 
 void t.test('each decision is published with its reason', async t => {

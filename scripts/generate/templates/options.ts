@@ -9,16 +9,20 @@ import type { Validator } from './fault.ts'
 export class OptionsError extends Error {
   readonly code = 'OPTIONS_INVALID'
 
-  constructor (message: string) {
+  /** Steps from the options to what is wrong. */
+  readonly path: readonly string[]
+
+  constructor (message: string, path: readonly string[]) {
     super(message)
     this.name = 'OptionsError'
+    this.path = path
   }
 }
 
 function resolve (validator: Validator, name: string, value: unknown): unknown {
   const copy = copyOf(value ?? {})
   const fault = faultIn(validator, name, copy)
-  if (fault !== undefined) throw new OptionsError(fault)
+  if (fault !== undefined) throw new OptionsError(fault.text, fault.path)
   return copy
 }
 

@@ -69,7 +69,7 @@ export interface ServerOptions {
   readonly webdav?: {
     /** A PUT creates missing parent directories instead of being refused with 409. Default: `false`. */
     readonly createParents?: boolean | undefined
-    /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
+    /** A client that owes the rest of a request, or does not read the answer, is given up after this long. Default: `120000`. */
     readonly stallTimeoutMs?: number | undefined
     /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
     readonly ownHosts?: readonly string[] | undefined
@@ -134,7 +134,7 @@ export interface ResolvedServerOptions {
   readonly webdav: {
     /** A PUT creates missing parent directories instead of being refused with 409. Default: `false`. */
     readonly createParents: boolean
-    /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
+    /** A client that owes the rest of a request, or does not read the answer, is given up after this long. Default: `120000`. */
     readonly stallTimeoutMs: number
     /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
     readonly ownHosts: readonly string[]
@@ -205,7 +205,7 @@ export interface SiteOptions {
       readonly collectors?: readonly string[] | undefined
       /** Also to the other end of each flow, port 10514. Default: `true`. */
       readonly toFarEnd?: boolean | undefined
-      /** HOST of the syslog header; by default the name of this host. */
+      /** HOST of the syslog header, without blanks; by default the name of this host. */
       readonly hostName?: string | undefined
     } | undefined
     /** A flowd or flowd-go on this host that is told about each flow. Default: `{}`. */
@@ -215,7 +215,7 @@ export interface SiteOptions {
       /** HTTP API of flowd-go, such as `http://127.0.0.1:7777`. */
       readonly api?: string | undefined
     } | undefined
-    /** Events kept for each marker that is slow; more are dropped and counted. Default: `10000`. */
+    /** Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told. Default: `10000`. */
     readonly markerQueue?: number | undefined
     /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
     readonly labelParity?: boolean | undefined
@@ -308,7 +308,7 @@ export interface ResolvedSiteOptions {
       readonly collectors: readonly string[]
       /** Also to the other end of each flow, port 10514. Default: `true`. */
       readonly toFarEnd: boolean
-      /** HOST of the syslog header; by default the name of this host. */
+      /** HOST of the syslog header, without blanks; by default the name of this host. */
       readonly hostName?: string
     }
     /** A flowd or flowd-go on this host that is told about each flow. Default: `{}`. */
@@ -318,7 +318,7 @@ export interface ResolvedSiteOptions {
       /** HTTP API of flowd-go, such as `http://127.0.0.1:7777`. */
       readonly api?: string
     }
-    /** Events kept for each marker that is slow; more are dropped and counted. Default: `10000`. */
+    /** Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told. Default: `10000`. */
     readonly markerQueue: number
     /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
     readonly labelParity: boolean
@@ -379,16 +379,20 @@ export function resolveSiteOptions (value: unknown): ResolvedSiteOptions {
 export class OptionsError extends Error {
   readonly code = 'OPTIONS_INVALID'
 
-  constructor (message: string) {
+  /** Steps from the options to what is wrong. */
+  readonly path: readonly string[]
+
+  constructor (message: string, path: readonly string[]) {
     super(message)
     this.name = 'OptionsError'
+    this.path = path
   }
 }
 
 function resolve (validator: Validator, name: string, value: unknown): unknown {
   const copy = copyOf(value ?? {})
   const fault = faultIn(validator, name, copy)
-  if (fault !== undefined) throw new OptionsError(fault)
+  if (fault !== undefined) throw new OptionsError(fault.text, fault.path)
   return copy
 }
 

@@ -7,8 +7,12 @@ export function addressOverrides (options: Readonly<Record<string, string>>): Re
   return new Map(Object.entries(options).map(([own, seen]) => {
     const from = plainAddress(own)
     const to = plainAddress(seen)
-    if (from === undefined || to === undefined) throw new ScitagsError('OPTIONS_INVALID', { detail: `addresses.${own}: '${from === undefined ? own : seen}' is no IP address` })
-    if (familyOf(from) !== familyOf(to)) throw new ScitagsError('OPTIONS_INVALID', { detail: `addresses.${own}: '${seen}' is of another family; a flow has both ends in one` })
+    if (from === undefined || to === undefined) throw invalid(own, `'${from === undefined ? own : seen}' is no IP address`)
+    if (familyOf(from) !== familyOf(to)) throw invalid(own, `'${seen}' is of another family; a flow has both ends in one`)
     return [from, to]
   }))
+}
+
+function invalid (own: string, what: string): ScitagsError {
+  return new ScitagsError('OPTIONS_INVALID', { detail: `addresses.${own}: ${what}`, path: ['addresses', own] })
 }

@@ -6,6 +6,7 @@ import type { SkipReason } from '../diagnostics.ts'
 import type { Connection, ConnectionFlows, Decision, EndReason, Flow, FlowEvent, FlowLabel, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
 
 const none: readonly never[] = []
+const nothing: Usage = { sent: 0, received: 0 }
 
 /** What a connection needs from the table that it lives in. */
 export interface FlowHost {
@@ -72,7 +73,15 @@ class RunningTransfer implements OpenFlow {
 
   get flow (): Flow | undefined { return this.#run?.flow }
   get run (): Run | undefined { return this.#run }
-  usage (): Usage { return this.#usage() }
+
+  usage (): Usage {
+    try {
+      return this.#usage()
+    } catch (cause) {
+      channels.marker.publish({ marker: 'usage', kind: 'failed', events: 1, cause })
+      return nothing
+    }
+  }
 
   end (): void {
     if (!this.#isOpen) return

@@ -1,18 +1,22 @@
 /** A bounded queue in front of one marker: whatever the marker does, a transfer never notices. */
-import { settledWithin } from '../bounded-wait.ts'
 import { channels } from '../diagnostics.ts'
+import { settledWithin } from '../bounded-wait.ts'
 import type { Clock } from '../clock.ts'
 import type { FlowEvent, Marker } from '../types.ts'
 
-/** A marker that has not answered by then counts as having lost the events it was given. */
-const answerWithinMs = 10_000
+/** A marker that needs longer for what it was given is reported. */
+const slowAfterMs = 10_000
+/** Handed over at a time: a thousand flows that end together must not hold up the transfers of others. */
+const mostAtOnce = 256
 
 export class MarkerQueue {
   readonly #marker: Marker
   readonly #capacity: number
   readonly #clock: Clock
-  #waiting: FlowEvent[] = []
-  /** Handed over, and neither answered for nor counted as lost. */
+  readonly #waiting: FlowEvent[] = []
+  /** Flows whose start had no room: the rest of them would only confuse. */
+  readonly #untold = new Set<number>()
+  /** Handed over, and not answered for. */
   #underWay = 0
   #isBusy = false
   readonly #whenIdle: (() => void)[] = []
@@ -24,7 +28,7 @@ export class MarkerQueue {
   }
 
   push (event: FlowEvent): void {
-    if (this.#waiting.length >= this.#capacity) {
+    if (!this.#hasRoomFor(event)) {
       this.#report('dropped', 1)
       return
     }
@@ -47,40 +51,47 @@ export class MarkerQueue {
     }
   }
 
+  /** The end of a flow whose start was told always has room: no more of them can wait than flows were open. */
+  #hasRoomFor ({ state, flow: { id } }: FlowEvent): boolean {
+    const isFull = this.#waiting.length >= this.#capacity
+    switch (state) {
+      case 'start':
+        if (isFull) this.#untold.add(id)
+        return !isFull
+      case 'ongoing': return !isFull && !this.#untold.has(id)
+      case 'end': return !this.#untold.delete(id)
+    }
+  }
+
   async #drain (): Promise<void> {
     while (this.#waiting.length > 0) {
-      const events = this.#waiting
-      this.#waiting = []
+      const events = this.#waiting.splice(0, mostAtOnce)
       this.#underWay = events.length
       try {
         const answer = this.#marker.mark(events)
-        // Whatever JavaScript gives back: only a promise is waited for.
-        if (answer !== undefined) await this.#answered(Promise.resolve(answer))
+        if (answer !== undefined) await this.#answered(answer)
       } catch (cause) {
-        this.#lost(cause)
+        this.#report('failed', events.length, cause)
       }
       this.#underWay = 0
+      await new Promise(resolve => { setImmediate(resolve) })
     }
     this.#isBusy = false
     for (const resolve of this.#whenIdle.splice(0)) resolve()
   }
 
-  /** The deadline costs the events; but a marker that is at work is never called again before it is done. */
+  /** However long it takes: a marker that is at work is never called again before it is done. */
   async #answered (answer: Promise<void>): Promise<void> {
+    const tooLong = new Error(`it has not answered for ${slowAfterMs / 1000} s; later events wait`)
+    const timer = this.#clock.after(slowAfterMs, () => { this.#report('slow', 0, tooLong) })
     try {
-      await settledWithin(this.#clock, answerWithinMs, `the marker ${this.#marker.name}`, answer)
-    } catch (cause) {
-      this.#lost(cause)
-      await answer.catch(() => {})
+      await answer
+    } finally {
+      timer.cancel()
     }
   }
 
-  #lost (cause: unknown): void {
-    this.#report('failed', this.#underWay, cause)
-    this.#underWay = 0
-  }
-
-  #report (kind: 'failed' | 'dropped', events: number, cause?: unknown): void {
+  #report (kind: 'failed' | 'dropped' | 'slow', events: number, cause?: unknown): void {
     channels.marker.publish({ marker: this.#marker.name, kind, events, cause })
   }
 }

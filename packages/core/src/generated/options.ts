@@ -51,7 +51,7 @@ export interface CoreOptions {
     readonly collectors?: readonly string[] | undefined
     /** Also to the other end of each flow, port 10514. Default: `false`. */
     readonly toFarEnd?: boolean | undefined
-    /** HOST of the syslog header; by default the name of this host. */
+    /** HOST of the syslog header, without blanks; by default the name of this host. */
     readonly hostName?: string | undefined
   } | undefined
   /** A flowd or flowd-go on this host that is told about each flow. Default: `{}`. */
@@ -61,7 +61,7 @@ export interface CoreOptions {
     /** HTTP API of flowd-go, such as `http://127.0.0.1:7777`. */
     readonly api?: string | undefined
   } | undefined
-  /** Events kept for each marker that is slow; more are dropped and counted. Default: `10000`. */
+  /** Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told. Default: `10000`. */
   readonly markerQueue?: number | undefined
   /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
   readonly labelParity?: boolean | undefined
@@ -114,7 +114,7 @@ export interface ResolvedCoreOptions {
     readonly collectors: readonly string[]
     /** Also to the other end of each flow, port 10514. Default: `false`. */
     readonly toFarEnd: boolean
-    /** HOST of the syslog header; by default the name of this host. */
+    /** HOST of the syslog header, without blanks; by default the name of this host. */
     readonly hostName?: string
   }
   /** A flowd or flowd-go on this host that is told about each flow. Default: `{}`. */
@@ -124,7 +124,7 @@ export interface ResolvedCoreOptions {
     /** HTTP API of flowd-go, such as `http://127.0.0.1:7777`. */
     readonly api?: string
   }
-  /** Events kept for each marker that is slow; more are dropped and counted. Default: `10000`. */
+  /** Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told. Default: `10000`. */
   readonly markerQueue: number
   /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
   readonly labelParity: boolean
@@ -139,16 +139,20 @@ export function resolveCoreOptions (value: unknown): ResolvedCoreOptions {
 export class OptionsError extends Error {
   readonly code = 'OPTIONS_INVALID'
 
-  constructor (message: string) {
+  /** Steps from the options to what is wrong. */
+  readonly path: readonly string[]
+
+  constructor (message: string, path: readonly string[]) {
     super(message)
     this.name = 'OptionsError'
+    this.path = path
   }
 }
 
 function resolve (validator: Validator, name: string, value: unknown): unknown {
   const copy = copyOf(value ?? {})
   const fault = faultIn(validator, name, copy)
-  if (fault !== undefined) throw new OptionsError(fault)
+  if (fault !== undefined) throw new OptionsError(fault.text, fault.path)
   return copy
 }
 

@@ -4,13 +4,13 @@ import { hostname } from 'node:os'
 import { systemClock } from '../clock.ts'
 import { within } from '../bounded-wait.ts'
 import { buildFirefly } from '../wire/firefly.ts'
-import { Collector, collectorEnd, fireflyPort } from './collector.ts'
+import { CollectorTarget, collectorEnd, fireflyPort } from './collector-target.ts'
 import { FarEnd } from './far-end.ts'
 import { endsOf, usageAtSource } from './viewpoint.ts'
 import type { Clock } from '../clock.ts'
 import type { FlowEvent } from '../types.ts'
 import type { FireflyInput } from '../wire/firefly.ts'
-import type { Resolve } from './collector.ts'
+import type { Resolve } from './collector-target.ts'
 import type { DeliveringMarker, DeliveryCounts } from './delivery-counts.ts'
 
 export interface FireflyMarkerInit {
@@ -36,14 +36,14 @@ export function fireflyMarker (init: FireflyMarkerInit): DeliveringMarker {
 
 class Fireflies implements DeliveringMarker {
   readonly name = 'firefly'
-  readonly #collectors: readonly Collector[]
+  readonly #collectors: readonly CollectorTarget[]
   readonly #farEnd: FarEnd | undefined
-  readonly #targets: readonly (Collector | FarEnd)[]
+  readonly #targets: readonly (CollectorTarget | FarEnd)[]
   readonly #host: string
   #firstLookups: Promise<void> | undefined
 
   constructor ({ collectors, toFarEnd = false, farEndPort = fireflyPort, hostName = hostname(), clock = systemClock, resolve }: FireflyMarkerInit) {
-    this.#collectors = collectors.map(collectorEnd).map(end => new Collector({ ...end, clock, resolve }))
+    this.#collectors = collectors.map(collectorEnd).map(end => new CollectorTarget({ ...end, clock, resolve }))
     this.#farEnd = toFarEnd ? new FarEnd(farEndPort) : undefined
     this.#targets = this.#farEnd === undefined ? this.#collectors : [...this.#collectors, this.#farEnd]
     this.#host = hostName

@@ -4,14 +4,14 @@ import { Agent, request } from 'undici'
 import { systemClock } from '../clock.ts'
 import { deadline } from '../bounded-wait.ts'
 import { ScitagsError } from '../errors.ts'
-import { familyOf } from '../wire/addresses.ts'
+import { endpointText, familyOf } from '../wire/addresses.ts'
 import { isLabellable } from '../wire/flow-label.ts'
 import { formatMicroseconds } from '../wire/microseconds.ts'
 import { Backoff } from './backoff.ts'
 import { DeliveryCounter } from './delivery-counts.ts'
 import { endsOf } from './viewpoint.ts'
 import type { Clock } from '../clock.ts'
-import type { Endpoint, FlowEvent } from '../types.ts'
+import type { FlowEvent } from '../types.ts'
 import type { DeliveringMarker, DeliveryCounts } from './delivery-counts.ts'
 
 export interface FlowdApiMarkerInit {
@@ -37,7 +37,7 @@ function flowUrl (api: string): URL {
   } catch {
     // said below
   }
-  throw new ScitagsError('OPTIONS_INVALID', { detail: `flowd.api: '${api}' is no URL such as http://127.0.0.1:7777` })
+  throw new ScitagsError('OPTIONS_INVALID', { detail: `flowd.api: '${api}' is no URL such as http://127.0.0.1:7777`, path: ['flowd', 'api'] })
 }
 
 class FlowdApi implements DeliveringMarker {
@@ -106,16 +106,12 @@ function flowOf ({ state, flow, at }: FlowEvent): string {
     State: state === 'start' ? 2 : 3,
     Protocol: flow.connection.protocol === 'tcp' ? 0 : 1,
     Family: familyOf(source.address) === 'ipv4' ? 2 : 10,
-    Src: hostPort(source),
-    Dst: hostPort(destination),
+    Src: endpointText(source),
+    Dst: endpointText(destination),
     Experiment: flow.tag.experiment,
     Activity: flow.tag.activity,
     StartTs: formatMicroseconds(flow.startedAt),
     ...(state === 'end' ? { EndTs: formatMicroseconds(at) } : {}),
     Application: flow.application
   })
-}
-
-function hostPort ({ address, port }: Endpoint): string {
-  return familyOf(address) === 'ipv6' ? `[${address}]:${port}` : `${address}:${port}`
 }

@@ -2,11 +2,10 @@
 import type { Counter, Gauge, Registry as Register } from 'prom-client'
 
 import { systemClock } from '../clock.ts'
-import { channels } from '../diagnostics.ts'
+import { channels, subscribe } from '../diagnostics.ts'
 import type { Clock } from '../clock.ts'
-import type { DecisionMessage, MarkerMessage, RegistryMessage, SkipMessage } from '../diagnostics.ts'
 import type { RegistryClient } from '../registry/registry-client.ts'
-import type { Flow, FlowEvent } from '../types.ts'
+import type { Flow } from '../types.ts'
 import type { DeliveryCounts } from './delivery-counts.ts'
 
 /** What the channels do not tell. */
@@ -41,7 +40,6 @@ export function collectMetrics (init: MetricsInit): { close (): void } {
 }
 
 type Unsubscribe = () => void
-type Channel<T> = Pick<typeof channels.flow, 'subscribe' | 'unsubscribe'> & { publish (message: T): void }
 
 function countEvents ({ client, register }: MetricsInit): Unsubscribe[] {
   const registers = [register]
@@ -50,10 +48,10 @@ function countEvents ({ client, register }: MetricsInit): Unsubscribe[] {
   const lost = new client.Counter({ name: 'scitags_marker_events_lost_total', help: 'Flow events that a marker failed on or had no room for', labelNames: ['marker', 'kind'], registers })
   const refreshes = new client.Counter({ name: 'scitags_registry_messages_total', help: 'What happened to the registry, by kind', labelNames: ['kind'], registers })
   return [
-    listen<DecisionMessage>(channels.decision, ({ decision }) => decisions.inc({ rule: decision.because.rule })),
-    listen<SkipMessage>(channels.skip, ({ reason }) => skips.inc({ reason })),
-    listen<MarkerMessage>(channels.marker, ({ marker, kind, events }) => lost.inc({ marker, kind }, events)),
-    listen<RegistryMessage>(channels.registry, ({ kind }) => refreshes.inc({ kind }))
+    subscribe(channels.decision, ({ decision }) => decisions.inc({ rule: decision.because.rule })),
+    subscribe(channels.skip, ({ reason }) => skips.inc({ reason })),
+    subscribe(channels.marker, ({ marker, kind, events }) => lost.inc({ marker, kind }, events)),
+    subscribe(channels.registry, ({ kind }) => refreshes.inc({ kind }))
   ]
 }
 
@@ -66,7 +64,7 @@ function countFlows ({ client, register, sources }: MetricsInit): Unsubscribe[] 
   const open = new client.Gauge({ name: 'scitags_open_flows', help: 'Flows that have started and not ended', registers })
   const counted = new WeakMap<Flow, number>()
 
-  return [listen<FlowEvent>(channels.flow, event => {
+  return [subscribe(channels.flow, event => {
     const { flow, usage } = event
     const labels = labelsOf(flow, sources[0]?.registryClient)
     const bytes = flow.direction === 'send' ? usage.sent : usage.received
@@ -106,11 +104,11 @@ function watchSources ({ client, register, sources, clock = systemClock }: Metri
   perTarget('scitags_message_bytes_total', 'Bytes of the messages handed over', ({ bytes }) => bytes)
   new client.Gauge({
     name: 'scitags_registry_age_seconds',
-    help: 'Since the source of the registry last gave or confirmed it; NaN while it never has',
+    help: 'Since the source of the registry last gave or confirmed it; while it never has, since the registry in use was modified',
     registers,
     collect () {
-      const confirmedAt = sources[0]?.registryClient.confirmedAt
-      this.set(confirmedAt === undefined ? NaN : (clock.nowMicros() - confirmedAt) / 1e6)
+      const client = sources[0]?.registryClient
+      if (client !== undefined) this.set((clock.nowMicros() - (client.confirmedAt ?? Date.parse(client.current.document.modified) * 1000)) / 1e6)
     }
   })
   new client.Gauge({
@@ -134,10 +132,4 @@ function labelsOf ({ tag, direction }: Flow, registryClient: RegistryClient | un
   if (experiment !== undefined && activity !== undefined) return { experiment, activity, direction }
   const other = tag.experiment === 0 && tag.activity === 0 ? 'unidentified' : 'unregistered'
   return { experiment: other, activity: other, direction }
-}
-
-function listen<T> (channel: Channel<T>, onMessage: (message: T) => void): Unsubscribe {
-  const listener = (message: unknown): void => onMessage(message as T)
-  channel.subscribe(listener)
-  return () => { channel.unsubscribe(listener) }
 }

@@ -5,17 +5,23 @@ import type { Registry } from '../types.ts'
 
 export type IdOrName = number | string
 
+/** What is wrong with a rule, and where: steps from the options. */
+export interface RuleProblem {
+  readonly path: readonly string[]
+  readonly text: string
+}
+
 /** An id need not be registered, for a registry may be older than the site; a name must be. */
 export class NameReader {
   readonly registry: Registry
-  readonly problems: string[] = []
+  readonly problems: RuleProblem[] = []
 
   constructor (registry: Registry) {
     this.registry = registry
   }
 
   /** `where` is the place in the options, for the problem. */
-  experiment (where: string, idOrName: IdOrName): number | undefined {
+  experiment (where: readonly string[], idOrName: IdOrName): number | undefined {
     const id = asId(idOrName)
     if (id !== undefined) return this.#inRange(where, 'experiment', id, maxExperiment)
     const known = this.registry.experiment(idOrName)
@@ -23,7 +29,7 @@ export class NameReader {
     return this.#unknown(where, 'experiment', idOrName, this.registry.document.experiments.map(({ expName }) => expName))
   }
 
-  activity (where: string, experiment: number, idOrName: IdOrName): number | undefined {
+  activity (where: readonly string[], experiment: number, idOrName: IdOrName): number | undefined {
     const id = asId(idOrName)
     if (id !== undefined) return this.#inRange(where, 'activity', id, maxActivity)
     const known = this.registry.activity(experiment, idOrName)
@@ -32,17 +38,17 @@ export class NameReader {
     return this.#unknown(where, `activity of ${owner?.expName ?? `experiment ${experiment}`}`, idOrName, owner?.activities.map(({ activityName }) => activityName) ?? [])
   }
 
-  problem (where: string, what: string): undefined {
-    this.problems.push(`${where}: ${what}`)
+  problem (path: readonly string[], what: string): undefined {
+    this.problems.push({ path, text: `${path.join('.')}: ${what}` })
     return undefined
   }
 
-  #inRange (where: string, kind: string, id: number, highest: number): number | undefined {
+  #inRange (where: readonly string[], kind: string, id: number, highest: number): number | undefined {
     if (Number.isInteger(id) && id >= 1 && id <= highest) return id
     return this.problem(where, `no ${kind} has the id ${id}, they are 1…${highest}`)
   }
 
-  #unknown (where: string, kind: string, name: IdOrName, candidates: readonly string[]): undefined {
+  #unknown (where: readonly string[], kind: string, name: IdOrName, candidates: readonly string[]): undefined {
     const nearest = nearestName(String(name), candidates)
     return this.problem(where, `no ${kind} is called '${name}'${nearest === undefined ? '' : `; did you mean '${nearest}'?`}`)
   }

@@ -46,7 +46,8 @@ type ActivityOptions = NonNullable<CoreOptions['activities']>[string]
 export function compileRules (options: RuleOptions, registry: Registry): CompiledRules {
   const names = new NameReader(registry)
   const rules = new RuleCompiler(names, options.activities ?? {}).rules(options.experiments ?? {})
-  if (names.problems.length > 0) throw new ScitagsError('RULES_INVALID', { detail: names.problems.join('; ') })
+  const [first] = names.problems
+  if (first !== undefined) throw new ScitagsError('RULES_INVALID', { detail: names.problems.map(({ text }) => text).join('; '), path: first.path })
   return rules
 }
 
@@ -62,62 +63,62 @@ class RuleCompiler {
   constructor (names: NameReader, activities: Table<ActivityOptions>) {
     this.#names = names
     this.#activities = mapOf(activities, (key, options) => {
-      const experiment = names.experiment(`activities.${key}`, key)
-      return experiment === undefined ? undefined : [experiment, this.#activityRules(`activities.${key}`, experiment, options)]
-    }, key => names.problem(`activities.${key}`, 'this experiment is given twice'))
+      const experiment = names.experiment(['activities', key], key)
+      return experiment === undefined ? undefined : [experiment, this.#activityRules(['activities', key], experiment, options)]
+    }, key => names.problem(['activities', key], 'this experiment is given twice'))
   }
 
   rules ({ default: fallback, paths = {}, vos = {}, issuers = {} }: NonNullable<RuleOptions['experiments']>): CompiledRules {
-    const byPath = this.#experimentRules('path', 'experiments.paths', paths, key => this.#absolutePath(key))
+    const byPath = this.#experimentRules('path', ['experiments', 'paths'], paths, key => this.#absolutePath(key))
     return {
       paths: byPath,
       deepestPath: Math.max(0, ...[...byPath.keys()].map(depthOf)),
-      vos: this.#experimentRules('vo', 'experiments.vos', vos, canonicalVo),
-      issuers: this.#experimentRules('issuer', 'experiments.issuers', issuers, canonicalIssuer),
-      default: fallback === undefined ? undefined : this.#experimentRule('experiments.default', 'default', 'what no rule fits', fallback),
+      vos: this.#experimentRules('vo', ['experiments', 'vos'], vos, canonicalVo),
+      issuers: this.#experimentRules('issuer', ['experiments', 'issuers'], issuers, canonicalIssuer),
+      default: fallback === undefined ? undefined : this.#experimentRule(['experiments', 'default'], 'default', 'what no rule fits', fallback),
       nameOf: tag => this.#names.registry.nameOf(tag)
     }
   }
 
-  #experimentRules (rule: 'path' | 'vo' | 'issuer', where: string, table: Table<IdOrName>, canonical: (key: string) => string | undefined): Map<string, ExperimentRule> {
+  #experimentRules (rule: 'path' | 'vo' | 'issuer', where: readonly string[], table: Table<IdOrName>, canonical: (key: string) => string | undefined): Map<string, ExperimentRule> {
     return mapOf(table, (key, idOrName) => {
       const name = canonical(key)
-      const compiled = this.#experimentRule(`${where}.${key}`, rule, `${rule} ${name ?? key}`, idOrName)
+      const compiled = this.#experimentRule([...where, key], rule, `${rule} ${name ?? key}`, idOrName)
       return name === undefined || compiled === undefined ? undefined : [name, compiled]
-    }, key => this.#names.problem(`${where}.${key}`, `this ${rule} is given twice`))
+    }, key => this.#names.problem([...where, key], `this ${rule} is given twice`))
   }
 
-  #experimentRule (where: string, rule: Because['rule'], subject: string, idOrName: IdOrName): ExperimentRule | undefined {
+  #experimentRule (where: readonly string[], rule: Because['rule'], subject: string, idOrName: IdOrName): ExperimentRule | undefined {
     const experiment = this.#names.experiment(where, idOrName)
     if (experiment === undefined) return undefined
     const name = this.#names.registry.experiment(experiment)?.expName ?? `experiment ${experiment}`
     return {
       experiment,
       because: { rule, detail: `${subject} belongs to ${name}` },
-      activities: this.#activities.get(experiment) ?? this.#activityRules('', experiment, {})
+      activities: this.#activities.get(experiment) ?? this.#activityRules([], experiment, {})
     }
   }
 
-  #activityRules (where: string, experiment: number, { default: fallback, roles = {}, users = {} }: ActivityOptions): ActivityRules {
-    const rule = (place: string, subject: string, idOrName: IdOrName): ActivityRule | undefined => {
+  #activityRules (where: readonly string[], experiment: number, { default: fallback, roles = {}, users = {} }: ActivityOptions): ActivityRules {
+    const rule = (place: readonly string[], subject: string, idOrName: IdOrName): ActivityRule | undefined => {
       const activity = this.#names.activity(place, experiment, idOrName)
       if (activity === undefined) return undefined
       return { activity, detail: `${subject} ${this.#names.registry.activity(experiment, activity)?.activityName ?? `activity ${activity}`}` }
     }
     const table = (kind: 'user' | 'role', entries: Table<IdOrName>): Map<string, ActivityRule> => mapOf(entries, (key, idOrName) => {
-      const compiled = rule(`${where}.${kind}s.${key}`, `${kind} ${key} does`, idOrName)
+      const compiled = rule([...where, `${kind}s`, key], `${kind} ${key} does`, idOrName)
       return compiled === undefined ? undefined : [key, compiled]
     })
     return {
       users: table('user', users),
       roles: table('role', roles),
-      default: (fallback === undefined ? undefined : rule(`${where}.default`, 'by default', fallback)) ?? { activity: 1, detail: 'and no rule names an activity' }
+      default: (fallback === undefined ? undefined : rule([...where, 'default'], 'by default', fallback)) ?? { activity: 1, detail: 'and no rule names an activity' }
     }
   }
 
   #absolutePath (path: string): string | undefined {
     if (path.startsWith('/') && !path.split('/').includes('..')) return canonicalPath(path)
-    return this.#names.problem(`experiments.paths.${path}`, 'a path is absolute and has no \'..\'')
+    return this.#names.problem(['experiments', 'paths', path], 'a path is absolute and has no \'..\'')
   }
 }
 

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-import { maxRegistryBytes } from './fetch-registry.ts'
+import { maxRegistryBytes } from '../wire/registry.ts'
 
 export interface CachedText {
   /** Where the text was fetched; a cache of another source is of no use. */

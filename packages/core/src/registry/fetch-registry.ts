@@ -2,6 +2,8 @@
 import { request } from 'undici'
 import type { Dispatcher } from 'undici'
 
+import { maxRegistryBytes } from '../wire/registry.ts'
+
 export interface FetchInit {
   readonly url: string
   /** Of the text we have; the server may answer that it is still good. */
@@ -13,9 +15,6 @@ export interface FetchInit {
 export type Fetched =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'text', readonly text: string, readonly etag: string | undefined }
-
-/** The published registry has about 10 kB. */
-export const maxRegistryBytes = 1_048_576
 
 const maxRedirects = 3
 

@@ -8,7 +8,8 @@ import { ScitagsError } from '../errors.ts'
 import { parseRegistry, registryOf } from '../wire/registry.ts'
 import { diffRegistries } from '../wire/registry-diff.ts'
 import { readBounded, readCache, writeCache } from './disk-cache.ts'
-import { fetchRegistry, maxRegistryBytes } from './fetch-registry.ts'
+import { maxRegistryBytes } from '../wire/registry.ts'
+import { fetchRegistry } from './fetch-registry.ts'
 import { snapshot } from './snapshot.ts'
 import type { Clock, Timer } from '../clock.ts'
 import type { CachedText } from './disk-cache.ts'
@@ -186,8 +187,18 @@ class Client implements RegistryClient {
 
   #failed (what: string, cause: unknown): void {
     if (this.#closing.signal.aborted) return
-    this.lastFailure = new ScitagsError('REGISTRY_UNREACHABLE', { detail: `${what}: ${reasonOf(cause)}`, cause })
+    this.lastFailure = new ScitagsError('REGISTRY_UNREACHABLE', { detail: `${what}: ${reasonOf(cause)}; in use is ${this.#inUse()}`, cause })
     this.#publish('failed', this.lastFailure.message)
+  }
+
+  #inUse (): string {
+    const of = `of ${this.current.document.modified.slice(0, 10)}`
+    switch (this.origin) {
+      case 'embedded': return `the embedded copy ${of}`
+      case 'cache': return `the cached copy ${of}`
+      case 'file':
+      case 'url': return `the last good one, ${of}`
+    }
   }
 
   #publish (kind: RegistryMessage['kind'], detail: string): void {

@@ -97,6 +97,11 @@ function ipv6Text (groups: readonly number[]): string {
   return `${words.slice(0, longest.from).join(':')}::${words.slice(longest.from + longest.length).join(':')}`
 }
 
+/** `address:port`, an IPv6 address in brackets. */
+export function endpointText ({ address, port }: Endpoint): string {
+  return address.includes(':') ? `[${address}]:${port}` : `${address}:${port}`
+}
+
 function isPort (port: number): boolean {
   return Number.isInteger(port) && port >= 1 && port <= 65_535
 }

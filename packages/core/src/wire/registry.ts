@@ -6,7 +6,7 @@ import { jsonFault } from './json-fault.ts'
 import { maxActivity, maxExperiment } from './scitag.ts'
 
 /** In characters; the public registry has about ten thousand. */
-export const maxRegistryLength = 1024 * 1024
+export const maxRegistryBytes = 1024 * 1024
 
 /** Told one line for each entry that was left out. */
 export type OnWarning = (warning: string) => void
@@ -46,7 +46,7 @@ export function registryOf (document: RegistryDocument): Registry {
 type Published = Omit<RegistryDocument, 'modified'> & { readonly modified?: string }
 
 function valueOf (text: string): unknown {
-  if (text.length > maxRegistryLength) throw new ScitagsError('REGISTRY_INVALID', { detail: `it is longer than ${maxRegistryLength} characters` })
+  if (text.length > maxRegistryBytes) throw new ScitagsError('REGISTRY_INVALID', { detail: `it is longer than ${maxRegistryBytes} bytes` })
   try {
     return JSON.parse(text)
   } catch (cause) {

@@ -2,7 +2,7 @@
 import t from 'tap'
 
 import { createFlowTable } from '../../src/flow/flow-table.ts'
-import { channels } from '../../src/diagnostics.ts'
+import { channels, subscribe } from '../../src/diagnostics.ts'
 import { encodeFlowLabel } from '../../src/wire/flow-label.ts'
 import { fakeClock, recorder } from '../../src/testing/index.ts'
 import type { FlowTableInit } from '../../src/flow/flow-table.ts'
@@ -297,4 +297,36 @@ void t.test('a packet marker that throws costs a counter', t => {
   const { table } = setUp({ packetMarker: { name: 'broken', label: () => { throw new Error('broken') } } })
   t.equal(table.connection(peer, socket).begin(moving(tagged(3, 14), 1)).flow?.tag.experiment, 3)
   t.end()
+})
+
+void t.test('a usage that throws is counted and breaks nothing: not the transfer, not the sweep, not the other flows', async t => {
+  const failures: unknown[] = []
+  const stop = subscribe(channels.marker, ({ marker, cause }) => { if (marker === 'usage') failures.push(cause) })
+  t.teardown(stop)
+  const { table, clock, story } = setUp({ ongoingMs: 1000 })
+  const broken = new Error('broken')
+  const flows = table.connection(peer)
+  const open = flows.begin(moving(tagged(3, 14), 0, 0, { usage: () => { throw broken } }))
+  table.connection({ ...peer, remote: { address: '198.51.100.8', port: 1 } }).begin(moving(tagged(2, 1), 7))
+  clock.advance(1100)
+  open.end()
+  await table.close()
+  t.strictSame(await story(), [
+    'start 3/14 send http-get', 'start 2/1 send http-get', 'ongoing 3/14 send http-get 0/0', 'ongoing 2/1 send http-get 7/0',
+    'end 3/14 send http-get 0/0 shutdown', 'end 2/1 send http-get 7/0 shutdown'
+  ])
+  t.ok(failures.length >= 3 && failures.every(failure => failure === broken))
+})
+
+void t.test('however many flows end at once, each end is told', async t => {
+  const { table, marker, clock } = setUp({ markerQueue: 100, idleMs: 5000 })
+  for (let i = 0; i < 3000; i++) {
+    table.connection({ ...peer, remote: { address: '198.51.100.7', port: 1 + i } }).begin(moving(tagged(3, 14), 1)).end()
+    if (i % 50 === 0) await new Promise(resolve => { setImmediate(resolve) })
+  }
+  t.equal(table.openFlows, 3000)
+  clock.advance(10_000)
+  t.equal(table.openFlows, 0)
+  await table.close()
+  t.equal(marker.events.filter(({ state }) => state === 'end').length, 3000)
 })

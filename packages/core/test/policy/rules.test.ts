@@ -65,6 +65,15 @@ void t.test('the activity of an experiment without names can only be an id', t =
   t.end()
 })
 
+void t.test('the place of the first problem is told as steps, blanks and dots and all', t => {
+  for (const [options, path] of [
+    [{ activities: { cms: { roles: { 'a b': 'Nope' } } } }, ['activities', 'cms', 'roles', 'a b']],
+    [{ experiments: { issuers: { 'https://i.example.org/': 'nope' } } }, ['experiments', 'issuers', 'https://i.example.org/']],
+    [{ experiments: { default: 'nope', paths: { relative: 'cms' } } }, ['experiments', 'paths', 'relative']]
+  ] as const) t.throws(() => compileRules(options, registry), { code: 'RULES_INVALID', path })
+  t.end()
+})
+
 void t.test('one thing under two spellings is refused', t => {
   t.strictSame(problemsOf({
     experiments: { paths: { '/a': 'cms', '/a/': 'atlas' }, vos: { cms: 'cms', '/cms': 'atlas' }, issuers: { 'https://i': 2, 'https://i/': 3 } },

@@ -1,6 +1,6 @@
 import t from 'tap'
 
-import { maxRegistryLength, parseRegistry, registryOf } from '../../src/wire/registry.ts'
+import { maxRegistryBytes, parseRegistry, registryOf } from '../../src/wire/registry.ts'
 import { snapshot } from '../../src/registry/snapshot.ts'
 import type { RegistryDocument } from '../../src/types.ts'
 
@@ -69,7 +69,7 @@ t.test('[FL-REGISTRY] what is no registry is refused with the place', async t =>
     [{ ...small, experiments: [{ expName: 'x'.repeat(129), expId: 3, activities: [] }] }, 'experiments[0].expName'],
     [{ ...small, experiments: [{ expName: 'cms', expId: 3, activities: [{ activityName: 'a' }] }] }, 'experiments[0].activities[0]'],
     [{ ...small, experiments: [{ expName: 'cms', expId: 0, activities: [] }] }, 'no experiment has a usable id'],
-    [' '.repeat(maxRegistryLength + 1), 'longer than']
+    [' '.repeat(maxRegistryBytes + 1), 'longer than']
   ]
   for (const [json, words] of refused) {
     const said = refusal(json)

@@ -72,7 +72,7 @@ export interface ResolvedCopyOptions {
 export interface WebdavOptions {
   /** A PUT creates missing parent directories instead of being refused with 409. Default: `false`. */
   readonly createParents?: boolean | undefined
-  /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
+  /** A client that owes the rest of a request, or does not read the answer, is given up after this long. Default: `120000`. */
   readonly stallTimeoutMs?: number | undefined
   /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
   readonly ownHosts?: readonly string[] | undefined
@@ -82,7 +82,7 @@ export interface WebdavOptions {
 export interface ResolvedWebdavOptions {
   /** A PUT creates missing parent directories instead of being refused with 409. Default: `false`. */
   readonly createParents: boolean
-  /** A GET or PUT whose client moves no byte for this long is given up. Default: `120000`. */
+  /** A client that owes the rest of a request, or does not read the answer, is given up after this long. Default: `120000`. */
   readonly stallTimeoutMs: number
   /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
   readonly ownHosts: readonly string[]
@@ -171,16 +171,20 @@ export function resolveCopyClientOptions (value: unknown): ResolvedCopyClientOpt
 export class OptionsError extends Error {
   readonly code = 'OPTIONS_INVALID'
 
-  constructor (message: string) {
+  /** Steps from the options to what is wrong. */
+  readonly path: readonly string[]
+
+  constructor (message: string, path: readonly string[]) {
     super(message)
     this.name = 'OptionsError'
+    this.path = path
   }
 }
 
 function resolve (validator: Validator, name: string, value: unknown): unknown {
   const copy = copyOf(value ?? {})
   const fault = faultIn(validator, name, copy)
-  if (fault !== undefined) throw new OptionsError(fault)
+  if (fault !== undefined) throw new OptionsError(fault.text, fault.path)
   return copy
 }
 

@@ -17,19 +17,32 @@ export interface Validator {
   readonly errors?: readonly Fault[] | null
 }
 
-/** Undefined when the value is valid; else `where: what`, where the whole value is called by its `name`. */
-export function faultIn (validator: Validator, name: string, value: unknown): string | undefined {
-  if (validator(value)) return undefined
-  const fault = validator.errors?.find(({ keyword }) => keyword !== 'if')
-  return fault === undefined ? `${name}: is not valid` : `${placeOf(fault.instancePath) || name}: ${complaintOf(fault)}`
+/** What is wrong with a value, and where. */
+export interface Complaint {
+  /** Steps from the whole value to what is wrong, an unknown key included. */
+  readonly path: readonly string[]
+  /** `where: what`, where the whole value is called by its name. */
+  readonly text: string
 }
 
-/** `/rules/0/path` as a person writes it: `rules[0].path`. */
-function placeOf (pointer: string): string {
-  return pointer.split('/').slice(1)
-    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step, index) => /^\d+$/.test(step) ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)
-    .join('')
+/** Undefined when the value is valid. A misspelt key is told before whatever follows from it. */
+export function faultIn (validator: Validator, name: string, value: unknown): Complaint | undefined {
+  if (validator(value)) return undefined
+  const faults = validator.errors ?? []
+  const fault = faults.find(({ keyword }) => keyword === 'additionalProperties') ?? faults.find(({ keyword }) => keyword !== 'if')
+  if (fault === undefined) return { path: [], text: `${name}: is not valid` }
+  const steps = stepsOf(fault.instancePath)
+  const unknown = fault.keyword === 'additionalProperties' ? [String(fault.params['additionalProperty'])] : []
+  return { path: [...steps, ...unknown], text: `${placeOf(steps) || name}: ${complaintOf(fault)}` }
+}
+
+function stepsOf (pointer: string): string[] {
+  return pointer.split('/').slice(1).map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** As a person writes it: `rules[0].path`. */
+function placeOf (steps: readonly string[]): string {
+  return steps.map((step, index) => /^\d+$/.test(step) ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`).join('')
 }
 
 /** Text that was given is not repeated unless it names a key or a choice: it could be a secret. */
@@ -38,6 +51,7 @@ function complaintOf ({ keyword, params, message, parentSchema, data }: Fault): 
     case 'additionalProperties': return unknownKey(String(params['additionalProperty']), Object.keys(parentSchema?.properties ?? {}))
     case 'required': return `'${String(params['missingProperty'])}' is missing`
     case 'type': return `must be ${[params['type']].flat().join(' or ')}, not ${kindOf(data)}`
+    case 'minItems': return `must have at least ${String(params['limit'])} ${params['limit'] === 1 ? 'item' : 'items'}`
     case 'const': return `must be ${JSON.stringify(params['allowedValue'])}`
     case 'enum': return `must be one of ${listOf(params['allowedValues'])}, not ${typeof data === 'object' ? kindOf(data) : JSON.stringify(data)}`
     default: return `${message ?? 'is not valid'}${typeof data === 'number' ? `, not ${String(data)}` : ''}`
@@ -69,5 +83,6 @@ function listOf (choices: unknown): string {
 
 function kindOf (value: unknown): string {
   if (value === null) return 'null'
+  if (Number.isNaN(value)) return 'NaN'
   return Array.isArray(value) ? 'array' : typeof value
 }

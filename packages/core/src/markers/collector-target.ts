@@ -6,13 +6,14 @@ import { isIP, isIPv6 } from 'node:net'
 import type { Socket } from 'node:dgram'
 
 import { ScitagsError } from '../errors.ts'
+import { endpointText } from '../wire/addresses.ts'
 import { DeliveryCounter } from './delivery-counts.ts'
 import type { Clock, Timer } from '../clock.ts'
 
 /** Addresses of a host, best first. */
 export type Resolve = (host: string) => Promise<readonly string[]>
 
-export interface CollectorInit {
+export interface CollectorTargetInit {
   readonly host: string
   readonly port: number
   readonly clock: Clock
@@ -25,15 +26,15 @@ const resolveEveryMs = 300_000
 const retryEveryMs = 15_000
 
 /** Reads `host`, `host:port` or `[v6]:port`; the port is 10514 if left out. Throws {@link ScitagsError} `OPTIONS_INVALID` for a port out of range. */
-export function collectorEnd (target: string): Pick<CollectorInit, 'host' | 'port'> {
+export function collectorEnd (target: string): Pick<CollectorTargetInit, 'host' | 'port'> {
   const [, bracketed, plain, digits] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(target) ?? []
   const host = bracketed ?? plain
   const port = digits === undefined ? fireflyPort : Number(digits)
   if (host !== undefined && port >= 1 && port <= 65_535) return { host, port }
-  throw new ScitagsError('OPTIONS_INVALID', { detail: `'${target}' is no collector; write host:port or [v6]:port, with a port of 1…65535` })
+  throw new ScitagsError('OPTIONS_INVALID', { detail: `fireflies.collectors: '${target}' is no collector; write host:port or [v6]:port, with a port of 1…65535`, path: ['fireflies', 'collectors'] })
 }
 
-export class Collector {
+export class CollectorTarget {
   readonly counts: DeliveryCounter
   /** Resolves when the name was looked up for the first time, whatever came of it. */
   readonly ready: Promise<void>
@@ -47,8 +48,8 @@ export class Collector {
   #timer: Timer | undefined
   #isClosed = false
 
-  constructor ({ host, port, clock, resolve = addressesOf }: CollectorInit) {
-    this.counts = new DeliveryCounter('firefly', isIPv6(host) ? `[${host}]:${port}` : `${host}:${port}`)
+  constructor ({ host, port, clock, resolve = addressesOf }: CollectorTargetInit) {
+    this.counts = new DeliveryCounter('firefly', endpointText({ address: host, port }))
     this.#clock = clock
     this.#resolve = resolve
     this.#host = host
