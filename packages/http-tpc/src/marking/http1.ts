@@ -40,7 +40,7 @@ export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: Inc
 }
 
 /** Calls `listener` just before a pipelined answer gets the socket: its bytes follow at once. */
-export function onAssigned (response: ServerResponse, listener: () => void): void {
+function onAssigned (response: ServerResponse, listener: () => void): void {
   const { assignSocket } = response
   response.assignSocket = (socket: Socket) => {
     listener()

@@ -4,6 +4,7 @@ import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http'
 import type { TagClaim } from '@scitags/core'
 import { locationWithTag } from '../redirect.ts'
 import { scitagOf } from '../wire/scitag-headers.ts'
+import { failOpen } from './fail-open.ts'
 
 type HeaderFields = OutgoingHttpHeaders | OutgoingHttpHeader[]
 
@@ -23,7 +24,7 @@ export function onHead (response: WatchedResponse, claim: TagClaim, tell: (statu
   const writeHead = response.writeHead as (...args: unknown[]) => unknown
   response.writeHead = (...args: unknown[]): unknown => {
     const status = Number(args[0])
-    if (scitag !== undefined && status >= 300 && status < 400) keepTag(response, args, scitag)
+    if (scitag !== undefined && status >= 300 && status < 400) failOpen(() => { keepTag(response, args, scitag) })
     const result = writeHead.apply(response, args)
     tell(status, bodyOf(status, args, response))
     return result
