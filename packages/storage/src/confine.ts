@@ -79,12 +79,9 @@ export class Confinement {
 
   /** A directory of our own, by names that we chose, open until the end. */
   async hold (names: readonly string[], purpose: Purpose): Promise<string> {
-    let here: Directory = { path: this.#root }
-    for (const name of names) {
-      here = await this.#enter(here.path, name, names.join('/'), purpose, 0o700)
-      if (here.handle !== undefined) this.#held.push(here.handle)
-    }
-    return here.path
+    const { path, handle } = await this.#reach(names, names.join('/'), purpose, 0o700)
+    if (handle !== undefined) this.#held.push(handle)
+    return path
   }
 
   /** Nothing may be under way any more: the number of a closed descriptor soon is somebody else's. */
@@ -93,22 +90,32 @@ export class Confinement {
   }
 
   async #walk<T> (names: readonly string[], path: StoragePath, purpose: Purpose, use: (directory: string) => Promise<T>): Promise<T> {
-    let here: Directory = { path: this.#root }
     try {
-      for (const name of names) {
-        const next = await this.#enter(here.path, name, path, purpose)
+      const here = await this.#reach(names, path, purpose)
+      try {
+        return await use(here.path)
+      } finally {
         await here.handle?.close()
-        here = next
       }
-      return await use(here.path)
     } catch (cause) {
       throw storageError(cause, path)
-    } finally {
-      await here.handle?.close()
     }
   }
 
-  async #enter (parent: string, name: string, path: StoragePath, purpose: Purpose, mode = 0o777): Promise<Directory> {
+  async #reach (names: readonly string[], path: StoragePath, purpose: Purpose, mode = 0o777): Promise<Directory> {
+    let here: Directory = { path: this.#root }
+    for (const name of names) {
+      const parent = here
+      try {
+        here = await this.#enter(parent.path, name, path, purpose, mode)
+      } finally {
+        await parent.handle?.close()
+      }
+    }
+    return here
+  }
+
+  async #enter (parent: string, name: string, path: StoragePath, purpose: Purpose, mode: number): Promise<Directory> {
     const at = `${parent}/${name}`
     if (purpose === 'make') await mkdir(at, mode).catch((error: NodeJS.ErrnoException) => { if (error.code !== 'EEXIST') throw error })
     try {

@@ -1,18 +1,19 @@
 /** A directory of this machine as storage. */
 import { constants } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
-import { mkdir, readdir, statfs } from 'node:fs/promises'
+import { mkdir, statfs } from 'node:fs/promises'
 
 import { Confinement } from './confine.ts'
 import { StorageError } from './errors.ts'
 import { resolveLocalStorageOptions } from './generated/options.ts'
 import type { LocalStorageOptions, ResolvedLocalStorageOptions } from './generated/options.ts'
 import { Calls, throwIfCancelled } from './local/calls.ts'
-import { entryStat, identityOf, look, lookIfThere } from './local/entry-stat.ts'
+import { entryStat, identityOf, look } from './local/entry-stat.ts'
 import { storageError } from './local/errno.ts'
+import { Listing } from './local/listing.ts'
 import { Notes } from './local/notes.ts'
 import { OpenFile, openFd } from './local/open-file.ts'
-import { isPrivate, namesOf } from './local/paths.ts'
+import { namesOf } from './local/paths.ts'
 import { PrivateDirectory } from './local/private-directory.ts'
 import { StandingFile } from './local/standing-file.ts'
 import { Tree } from './local/tree.ts'
@@ -21,9 +22,6 @@ import type { UploadMode } from './local/uploads.ts'
 import type { CallOptions, Checksum, ChecksumAlgorithm, DirectoryEntry, EntryStat, OpenMode, OpenOptions, Space, Storage, StorageFile, StoragePath } from './storage.ts'
 
 const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_RDWR } = constants
-
-/** Entries looked at in one call. */
-const listedAtOnce = 256
 
 /** Throws `OPTIONS_INVALID`, or {@link StorageError} when the root is no directory or cannot be written. */
 export async function localStorage (options: LocalStorageOptions): Promise<Storage> {
@@ -62,9 +60,10 @@ class LocalStorage implements Storage {
   /** Undefined where there is nothing to be written. */
   readonly #uploads: Uploads | undefined
   readonly #calls = new Calls()
-  readonly #files = new Set<StorageFile>()
+  /** Files and listings: whoever opened them may never come back. */
+  readonly #open = new Set<{ close (): Promise<void> }>()
   #closing: Promise<void> | undefined
-  readonly #onEnd = (file: StorageFile): void => { this.#files.delete(file) }
+  readonly #onEnd = (file: StorageFile): void => { this.#open.delete(file) }
 
   constructor (options: ResolvedLocalStorageOptions, confinement: Confinement, own: PrivateDirectory | undefined) {
     this.#options = options
@@ -88,12 +87,16 @@ class LocalStorage implements Storage {
   }
 
   async * list (path: StoragePath, { signal }: CallOptions = {}): AsyncGenerator<DirectoryEntry> {
-    const inside = async <T>(use: (directory: string) => Promise<T>): Promise<T> => await this.#calls.run(path, signal, async () => await this.#confinement.inside(path, use))
-    const names = await inside(async directory => await readdir(directory))
-    const listed = namesOf(path).length === 0 ? names.filter(name => !isPrivate(name)) : names
-    // Nothing is held open while the caller does what it does with them.
-    for (let from = 0; from < listed.length; from += listedAtOnce) {
-      yield * await inside(async directory => await entriesIn(directory, listed.slice(from, from + listedAtOnce)))
+    const listing = await this.#calls.run(path, signal, async () => {
+      const opened = await Listing.open(this.#confinement, path)
+      this.#open.add(opened)
+      return opened
+    })
+    try {
+      for (let entries; (entries = await this.#calls.run(path, signal, async () => await listing.next())) !== undefined;) yield * entries
+    } finally {
+      this.#open.delete(listing)
+      await listing.close()
     }
   }
 
@@ -172,17 +175,17 @@ class LocalStorage implements Storage {
 
   async [Symbol.asyncDispose] (): Promise<void> { await this.close() }
 
-  /** Files first: a checksum that is being made ends when it cannot read on. Then those that were just being opened. */
+  /** What is open first: a checksum that is being made ends when it cannot read on. Then those that were just being opened. */
   async #close (): Promise<void> {
     const empty = this.#calls.close()
-    await this.#closeFiles()
+    await this.#closeOpen()
     await empty
-    await this.#closeFiles()
+    await this.#closeOpen()
     await this.#confinement.close()
   }
 
-  async #closeFiles (): Promise<void> {
-    for (const file of [...this.#files]) await file.close().catch(() => {})
+  async #closeOpen (): Promise<void> {
+    for (const opened of [...this.#open]) await opened.close().catch(() => {})
   }
 
   async #openStanding (path: StoragePath, isWritable: boolean): Promise<StorageFile> {
@@ -191,7 +194,7 @@ class LocalStorage implements Storage {
     const fd = await this.#confinement.at(path, 'seek', async ({ at }) => await openFd(at, flags))
     const { maxFileBytes, syncOnCommit } = this.#options
     const file = new StandingFile({ file: new OpenFile(path, fd, maxFileBytes), isWritable, syncOnCommit, checksums: this.#notes.checksums, onEnd: this.#onEnd })
-    this.#files.add(file)
+    this.#open.add(file)
     try {
       if ((await file.stat()).kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
       return file
@@ -208,7 +211,7 @@ class LocalStorage implements Storage {
     if (expectedSize > 0 && expectedSize > (await this.#space()).freeBytes) throw new StorageError('NO_SPACE', { subject: path })
     throwIfCancelled(signal, path)
     const upload = await uploads.begin(path, mode)
-    this.#files.add(upload)
+    this.#open.add(upload)
     return upload
   }
 
@@ -232,12 +235,6 @@ class LocalStorage implements Storage {
   #needWritable (path: StoragePath): void {
     if (this.#options.readOnly) readOnly(path)
   }
-}
-
-/** Links and devices are no part of the storage; what vanished meanwhile is not either. */
-async function entriesIn (directory: string, names: readonly string[]): Promise<DirectoryEntry[]> {
-  const entries = await Promise.all(names.map(async name => ({ name, found: await lookIfThere(`${directory}/${name}`) })))
-  return entries.flatMap(({ name, found }) => found !== undefined && (found.isFile() || found.isDirectory()) ? [{ name, ...entryStat(found, name) }] : [])
 }
 
 function readOnly (path: StoragePath): never {

@@ -63,6 +63,21 @@ for (const way of ways) {
     t.strictSame(await readdir(outside), ['secret'])
   })
 
+  void t.test(`${way}: names that are not UTF-8 are not listed, and go with their directory`, async t => {
+    const { root, outside, storage } = await setUp(t, {}, way)
+    const named = (directory: string, byte: number): Buffer => Buffer.concat([Buffer.from(`${directory}/`), Buffer.from([0x63, byte])])
+    const dir = join(root, 'dir')
+    await mkdir(dir)
+    if (!await writeFile(named(dir, 0xe9), 'x').then(() => true, () => false)) return t.plan(0, 'needs a file system that takes any bytes for a name')
+    await mkdir(named(dir, 0xff))
+    await writeFile(Buffer.concat([named(dir, 0xff), named('', 0xe9)]), 'x')
+    await symlink(outside, named(dir, 0xfe))
+    t.strictSame(await list(storage, '/dir'), [])
+    await storage.remove('/dir', { recursive: true })
+    t.strictSame(await list(storage, '/'), [])
+    t.strictSame(await readdir(outside), ['secret'], 'a link of such a name is not followed')
+  })
+
   void t.test(`${way}: our own directory is no part of the storage, by any name that a file system may take for it`, async t => {
     const { storage } = await setUp(t, {}, way)
     for (const path of ['/.scitags', '/.scitags/uploads', '/./.scitags/x', '//.SciTags', '/.scita\u200Cgs']) {

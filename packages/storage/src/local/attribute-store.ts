@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFile, readdir, rm, unlink } from 'node:fs/promises'
 
 import { StorageError } from '../errors.ts'
+import { ifMissing, isMissing } from './home.ts'
 import type { PrivateDirectory } from './private-directory.ts'
 import { shelfOf } from './private-directory.ts'
 
@@ -27,13 +28,14 @@ export class AttributeStore {
   }
 
   async read (identity: string): Promise<Map<string, Uint8Array>> {
-    const shelf = this.#shelf(identity)
-    const found = new Map<string, Uint8Array>()
-    for (const file of await readdir(shelf).catch(ifMissing([]))) {
-      const stored = parse(await readFile(`${shelf}/${file}`, 'utf8').catch(ifMissing('')))
-      if (stored !== undefined) found.set(stored.name, Buffer.from(stored.value, 'base64'))
-    }
-    return found
+    return await this.#onShelf(identity, async shelf => {
+      const found = new Map<string, Uint8Array>()
+      for (const file of await readdir(shelf)) {
+        const stored = parse(await readFile(`${shelf}/${file}`, 'utf8').catch(ifMissing('')))
+        if (stored !== undefined) found.set(stored.name, Buffer.from(stored.value, 'base64'))
+      }
+      return found
+    }).catch(ifMissing(new Map<string, Uint8Array>()))
   }
 
   /** Throws BAD_PATH for a name that is empty or holds NUL, NAME_TOO_LONG, or TOO_LARGE. */
@@ -41,18 +43,16 @@ export class AttributeStore {
     if (name === '' || name.includes('\0')) throw new StorageError('BAD_PATH', { subject: `the attribute ${JSON.stringify(name)}` })
     if (Buffer.byteLength(name) > maxNameBytes) throw new StorageError('NAME_TOO_LONG', { subject: `the attribute ${name.slice(0, 64)}…` })
     if (value.length > maxValueBytes) throw new StorageError('TOO_LARGE', { subject: `the attribute ${name}` })
-    const shelf = this.#shelf(identity)
     const file = fileNameOf(name)
-    const files = await readdir(shelf).catch(ifMissing<string[]>([]))
+    const files = await this.#onShelf(identity, async shelf => await readdir(shelf)).catch(ifMissing<string[]>([]))
     if (files.length >= maxAttributes && !files.includes(file)) throw new StorageError('TOO_LARGE', { subject: `one attribute more than ${maxAttributes}` })
-    await this.#own.writeWhole(`${shelf}/${file}`, JSON.stringify({ name, value: Buffer.from(value).toString('base64') } satisfies Stored))
+    await this.#own.writeWhole(this.#own.attributes, `${shelfOf(identity)}/${file}`, JSON.stringify({ name, value: Buffer.from(value).toString('base64') } satisfies Stored))
   }
 
   /** Throws NOT_FOUND. */
   async remove (identity: string, name: string): Promise<void> {
-    await unlink(`${this.#shelf(identity)}/${fileNameOf(name)}`).catch((cause: unknown) => {
-      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') throw new StorageError('NOT_FOUND', { subject: `the attribute ${name}`, cause })
-      throw cause
+    await this.#onShelf(identity, async shelf => { await unlink(`${shelf}/${fileNameOf(name)}`) }).catch((cause: unknown) => {
+      throw isMissing(cause) ? new StorageError('NOT_FOUND', { subject: `the attribute ${name}`, cause }) : cause
     })
   }
 
@@ -61,21 +61,17 @@ export class AttributeStore {
   }
 
   async forget (identity: string): Promise<void> {
-    await rm(this.#shelf(identity), { recursive: true, force: true })
+    await this.#onShelf(identity, async shelf => { await rm(shelf, { recursive: true }) }).catch(ifMissing(undefined))
   }
 
-  #shelf (identity: string): string {
-    return shelfOf(this.#own.attributes, identity)
+  async #onShelf<T> (identity: string, work: (shelf: string) => Promise<T>): Promise<T> {
+    return await this.#own.attributes.use(async home => await work(`${home}/${shelfOf(identity)}`))
   }
 }
 
 /** A name may be longer, encoded, than a file's may be; and case may not count there. */
 function fileNameOf (name: string): string {
   return createHash('sha256').update(name).digest('hex')
-}
-
-function ifMissing<T> (instead: T): (error: NodeJS.ErrnoException) => T {
-  return error => { if (error.code === 'ENOENT') return instead; throw error }
 }
 
 /** What a crash has spoilt counts as none. */

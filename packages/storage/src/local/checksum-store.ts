@@ -1,10 +1,11 @@
 /** Checksums of files, remembered for the version they were made of: the latest in memory, all on the disk. */
 import type { BigIntStats } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, unlink } from 'node:fs/promises'
 
 import type { Checksum, ChecksumAlgorithm } from '../storage.ts'
 import { hashFile } from '../checksums/hash-file.ts'
 import { identityOf, versionOf } from './entry-stat.ts'
+import { ifMissing } from './home.ts'
 import type { OpenFile } from './open-file.ts'
 import { shelfOf } from './private-directory.ts'
 import type { PrivateDirectory } from './private-directory.ts'
@@ -48,14 +49,14 @@ export class ChecksumStore {
     const remembered = { version: versionOf(stat), hex: { ...await this.#find(stat), ...hex } }
     this.#keep(identity, remembered)
     if (this.#own === undefined || this.#isReadOnly) return
-    await this.#own.writeWhole(shelfOf(this.#own.checksums, identity), JSON.stringify(remembered)).catch(() => {})
+    await this.#own.writeWhole(this.#own.checksums, shelfOf(identity), JSON.stringify(remembered)).catch(() => {})
   }
 
   /** The content changes, or is gone. */
   async forget (stat: BigIntStats): Promise<void> {
     const identity = identityOf(stat)
     this.#recent.delete(identity)
-    if (this.#own !== undefined) await rm(shelfOf(this.#own.checksums, identity), { force: true })
+    await this.#own?.checksums.use(async home => { await unlink(`${home}/${shelfOf(identity)}`) }).catch(ifMissing(undefined))
   }
 
   async #find (stat: BigIntStats): Promise<Sums> {
@@ -64,7 +65,7 @@ export class ChecksumStore {
     const recent = this.#recent.get(identity)
     if (recent?.version === version) return recent.hex
     if (this.#own === undefined) return {}
-    const stored = parse(await readFile(shelfOf(this.#own.checksums, identity), 'utf8').catch(() => ''))
+    const stored = parse(await this.#own.checksums.use(async home => await readFile(`${home}/${shelfOf(identity)}`, 'utf8')).catch(() => ''))
     if (stored?.version !== version) return {}
     this.#keep(identity, stored)
     return stored.hex

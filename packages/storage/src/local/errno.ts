@@ -25,7 +25,9 @@ const codes: Readonly<Record<string, StorageErrorCode>> = {
   ENOTSUP: 'UNSUPPORTED',
   EOPNOTSUPP: 'UNSUPPORTED',
   // A socket, or a device that nothing drives.
-  ENXIO: 'UNSUPPORTED'
+  ENXIO: 'UNSUPPORTED',
+  // A listing, when the storage closes.
+  ERR_DIR_CLOSED: 'CLOSED'
 }
 
 /** `subject` is a path of the storage; paths of the machine never show. */

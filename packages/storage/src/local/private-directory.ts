@@ -1,59 +1,67 @@
 /** The directory of the root in which uploads wait, and attributes and checksums are kept. */
-import { readdir, rename, rm, mkdir, lstat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
-import { dirname } from 'node:path'
 
 import type { Confinement } from '../confine.ts'
+import { StorageError } from '../errors.ts'
 import { look } from './entry-stat.ts'
+import { Home, isMissing } from './home.ts'
 import { privateName } from './paths.ts'
 
 export class PrivateDirectory {
-  readonly attributes: string
-  readonly checksums: string
+  readonly uploads: Home
+  readonly attributes: Home
+  readonly checksums: Home
   /** The file system of the uploads: they cannot be renamed to another one. */
   readonly device: bigint
-  readonly #uploads: string
 
-  private constructor (homes: { readonly uploads: string, readonly attributes: string, readonly checksums: string }, device: bigint) {
-    this.#uploads = homes.uploads
-    this.attributes = homes.attributes
-    this.checksums = homes.checksums
+  private constructor (uploads: Home, attributes: Home, checksums: Home, device: bigint) {
+    this.uploads = uploads
+    this.attributes = attributes
+    this.checksums = checksums
     this.device = device
   }
 
   /** Makes what is missing unless it may only be read: then it rejects with NOT_FOUND. */
   static async open (confinement: Confinement, readOnly: boolean): Promise<PrivateDirectory> {
-    const home = async (...names: string[]): Promise<string> => await confinement.hold([privateName, ...names], readOnly ? 'seek' : 'make')
-    const homes = { uploads: await home('uploads'), attributes: await home('notes', 'attributes'), checksums: await home('notes', 'checksums') }
-    return new PrivateDirectory(homes, (await look(`${homes.uploads}/.`)).dev)
+    const home = async (...names: string[]): Promise<Home> => await Home.open(async () => await confinement.hold([privateName, ...names], readOnly ? 'seek' : 'make'))
+    const uploads = await home('uploads')
+    const device = await uploads.use(async directory => (await look(`${directory}/.`)).dev)
+    return new PrivateDirectory(uploads, await home('notes', 'attributes'), await home('notes', 'checksums'), device)
   }
 
-  /** A name nobody has yet, out of sight. */
-  hiddenPlace (): string {
-    return `${this.#uploads}/${randomUUID()}`
+  /** Makes something out of sight, of a name nobody has yet. */
+  async hide<T> (make: (at: string) => Promise<T>): Promise<{ readonly hiddenAt: string, readonly made: T }> {
+    return await asOurs('uploads', this.uploads.use(async directory => {
+      const hiddenAt = `${directory}/${randomUUID()}`
+      return { hiddenAt, made: await make(hiddenAt) }
+    }))
   }
 
   /** What a crashed process left behind, untouched for `staleHours`. */
   async removeLeftovers (staleHours: number): Promise<void> {
     const before = Date.now() - staleHours * 3_600_000
-    for (const name of await readdir(this.#uploads)) {
-      const at = `${this.#uploads}/${name}`
-      // Other workers start at the same moment and do the same.
-      const left = await lstat(at).catch(() => undefined)
-      if (left !== undefined && left.mtimeMs < before) await rm(at, { force: true, recursive: true })
-    }
+    await this.uploads.use(async directory => {
+      for (const name of await readdir(directory)) {
+        const at = `${directory}/${name}`
+        // Other workers start at the same moment and do the same.
+        const left = await lstat(at).catch(() => undefined)
+        if (left !== undefined && left.mtimeMs < before) await rm(at, { force: true, recursive: true })
+      }
+    })
   }
 
-  /** Writes a small file of our own at once and whole; its directory is made. */
-  async writeWhole (at: string, text: string): Promise<void> {
-    const hiddenAt = this.hiddenPlace()
+  /** Writes a small file of our own at once and whole; its directories in `home` are made. */
+  async writeWhole (home: Home, file: string, text: string): Promise<void> {
+    const { hiddenAt } = await this.hide(async at => { await writeFile(at, text, { flag: 'wx', mode: 0o600 }) })
     try {
-      await writeFile(hiddenAt, text, { flag: 'wx', mode: 0o600 })
-      await rename(hiddenAt, at).catch(async (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'ENOENT') throw error
-        await mkdir(dirname(at), { recursive: true, mode: 0o700 })
-        await rename(hiddenAt, at)
-      })
+      await asOurs('notes', home.use(async directory => {
+        await rename(hiddenAt, `${directory}/${file}`).catch(async (error: unknown) => {
+          if (!isMissing(error)) throw error
+          await makeShelves(directory, file)
+          await rename(hiddenAt, `${directory}/${file}`)
+        })
+      }))
     } catch (error) {
       await rm(hiddenAt, { force: true })
       throw error
@@ -61,7 +69,19 @@ export class PrivateDirectory {
   }
 }
 
-/** Where something of this entry is kept: spread over directories that stay small. */
-export function shelfOf (home: string, identity: string): string {
-  return `${home}/${identity.slice(-2)}/${identity}`
+/** Where something of this entry is kept in its home: spread over directories that stay small. */
+export function shelfOf (identity: string): string {
+  return `${identity.slice(-2)}/${identity}`
+}
+
+/** One at a time: in a directory that is held and was deleted, a recursive `mkdir` of Node never ends. */
+async function makeShelves (home: string, file: string): Promise<void> {
+  for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
+    await mkdir(`${home}/${file.slice(0, end)}`, 0o700).catch((error: NodeJS.ErrnoException) => { if (error.code !== 'EEXIST') throw error })
+  }
+}
+
+/** What is missing is ours: nobody shall think it was the path that was asked for. */
+async function asOurs<T> (name: string, work: Promise<T>): Promise<T> {
+  return await work.catch((cause: unknown) => { throw isMissing(cause) ? new StorageError('IO', { subject: `${privateName}/${name}`, cause }) : cause })
 }

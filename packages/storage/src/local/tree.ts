@@ -1,4 +1,6 @@
 /** Moves and removes entries, and all that is below them. */
+import { isUtf8 } from 'node:buffer'
+import { randomUUID } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 import { readdir, rename, rmdir, unlink } from 'node:fs/promises'
 
@@ -7,6 +9,7 @@ import { StorageError } from '../errors.ts'
 import type { StoragePath } from '../storage.ts'
 import { throwIfCancelled } from './calls.ts'
 import { entryStat, look, lookIfThere } from './entry-stat.ts'
+import { ifMissing } from './home.ts'
 import type { Notes } from './notes.ts'
 import { isWithin, namesOf } from './paths.ts'
 import { renameToNew } from './rename-to-new.ts'
@@ -61,7 +64,7 @@ export class Tree {
 
   /** By paths of the storage, so that each step is confined anew, and a deep tree takes no more descriptors than a flat one. */
   async #empty (path: StoragePath, signal: AbortSignal | undefined): Promise<void> {
-    for (const name of await this.#confinement.inside(path, async directory => await readdir(directory))) {
+    for (const name of await this.#confinement.inside(path, namesToRemove)) {
       await this.remove(`${path}/${name}`, true, signal).catch((error: unknown) => {
         if (!(error instanceof StorageError && error.code === 'NOT_FOUND')) throw error
       })
@@ -75,6 +78,18 @@ export class Tree {
       return found
     })
   }
+}
+
+/** An entry whose name is not UTF-8 gets one that is, so that it goes like the others. */
+async function namesToRemove (directory: string): Promise<string[]> {
+  const names = await readdir(directory, { encoding: 'buffer' })
+  for (const [index, name] of names.entries()) {
+    if (isUtf8(name)) continue
+    const readable = randomUUID()
+    await rename(Buffer.concat([Buffer.from(`${directory}/`), name]), `${directory}/${readable}`).catch(ifMissing(undefined))
+    names[index] = Buffer.from(readable)
+  }
+  return names.map(name => name.toString())
 }
 
 function missing (path: StoragePath): never {

@@ -7,7 +7,7 @@ import { hashFile } from '../checksums/hash-file.ts'
 import { StorageError } from '../errors.ts'
 import type { CallOptions, Checksum, ChecksumAlgorithm, EntryStat, StorageFile, StoragePath } from '../storage.ts'
 import type { Sums } from './checksum-store.ts'
-import { entryStat, look } from './entry-stat.ts'
+import { entryStat, lookIfThere } from './entry-stat.ts'
 import { storageError } from './errno.ts'
 import type { OpenFile } from './open-file.ts'
 
@@ -84,7 +84,9 @@ export class Upload implements StorageFile {
       if (this.#init.syncOnCommit) await this.#file.sync()
       // Some file systems tell only now that a write failed, and the time of the last one.
       await this.#file.close()
-      const stat = await look(this.#init.hiddenAt)
+      const stat = await lookIfThere(this.#init.hiddenAt)
+      // Somebody deleted it: that says nothing of the path.
+      if (stat === undefined) throw new StorageError('IO', { subject: this.path })
       await this.#init.publish(stat, this.#knownFor(stat))
       this.#init.onEnd(this)
       return entryStat(stat, this.path)

@@ -50,8 +50,7 @@ export class Uploads {
 
   async begin (path: StoragePath, mode: UploadMode): Promise<StorageFile> {
     const { own, maxFileBytes, syncOnCommit, onEnd } = this.#init
-    const hiddenAt = own.hiddenPlace()
-    const fd = await openFd(hiddenAt, O_RDWR | O_CREAT | O_EXCL, 0o644)
+    const { hiddenAt, made: fd } = await own.hide(async at => await openFd(at, O_RDWR | O_CREAT | O_EXCL, 0o644))
     return new Upload({
       file: new OpenFile(path, fd, maxFileBytes),
       hiddenAt,
