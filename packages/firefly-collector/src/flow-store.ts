@@ -1,16 +1,13 @@
-/** Joins the fireflies of one flow: start with end, twice-told with first-told, within bounded memory. */
+/** Joins the fireflies of one flow: start with end, twice-told with first-told. */
 import type { Endpoint, Microseconds } from '@scitags/core'
 import type { Firefly } from '@scitags/core/wire'
 
-import type { FlowReport, ObservedFlow, Observation } from './types.ts'
+import { createKeptFlows } from './kept-flows.ts'
+import type { KeptFlow, KeptFlowsOptions } from './kept-flows.ts'
+import { keptText } from './kept-text.ts'
+import type { CollectorCounters, FlowReport, ObservedFlow, Observation } from './types.ts'
 
-export interface FlowStoreOptions {
-  /** How many flows are kept; those of the connections heard of least recently make room. */
-  readonly maxFlows: number
-  /** How long a flow stays open when nothing more is heard of it. */
-  readonly openForMs: number
-  /** How long an ended flow is remembered, so that a second copy of its end is known as one. */
-  readonly rememberForMs: number
+export interface FlowStoreOptions extends KeptFlowsOptions {
   /** How far apart two start-times of one flow may be: of its two ends, or of a sender that is not consistent. */
   readonly startWindowMs: number
 }
@@ -20,136 +17,102 @@ export interface FlowStore {
   observe (observation: Observation): void
   /** Gives up on flows that have been silent for too long, and reports those that were open. */
   expire (now: Microseconds): void
-  readonly counters: { readonly duplicates: number, readonly twins: number, readonly endsWithoutStart: number, readonly expired: number }
+  readonly counters: Pick<CollectorCounters, 'duplicates' | 'lateStarts' | 'twins' | 'endsWithoutStart' | 'expired'>
   readonly openFlows: number
 }
 
-interface Entry {
-  flow: ObservedFlow
-  isOpen: boolean
-  heardAt: Microseconds
-}
-
-/** The flows of one pair of ends, the newest last. */
-type Connection = Entry[]
-
-/** On one connection: a client that changes its tag with each request must not fill the memory, nor make us search it. */
-const maxFlowsPerConnection = 64
-
-/** Connections by their ends, in the order in which they were last heard of. */
 export function createFlowStore (options: FlowStoreOptions, report: (report: FlowReport) => void): FlowStore {
   const startWindow = options.startWindowMs * 1000
-  const connections = new Map<string, Connection>()
-  const counters = { duplicates: 0, twins: 0, endsWithoutStart: 0, expired: 0 }
-  let flows = 0
-  let openFlows = 0
+  const counters = { duplicates: 0, lateStarts: 0, twins: 0, endsWithoutStart: 0, expired: 0 }
+  const flows = createKeptFlows(options, (flow, at) => {
+    counters.expired++
+    report({ state: 'expired', flow, at })
+  })
   let lastId = 0
 
   return {
     observe (observation) {
       const { firefly, receivedAt } = observation
       const ends = endsOf(firefly)
-      const connection = connections.get(ends) ?? []
-      connections.delete(ends)
-      connections.set(ends, connection)
-
+      const connection = flows.between(ends)
       const known = find(connection, observation)
-      const isNews = known === undefined || (known.isOpen && bringsNews(known.flow, firefly))
-      if (!isNews) counters.duplicates++
-      const entry = known ?? add(connection, observation)
-      if (known?.isOpen) update(known, observation)
-      if (isNews) report({ state: firefly.state, flow: entry.flow, at: receivedAt })
-      if (connection.length > maxFlowsPerConnection) forget(connection.shift(), receivedAt)
-      while (flows > options.maxFlows) forgetOldest(receivedAt)
-    },
-
-    expire (now) {
-      for (const [ends, connection] of connections) {
-        const isOver = ({ isOpen, heardAt }: Entry): boolean => now - heardAt >= (isOpen ? options.openForMs : options.rememberForMs) * 1000
-        const over = connection.filter(isOver)
-        for (const entry of over) forget(entry, now)
-        if (over.length === connection.length) connections.delete(ends)
-        else if (over.length > 0) connections.set(ends, connection.filter(entry => !over.includes(entry)))
+      if (known === undefined) {
+        const flow = begun(observation, twinIn(connection, observation))
+        flows.add(ends, flow, firefly.state, receivedAt)
+        report({ state: firefly.state, flow, at: receivedAt })
+      } else if (known.isOpen && bringsNews(known.flow, firefly)) {
+        known.flow = continued(known.flow, observation)
+        flows.hear(known, firefly.state !== 'end', receivedAt)
+        report({ state: firefly.state, flow: known.flow, at: receivedAt })
+      } else {
+        if (firefly.state === 'start' && !known.isStartSeen) takeLateStart(known, firefly)
+        else counters.duplicates++
+        if (known.isOpen) flows.hear(known, true, receivedAt)
       }
     },
-
+    expire: now => { flows.expire(now) },
     counters,
-    get openFlows () { return openFlows }
+    get openFlows () { return flows.openFlows }
   }
 
   /** A start is matched by its exact time only: a connection that is reused starts several flows in a row. */
-  function find (connection: Connection, { firefly, reporter }: Observation): Entry | undefined {
+  function find (connection: readonly KeptFlow[], { firefly, reporter }: Observation): KeptFlow | undefined {
     const { state, startTime, endTime, source } = firefly
-    let latest: Entry | undefined
+    let latest: KeptFlow | undefined
     for (let index = connection.length - 1; index >= 0; index--) {
-      const entry = connection[index]
-      if (entry === undefined || entry.flow.reporter !== reporter || !isSameEnd(entry.flow.source, source)) continue
-      if (startTime !== undefined && entry.flow.startTime === startTime) return entry
-      latest ??= entry
+      const kept = connection[index]
+      if (kept === undefined || kept.flow.reporter !== reporter || !isSameEnd(kept.flow.source, source)) continue
+      if (startTime !== undefined && kept.flow.startTime === startTime) return kept
+      latest ??= kept
     }
-    if (latest === undefined || state === 'start') return undefined
-    const isSame = startTime === undefined
-      ? latest.isOpen || latest.flow.endTime === endTime
-      : latest.isOpen && (latest.flow.startTime === undefined || Math.abs(latest.flow.startTime - startTime) <= startWindow)
+    if (latest === undefined) return undefined
+    const { isOpen, flow } = latest
+    const isSame = state === 'start'
+      ? isStartOf(latest, startTime)
+      : startTime === undefined
+        ? isOpen || flow.endTime === endTime
+        : isOpen && (flow.startTime === undefined || Math.abs(flow.startTime - startTime) <= startWindow)
     return isSame ? latest : undefined
   }
 
-  function add (connection: Connection, observation: Observation): Entry {
-    const { firefly: { state, startTime, endTime, tag, protocol, source, destination, application, usage, rttMs }, reporter, receivedAt } = observation
-    const twinOf = twinIn(connection, observation)
-    const flow = { id: ++lastId, tag, protocol, source, destination, application, reporter, startTime, endTime: state === 'end' ? endTime ?? receivedAt : undefined, usage, rttMs, twinOf }
-    const entry = { flow, isOpen: state !== 'end', heardAt: receivedAt }
-    connection.push(entry)
-    flows++
+  function begun ({ firefly: { state, startTime, endTime, tag, protocol, source, destination, application, usage, rttMs }, reporter, receivedAt }: Observation, twinOf: number | undefined): ObservedFlow {
     if (twinOf !== undefined) counters.twins++
     if (state === 'end') counters.endsWithoutStart++
-    else openFlows++
-    return entry
+    return { id: ++lastId, tag, protocol, source, destination, application: keptText(application), reporter, startTime, endTime: state === 'end' ? endTime ?? receivedAt : undefined, usage, rttMs, twinOf }
   }
 
-  function update (entry: Entry, { firefly: { state, startTime, endTime, tag, application, usage, rttMs }, receivedAt }: Observation): void {
-    const { flow } = entry
-    if (state === 'end') {
-      entry.isOpen = false
-      openFlows--
-    }
-    entry.heardAt = receivedAt
-    entry.flow = {
-      ...flow,
-      tag,
-      application: application ?? flow.application,
-      startTime: flow.startTime ?? startTime,
-      endTime: state === 'end' ? endTime ?? receivedAt : undefined,
-      usage: usage ?? flow.usage,
-      rttMs: rttMs ?? flow.rttMs
-    }
+  /** Its datagram was overtaken: what it says is known, but for the time where the end had none. */
+  function takeLateStart (kept: KeptFlow, { startTime }: Firefly): void {
+    counters.lateStarts++
+    kept.isStartSeen = true
+    kept.flow = { ...kept.flow, startTime: kept.flow.startTime ?? startTime }
   }
 
   /** The latest flow told by another host or program; or by the same one, which may serve both ends, while that run is open. */
-  function twinIn (connection: Connection, { firefly: { startTime, tag, source }, reporter }: Observation): number | undefined {
+  function twinIn (connection: readonly KeptFlow[], { firefly: { startTime, tag, source }, reporter }: Observation): number | undefined {
     if (startTime === undefined) return undefined
     const twin = connection.findLast(({ flow, isOpen }) => flow.twinOf === undefined &&
       flow.startTime !== undefined && Math.abs(flow.startTime - startTime) <= startWindow &&
       (flow.reporter !== reporter || (isOpen && isSameEnd(flow.source, source) && flow.tag.experiment === tag.experiment && flow.tag.activity === tag.activity)))
     return twin?.flow.id
   }
+}
 
-  function forgetOldest (now: Microseconds): void {
-    for (const [ends, connection] of connections) {
-      forget(connection.shift(), now)
-      if (connection.length === 0) connections.delete(ends)
-      return
-    }
+function continued (flow: ObservedFlow, { firefly: { state, startTime, endTime, tag, application, usage, rttMs }, receivedAt }: Observation): ObservedFlow {
+  return {
+    ...flow,
+    tag,
+    application: keptText(application) ?? flow.application,
+    startTime: flow.startTime ?? startTime,
+    endTime: state === 'end' ? endTime ?? receivedAt : undefined,
+    usage: usage ?? flow.usage,
+    rttMs: rttMs ?? flow.rttMs
   }
+}
 
-  function forget (entry: Entry | undefined, now: Microseconds): void {
-    if (entry === undefined) return
-    flows--
-    if (!entry.isOpen) return
-    openFlows--
-    counters.expired++
-    report({ state: 'expired', flow: entry.flow, at: now })
-  }
+/** Of a start that is no copy: it was overtaken by its end, if that came without start-time and names a later moment. */
+function isStartOf ({ isStartSeen, flow: { startTime, endTime } }: KeptFlow, start: Microseconds | undefined): boolean {
+  return !isStartSeen && startTime === undefined && start !== undefined && endTime !== undefined && start <= endTime
 }
 
 /** Of an open flow: a second start does not, nor does an ongoing with the counters we have. */

@@ -3,6 +3,7 @@ import type { Microseconds } from '@scitags/core'
 import { parseFirefly } from '@scitags/core/wire'
 import type { BadFirefly, Firefly } from '@scitags/core/wire'
 
+import { keptText } from './kept-text.ts'
 import type { BadCounter, CollectorCounters, Observation } from './types.ts'
 
 export interface Ingest {
@@ -22,9 +23,9 @@ export function createIngest (observe: (observation: Observation) => void): Inge
   const bad = new Map<BadFirefly, BadCounter>()
   const reporters = new Map<string, string>()
 
-  /** One string per reporter, however many flows it tells of: each new one would keep its whole datagram in memory. */
+  /** One string per reporter, however many flows it tells of. */
   const reporterOf = ({ header: { host, app } }: Firefly, from: string): string => {
-    const name = app === undefined ? host ?? from : `${host ?? from} ${app}`
+    const name = keptText(app === undefined ? host ?? from : `${host ?? from} ${app}`)
     const known = reporters.get(name)
     if (known !== undefined) return known
     if (reporters.size >= maxReporters) reporters.clear()
@@ -37,7 +38,7 @@ export function createIngest (observe: (observation: Observation) => void): Inge
       const reading = parseFirefly(datagram)
       if (reading.kind === 'bad') {
         const { reason, detail } = reading
-        bad.set(reason, { count: (bad.get(reason)?.count ?? 0) + 1, last: { from, detail, text: beginningOf(datagram) } })
+        bad.set(reason, { count: (bad.get(reason)?.count ?? 0) + 1, last: { from, detail: printable(detail), text: beginningOf(datagram) } })
         return
       }
       const { firefly } = reading
@@ -50,5 +51,9 @@ export function createIngest (observe: (observation: Observation) => void): Inge
 }
 
 function beginningOf (datagram: Uint8Array): string {
-  return new TextDecoder().decode(datagram.subarray(0, shownBytes)).replaceAll(/\p{C}/gu, '?')
+  return printable(new TextDecoder().decode(datagram.subarray(0, shownBytes)))
+}
+
+function printable (text: string): string {
+  return text.replaceAll(/\p{C}/gu, '?')
 }

@@ -5,11 +5,11 @@ import { formatMicroseconds } from '@scitags/core/wire'
 import { measureOf } from './measure.ts'
 import type { FlowReport } from './types.ts'
 
-/** Ends in a newline; what is not known is left out. */
+/** Ends in a newline; what is not known is left out. Safe to be shown: no text in it can command a terminal. */
 export function ndjson ({ state, flow, at }: FlowReport, registry: Registry): string {
   const { id, tag, protocol, source, destination, application, reporter, startTime, endTime, usage, rttMs, twinOf } = flow
   const { bytes, seconds, bytesPerSecond } = measureOf(flow)
-  return `${JSON.stringify({
+  const line = JSON.stringify({
     time: formatMicroseconds(at),
     state,
     flow: id,
@@ -31,7 +31,15 @@ export function ndjson ({ state, flow, at }: FlowReport, registry: Registry): st
     durationSeconds: seconds,
     bytesPerSecond: bytesPerSecond === undefined ? undefined : Math.round(bytesPerSecond),
     rttMs
-  })}\n`
+  })
+  return `${line.replaceAll(unprintable, escaped)}\n`
+}
+
+/** JSON leaves these as they are: C1 controls, marks that turn the direction of text, separators of lines. They can only stand inside strings. */
+const unprintable = /[\p{C}\p{Zl}\p{Zp}]/gu
+
+function escaped (character: string): string {
+  return character.split('').map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
 }
 
 function namesOf ({ experiment, activity }: FlowTag, registry: Registry): { experiment?: string, activity?: string } {

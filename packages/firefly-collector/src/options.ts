@@ -18,7 +18,7 @@ export const optionSchemas = {
       receiveBufferBytes: { type: 'integer', description: 'Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.', minimum: 4096, maximum: 1_073_741_824, default: 8_388_608 },
       maxDatagramBytes: { type: 'integer', description: 'Longer datagrams are dropped unread, and counted.', minimum: 512, maximum: 65_507, default: 8192 },
       maxWaitingBytes: { type: 'integer', description: 'Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.', minimum: 65_536, maximum: 4_294_967_296, default: 67_108_864 },
-      maxFlows: { type: 'integer', description: 'Flows kept in memory; the ones heard of least recently make room.', minimum: 1, maximum: 100_000_000, default: 200_000 },
+      maxFlows: { type: 'integer', description: 'Flows kept in memory; ended ones make room first, then those heard of least recently.', minimum: 1, maximum: 100_000_000, default: 200_000 },
       maxSenders: { type: 'integer', description: 'Senders whose rates are counted one by one; all others share one counter.', minimum: 1, maximum: 1_000_000, default: 1024 },
       openForMinutes: { type: 'number', description: 'A flow that nothing more is heard of is given up after this long.', minimum: 0.01, maximum: 100_000, default: 1440 },
       rememberForSeconds: { type: 'number', description: 'How long an ended flow is kept, so that a second copy of its end is known as one.', minimum: 1, maximum: 86_400, default: 60 },

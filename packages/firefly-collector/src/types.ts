@@ -18,6 +18,7 @@ export interface ObservedFlow {
   readonly protocol: 'tcp' | 'udp'
   readonly source: Endpoint
   readonly destination: Endpoint
+  /** At most 255 bytes in UTF-8, as the reporter. */
   readonly application: string | undefined
   readonly reporter: string
   readonly startTime: Microseconds | undefined
@@ -50,9 +51,11 @@ export interface CollectorCounters {
   readonly accepted: Readonly<Record<FireflyState, number>>
   /** Fireflies that said nothing new. */
   readonly duplicates: number
+  /** Starts that were overtaken by a later message of their flow: they open none, and are not reported. */
+  readonly lateStarts: number
   /** Flows told by both of their ends. */
   readonly twins: number
-  /** Ends whose start has not been seen. */
+  /** Ends that came before their start, or whose start never came. */
   readonly endsWithoutStart: number
   /** Starts whose end has not come in time, or made room for others. */
   readonly expired: number

@@ -56,6 +56,20 @@ t.test('in order, ends without start-time find their start', async () => {
   }))
 })
 
+t.test('a start, its end without start-time and copies of both leave no flow open, whatever their order', async () => {
+  const start = observation()
+  const end = endOf(start, { startTime: undefined })
+  const copies = [start, start, start, end, end]
+  fc.assert(fc.property(fc.shuffledSubarray(copies, { minLength: copies.length }), messages => {
+    const reports: FlowReport[] = []
+    const store = createFlowStore(options, report => reports.push(report))
+    for (const message of messages) store.observe(message)
+    const { lateStarts, endsWithoutStart, duplicates } = store.counters
+    return store.openFlows === 0 && reports.filter(({ state }) => state === 'end').length === 1 &&
+      lateStarts === endsWithoutStart && duplicates === 3
+  }))
+})
+
 t.test('whatever comes, memory stays within its bound and open flows are never negative', async () => {
   const anything = fc.record({
     state: fc.constantFrom('start' as const, 'ongoing' as const, 'end' as const),

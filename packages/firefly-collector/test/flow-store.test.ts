@@ -2,6 +2,7 @@ import t from 'tap'
 
 import { createFlowStore } from '../src/flow-store.ts'
 import type { FlowStore, FlowStoreOptions } from '../src/flow-store.ts'
+import { maxKeptBytes } from '../src/kept-text.ts'
 import type { FlowReport, Observation } from '../src/types.ts'
 import { endOf, observation, second, t0 } from './sample.ts'
 
@@ -77,11 +78,38 @@ t.test('a second copy of an end without start-time is known as one', async t => 
   t.same(told(start, end, end), ['start 1', 'end 1'])
 })
 
-t.test('a start that comes after its end changes nothing', async t => {
+t.test('a start that comes after its end is counted as late, and leaves no flow open', async t => {
   const { store, told } = storeWith()
   const start = observation()
   t.same(told(endOf(start), start), ['end 1'])
+  t.match(store.counters, { endsWithoutStart: 1, lateStarts: 1, duplicates: 0 })
+  told(start)
+  t.match(store.counters, { lateStarts: 1, duplicates: 1 }, 'its second copy is a copy')
   t.equal(store.openFlows, 0)
+})
+
+t.test('a start that comes after an end without start-time is late too', async t => {
+  const { store, told } = storeWith()
+  const start = observation()
+  t.same(told(endOf(start, { startTime: undefined }), start, start), ['end 1'])
+  t.match(store.counters, { endsWithoutStart: 1, lateStarts: 1, duplicates: 1 })
+  t.equal(store.openFlows, 0)
+})
+
+t.test('a flow that starts after an end without start-time is a flow of its own', async t => {
+  const { store, told } = storeWith()
+  const start = observation({ startTime: t0 + 2 * second })
+  t.same(told(endOf(start, { startTime: undefined, endTime: t0 + second }), start), ['end 1', 'start 2'])
+  t.equal(store.counters.lateStarts, 0)
+})
+
+t.test('a start that comes after an ongoing is late, and the flow stays open', async t => {
+  const { store, reports, told } = storeWith()
+  const ongoing = observation({ state: 'ongoing', usage: { sent: 7, received: 0 } })
+  const start = observation({ usage: { sent: 0, received: 0 } })
+  t.same(told(ongoing, start, endOf(start, { usage: undefined })), ['ongoing 1', 'end 1'])
+  t.match(store.counters, { lateStarts: 1, duplicates: 0 })
+  t.same(reports[1]?.flow.usage, { sent: 7, received: 0 }, 'with the counters that were told last')
 })
 
 t.test('an ongoing without a start opens a flow', async t => {
@@ -122,6 +150,14 @@ t.test('the next run of a reused connection is no twin of the one before', async
   t.equal(reports[2]?.flow.twinOf, undefined)
 })
 
+t.test('of an application that is too long the beginning is kept', async t => {
+  const { store, reports } = storeWith()
+  const start = observation({ application: 'a'.repeat(7800) })
+  store.observe(start)
+  store.observe(endOf(start, { application: 'b'.repeat(7800) }))
+  t.same(reports.map(({ flow }) => flow.application), ['a'.repeat(maxKeptBytes), 'b'.repeat(maxKeptBytes)])
+})
+
 t.test('a start without end expires', async t => {
   const { store, told } = storeWith({ openForMs: 10_000 })
   told(observation())
@@ -144,6 +180,39 @@ t.test('an ongoing keeps a flow open, even one that moves nothing', async t => {
 t.test('above its bound the store forgets the flows that it has heard of least recently', async t => {
   const { store, told } = storeWith({ maxFlows: 2 })
   const flows = [1, 2, 3].map(port => observation({ destination: { address: '198.51.100.2', port } }))
-  t.same(told(...flows), ['start 1', 'start 2', 'start 3', 'expired 1'])
+  t.same(told(...flows), ['start 1', 'start 2', 'expired 1', 'start 3'])
   t.equal(store.openFlows, 2)
+})
+
+t.test('a long flow on a busy connection stays open while short ones come and go', async t => {
+  const { store, told } = storeWith()
+  const long = observation()
+  told(long)
+  for (let run = 1; run <= 200; run++) {
+    const short = observation({ startTime: t0 + run * 5 * second })
+    told(short, endOf(short))
+  }
+  t.equal(told(endOf(long)).at(-1), 'end 1')
+  t.match(store.counters, { expired: 0, endsWithoutStart: 0 })
+})
+
+t.test('a connection that only ever starts flows gives up the oldest of them', async t => {
+  const { store, told } = storeWith()
+  for (let run = 0; run < 65; run++) told(observation({ startTime: t0 + run * 5 * second }))
+  t.same(told().slice(-2), ['expired 1', 'start 65'])
+  t.equal(store.openFlows, 64)
+})
+
+t.test('above its bound the store forgets ended flows first, whichever connection they are of', async t => {
+  const { store, told } = storeWith({ maxFlows: 3 })
+  const [a, b, c, d] = [1, 2, 3, 4].map(port => observation({ destination: { address: '198.51.100.2', port } })) as [Observation, Observation, Observation, Observation]
+  t.same(told(a, b, endOf(b), c, d), ['start 1', 'start 2', 'end 2', 'start 3', 'start 4'])
+  t.match(store.counters, { expired: 0 })
+  t.equal(store.openFlows, 3)
+})
+
+t.test('a flow that is heard of again is not the first to make room', async t => {
+  const { told } = storeWith({ maxFlows: 2 })
+  const [a, b, c] = [1, 2, 3].map(port => observation({ destination: { address: '198.51.100.2', port } })) as [Observation, Observation, Observation]
+  t.same(told(a, b, a, c), ['start 1', 'start 2', 'expired 2', 'start 3'])
 })

@@ -5,6 +5,7 @@ import { buildFirefly } from '@scitags/core/wire'
 import { createFlowStore } from '../src/flow-store.ts'
 import { createIngest } from '../src/ingest.ts'
 import type { Observation } from '../src/types.ts'
+import { maxKeptBytes } from '../src/kept-text.ts'
 import { t0 } from './sample.ts'
 
 function read (...datagrams: (string | Buffer)[]): { observations: Observation[], ingest: ReturnType<typeof createIngest> } {
@@ -42,6 +43,14 @@ t.test('what is no firefly is counted by reason, and the last of each is kept', 
   t.same(observations, [])
   t.same([...ingest.bad].map(([reason, { count }]) => [reason, count]), [['no-json', 2], ['version', 1]])
   t.match(ingest.bad.get('no-json')?.last, { from: '203.0.113.9', text: '?[2J' }, 'and cannot move a cursor')
+})
+
+t.test('what was wrong is told without commands to a terminal', async t => {
+  t.notMatch(read('{"version":"\u009B2J"}').ingest.bad.get('version')?.last.detail, /\p{C}/u)
+})
+
+t.test('a reporter whose name is too long is known by its beginning', async t => {
+  t.equal(read(ours.replace('storage.example', 'h'.repeat(900))).observations[0]?.reporter, 'h'.repeat(maxKeptBytes))
 })
 
 t.test('every real firefly is read, and each end finds its start where there is one', async t => {

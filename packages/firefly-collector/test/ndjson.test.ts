@@ -35,3 +35,11 @@ t.test('what is not known is left out', async t => {
   const record: unknown = JSON.parse(ndjson({ state: 'start', at: t0, flow: flow({ tag: { experiment: 16, activity: 14 }, application: undefined, startTime: undefined }) }, registry))
   t.same(Object.keys(record ?? {}), ['time', 'state', 'flow', 'experimentId', 'activityId', 'tag', 'protocol', 'source', 'destination', 'reporter'])
 })
+
+t.test('nothing in a line is a command to a terminal or ends it early, and the values are as they were told', async t => {
+  const hostile = 'a\u009B2J\u202Eb\u2066\u0007\uFEFF\u2028\u{E0041}\u{10FFFF}é☂"\\'
+  const line = ndjson({ state: 'start', at: t0, flow: flow({ application: hostile, reporter: hostile }) }, registry)
+  t.notMatch(line.slice(0, -1), /[\p{C}\p{Zl}\p{Zp}]/u)
+  t.match(JSON.parse(line), { application: hostile, reporter: hostile })
+  t.match(line, 'é☂', 'what is harmless stays readable')
+})

@@ -28,7 +28,10 @@ type Json = Readonly<Record<string, unknown>>
 /** A part of the message, or a sentence that says what is wrong with it. */
 type Part<T> = T | string
 
-/** [FF-RECEIVE] Header and JSON as they came, in bytes or as text. Texts in the result are as trustworthy as their sender. Never throws. */
+/**
+ * [FF-RECEIVE] Header and JSON as they came, in bytes or as text. Texts in the result are as long and as trustworthy as
+ * their sender made them; those of the header are slices, which keep all of the datagram in memory. Never throws.
+ */
 export function parseFirefly (datagram: Uint8Array | string): FireflyReading {
   if (datagram.length > maxDatagramBytes) return bad('too-long', `${datagram.length} is more than UDP carries`)
   const text = typeof datagram === 'string' ? datagram : utf8.decode(datagram)
@@ -86,23 +89,24 @@ function lifecycleOf (value: unknown): Part<Pick<Firefly, 'state' | 'startTime' 
   if (state === undefined) return `state is ${shown(value['state'])}, not start, ongoing or end`
   const startTime = timeIn(value, 'start-time')
   if (typeof startTime === 'string') return startTime
-  const endTime = timeIn(value, 'end-time')
+  const endTime = state === 'end' ? timeIn(value, 'end-time') : timeOf(value['end-time'])
   if (typeof endTime === 'string') return endTime
-  const currentTime = timeIn(value, 'current-time')
-  if (typeof currentTime === 'string') return currentTime
-  return { state, startTime, endTime, currentTime }
+  return { state, startTime, endTime, currentTime: timeOf(value['current-time']) }
 }
 
 const states: readonly FireflyState[] = ['start', 'ongoing', 'end']
 const families: readonly Family[] = ['ipv4', 'ipv6']
 const protocols: readonly Connection['protocol'][] = ['tcp', 'udp']
 
-/** [FF-TIME-IN] flowd ends a flow with null, flowd-go with an empty text. */
+/** [FF-TIME-IN] A time that the state needs, so none is made up for it. flowd ends a flow with null, flowd-go with an empty text. */
 function timeIn (lifecycle: Json, key: string): Part<Microseconds | undefined> {
   const value = lifecycle[key]
   if (value === undefined || value === null || value === '') return undefined
-  const time = typeof value === 'string' ? parseDateTime(value) : undefined
-  return time ?? `${key} is ${shown(value)}, no date-time`
+  return timeOf(value) ?? `${key} is ${shown(value)}, no date-time`
+}
+
+function timeOf (value: unknown): Microseconds | undefined {
+  return typeof value === 'string' ? parseDateTime(value) : undefined
 }
 
 function flowIdOf (value: unknown): Part<Pick<Firefly, 'source' | 'destination' | 'afi' | 'protocol'>> {

@@ -16,7 +16,7 @@ export interface CollectorOptions {
   readonly maxDatagramBytes?: number | undefined
   /** Datagrams kept while fireflies come faster than they can be read; more are dropped and counted. Default: `67108864`. */
   readonly maxWaitingBytes?: number | undefined
-  /** Flows kept in memory; the ones heard of least recently make room. Default: `200000`. */
+  /** Flows kept in memory; ended ones make room first, then those heard of least recently. Default: `200000`. */
   readonly maxFlows?: number | undefined
   /** Senders whose rates are counted one by one; all others share one counter. Default: `1024`. */
   readonly maxSenders?: number | undefined
@@ -40,7 +40,7 @@ export interface ResolvedCollectorOptions {
   readonly maxDatagramBytes: number
   /** Datagrams kept while fireflies come faster than they can be read; more are dropped and counted. Default: `67108864`. */
   readonly maxWaitingBytes: number
-  /** Flows kept in memory; the ones heard of least recently make room. Default: `200000`. */
+  /** Flows kept in memory; ended ones make room first, then those heard of least recently. Default: `200000`. */
   readonly maxFlows: number
   /** Senders whose rates are counted one by one; all others share one counter. Default: `1024`. */
   readonly maxSenders: number
