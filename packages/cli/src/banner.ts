@@ -1,25 +1,22 @@
 /** What `scitags serve` says first: what runs where. */
-import type { Style } from '@scitags/firefly-collector'
-
-import { hostAndPort } from './listen-address.ts'
+import { endpointText } from '@scitags/core/wire'
+import type { SiteSource } from './site-source.ts'
 import type { Site } from './site.ts'
+import type { Stylist } from './style.ts'
 
 export interface BannerInit {
   readonly site: Pick<Site, 'servers' | 'collector' | 'metricsUrl' | 'scitags' | 'missing'>
-  /** What the site was read from. */
-  readonly origin: string
-  /** What becomes of the files, where that is not plain. */
-  readonly filesNote: string | undefined
-  readonly style: (text: string, ...styles: Style[]) => string
+  readonly source: Pick<SiteSource, 'origin' | 'filesNote'>
+  readonly style: Stylist
 }
 
 type Row = readonly [name: string, value: string | undefined]
 
-export function banner ({ site, origin, filesNote, style }: BannerInit): string {
+export function banner ({ site, source: { origin, filesNote }, style }: BannerInit): string {
   const { servers, collector, metricsUrl, missing } = site
   const rows: readonly Row[] = [
     ...servers.map(({ name, urls }): Row => [name, urls.join('  ')]),
-    ['fireflies', collector?.bound.map(({ address, port }) => `udp ${hostAndPort(address, port)}`).join('  ')],
+    ['fireflies', collector?.bound.map(end => `udp ${endpointText(end)}`).join('  ')],
     ['metrics', metricsUrl === undefined ? undefined : `${metricsUrl}/metrics`],
     ['registry', registryText(site)],
     ['files', filesNote],

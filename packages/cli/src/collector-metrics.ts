@@ -12,6 +12,7 @@ export function watchCollector (collector: Collector, register: Register): void 
   counter('scitags_collector_dropped_total', 'Datagrams dropped unread: too many at once, or too long', ({ overflowed, oversized }) => overflowed + oversized)
   counter('scitags_collector_kernel_dropped_total', 'Datagrams that the kernel dropped: its buffer was full', ({ lostInKernel = 0 }) => lostInKernel)
   counter('scitags_collector_duplicates_total', 'Fireflies that said nothing new', ({ duplicates }) => duplicates)
+  counter('scitags_collector_late_starts_total', 'Starts that came after a later firefly of their flow', ({ lateStarts }) => lateStarts)
   counter('scitags_collector_twins_total', 'Flows told by both of their ends', ({ twins }) => twins)
   counter('scitags_collector_ends_without_start_total', 'Ends whose start has not been seen', ({ endsWithoutStart }) => endsWithoutStart)
   counter('scitags_collector_expired_total', 'Starts whose end has not come', ({ expired }) => expired)

@@ -9,10 +9,13 @@ servers:
     data: source                    # a directory, relative to this file
     copy: &copy
       allowTargets: ['127.0.0.1:10801', '127.0.0.1:10802', '[::1]:10801', '[::1]:10802']   # loopback is refused otherwise
+    webdav: &webdav
+      createParents: true             # a PUT makes the directories above it
   - name: destination
     listen: ['127.0.0.1:10802', '[::1]:10802']
     data: destination
     copy: *copy
+    webdav: *webdav
 
 marking:
   scope: any                        # 'remote' on a real site: local peers are not marked then

@@ -1,4 +1,4 @@
-/** What `npm start` does by itself: puts a file on the source, and has the destination copy it under a tag. */
+/** What `npm start` does by itself: prints lines to paste, puts a file on the source, and has the destination copy it under a tag. */
 import { randomFillSync } from 'node:crypto'
 import { join } from 'node:path'
 
@@ -6,7 +6,11 @@ import { copy } from '@scitags/http-tpc/client'
 import type { CopyResult } from '@scitags/http-tpc/client'
 import type { Storage } from '@scitags/storage'
 
+import { reasonOf } from './reason-of.ts'
+import { brokenLine } from './shell-line.ts'
 import type { Site } from './site.ts'
+import { stylistFor } from './style.ts'
+import type { Terminal } from './terminal.ts'
 
 export interface Demo {
   /** Commands for a shell in pieces that belong together, each with what it does. */
@@ -16,11 +20,25 @@ export interface Demo {
 }
 
 /** cms/Analysis Input. */
-export const demoTag = 206
+const demoTag = 206
 /** cms/Analysis Output. */
 const uploadTag = 207
 const demoPath = '/store/cms/AOD.root'
 const demoBytes = 16 * 1024 * 1024
+
+/** Says what can be pasted, and what became of the copy where it failed; `stopped` ends it early. */
+export async function demonstrate (site: Site, say: (text: string) => void, { stdout, environment }: Terminal, stopped: Promise<unknown>): Promise<void> {
+  const demo = await prepareDemo(site)
+  if (demo === undefined) return
+  const style = stylistFor(stdout, environment)
+  const width = stdout.isTTY === true ? stdout.columns ?? 80 : Infinity
+  const commands = demo.commands.map(([effect, ...pieces]) => `${style(`# ${effect}`, 'dim')}\n${brokenLine(pieces, width)}\n`)
+  say(`\n${style('Paste one of these into another terminal and watch it here', 'bold')}\n${commands.join('')}\n`)
+  const stop = new AbortController()
+  void stopped.then(() => { stop.abort() })
+  const failure = await demo.run(stop.signal).then(({ ok, message }) => ok ? undefined : message, reasonOf)
+  if (failure !== undefined && !stop.signal.aborted) say(`The copy with tag ${demoTag} failed: ${failure}\n`)
+}
 
 /** Needs a site of two servers at least, without TLS. */
 export async function prepareDemo (site: Site): Promise<Demo | undefined> {
@@ -34,8 +52,8 @@ export async function prepareDemo (site: Site): Promise<Demo | undefined> {
   const other = source.urls.at(-1) ?? from
   return {
     commands: [
-      ['read a file', `curl -o /dev/null -H SciTag:${demoTag}`, `'${other}${demoPath}'`],
-      ['write a file', `curl -H SciTag:${uploadTag}`, `-T ${file}`, `${from}/store/cms/upload.root`],
+      ['read a file', `curl -o /dev/null -w '%{http_code}\\n' -H SciTag:${demoTag}`, `'${other}${demoPath}'`],
+      ['write a file', `curl -w '%{http_code}\\n' -H SciTag:${uploadTag}`, `-T ${file}`, `${from}/store/cms/upload.root`],
       ['let the destination fetch a file from the source', `curl -X COPY -H SciTag:${demoTag}`, `-H Source:${from}${demoPath}`, `${to}/store/cms/copy.root`]
     ],
     run: async signal => await copy({ url: `${to}${demoPath}`, source: `${from}${demoPath}`, scitag: demoTag, signal })

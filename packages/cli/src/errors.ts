@@ -11,6 +11,7 @@ export const errors = {
   LISTEN_FAILED: { message: 'cannot listen there', exitCode: 1 },
   DATA_UNUSABLE: { message: 'the data directory cannot be used', exitCode: 1 },
   TLS_UNUSABLE: { message: 'the certificate or its key cannot be used', exitCode: 1 },
+  REGISTRY_UNUSABLE: { message: 'the registry that was named cannot be used', exitCode: 1 },
   COPY_FAILED: { message: 'the copy failed', exitCode: 1 },
   NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }
 } as const
@@ -21,12 +22,15 @@ export type CliErrorCode = keyof typeof errors
 export class CliError extends Error {
   readonly code: CliErrorCode
   readonly exitCode: number
+  /** Steps from the options of the site to what is wrong, such as `['servers', '0', 'data']`, where one is to blame. */
+  readonly path: readonly string[] | undefined
 
-  constructor (code: CliErrorCode, options: { readonly detail?: string, readonly cause?: unknown } = {}) {
-    const { detail, cause } = options
-    super(detail ?? errors[code].message, cause === undefined ? undefined : { cause })
+  constructor (code: CliErrorCode, options: { readonly detail?: string, readonly path?: readonly (string | number)[] | undefined, readonly cause?: unknown } = {}) {
+    const { detail, path, cause } = options
+    super((detail ?? errors[code].message).replaceAll(/\s*\n\s*/g, ' '), cause === undefined ? undefined : { cause })
     this.name = 'CliError'
     this.code = code
     this.exitCode = errors[code].exitCode
+    this.path = path?.map(String)
   }
 }

@@ -32,11 +32,28 @@ export interface FlowLabels {
   readonly all: readonly number[]
 }
 
-/** Throws {@link CliError} `NAME_UNKNOWN` with the nearest known name. */
-export function explain (words: readonly string[], registry: Registry): readonly Answer[] {
+export interface Explained {
+  readonly answers: readonly Answer[]
+  /** `NAME_UNKNOWN` with the nearest known name, one for each word that names nothing. */
+  readonly unknown: readonly CliError[]
+}
+
+/** Two words are a pair where the first can be an experiment; else each stands for itself. */
+export function explain (words: readonly string[], registry: Registry): Explained {
   const [first = '', second = ''] = words
-  if (words.length === 2 && isExperimentWord(first)) return [pairOf(first, second, words.join(' '), registry)]
-  return words.flatMap(word => explainWord(word, registry))
+  const answers: Answer[] = []
+  const unknown: CliError[] = []
+  const attempt = (work: () => readonly Answer[]): void => {
+    try {
+      answers.push(...work())
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error
+      unknown.push(error)
+    }
+  }
+  if (words.length === 2 && isExperimentWord(first)) attempt(() => [pairOf(first, second, words.join(' '), registry)])
+  else for (const word of words) attempt(() => explainWord(word, registry))
+  return { answers, unknown }
 }
 
 function explainWord (word: string, registry: Registry): readonly Answer[] {
@@ -60,7 +77,8 @@ function isExperimentWord (word: string): boolean {
 }
 
 function explainOne (number: number, input: string, registry: Registry): Answer {
-  const { kind, sentence, asTag, asLabel } = explainNumber(number, registry)
+  const { kind, sentence: plain, asTag, asLabel } = explainNumber(number, registry)
+  const sentence = plain.replace(String(number), () => input)
   const reading = kind === 'label' || kind === 'label-as-tag' ? asLabel : kind === 'tag' ? asTag : undefined
   return { input, kind, sentence, ...(reading === undefined ? {} : { meaning: meaningOf(reading.tag, registry) }) }
 }

@@ -9,8 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { attach } from '@scitags/http-tpc'
 
+import { endpointText } from '@scitags/core/wire'
 import { CliError } from './errors.ts'
-import { hostAndPort } from './listen-address.ts'
 import { reasonOf } from './reason-of.ts'
 import type { LoadedTls } from './tls-files.ts'
 
@@ -18,10 +18,12 @@ export interface Listener {
   /** `http://127.0.0.1:10801`. */
   readonly url: string
   readonly address: AddressInfo
+  /** Requests whose answers are not complete. */
+  readonly running: number
   /** New connections get the new certificate. */
   renew (tls: LoadedTls): void
-  /** Requests that still run after `drainMs` are cut off. */
-  close (drainMs: number): Promise<void>
+  /** Requests that still run after `drainMs` are cut off; resolves to how many. */
+  close (drainMs: number): Promise<number>
 }
 
 export interface ListenerInit {
@@ -36,7 +38,13 @@ const drainStepMs = 20
 
 /** Undefined when this host does not have the address. Throws {@link CliError}. */
 export async function openListener ({ address, port, handler, tls }: ListenerInit): Promise<Listener | undefined> {
-  const server: Server | SecureServer = tls === undefined ? createServer(handler) : createSecureServer({ cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' }, handler)
+  let running = 0
+  const counted: RequestListener = (request, response) => {
+    running++
+    response.once('close', () => { running-- })
+    handler(request, response)
+  }
+  const server: Server | SecureServer = tls === undefined ? createServer(counted) : createSecureServer({ cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' }, counted)
   attach(server)
   try {
     server.listen({ host: address, port, ipv6Only: true })
@@ -44,12 +52,13 @@ export async function openListener ({ address, port, handler, tls }: ListenerIni
   } catch (error) {
     const code = reasonOf(error)
     if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return undefined
-    throw refusal(code, hostAndPort(address, port), error)
+    throw refusal(code, endpointText({ address, port }), error)
   }
   const bound = server.address() as AddressInfo
   return {
-    url: `${tls === undefined ? 'http' : 'https'}://${hostAndPort(bound.address, bound.port)}`,
+    url: `${tls === undefined ? 'http' : 'https'}://${endpointText(bound)}`,
     address: bound,
+    get running () { return running },
     renew: ({ cert, key }) => { if ('setSecureContext' in server) server.setSecureContext({ cert, key, minVersion: 'TLSv1.2' }) },
     async close (drainMs) {
       const closed = once(server, 'close')
@@ -57,10 +66,12 @@ export async function openListener ({ address, port, handler, tls }: ListenerIni
       const deadline = performance.now() + drainMs
       while (performance.now() < deadline) {
         server.closeIdleConnections()
-        if (await Promise.race([closed, sleep(drainStepMs)]) !== undefined) return
+        if (await Promise.race([closed, sleep(drainStepMs)]) !== undefined) return 0
       }
+      const cut = running
       server.closeAllConnections()
       await closed
+      return cut
     }
   }
 }

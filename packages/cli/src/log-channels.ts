@@ -1,25 +1,50 @@
 /** Writes what the engine publishes into the log, without letting one lasting fault fill it. */
-import { channels } from '@scitags/core'
-import type { DecisionMessage, DeliveryMessage, MarkerMessage, RegistryMessage, SkipMessage } from '@scitags/core'
+import { channels, subscribe } from '@scitags/core'
+import type { MarkerMessage, SkipReason } from '@scitags/core'
 
 import type { Log } from './log.ts'
 
 /** A fault that lasts is said again this often; in between it is only counted. */
 const repeatAfterMs = 60_000
 
+const skipped: Readonly<Record<SkipReason, string>> = {
+  scope: 'not marked: the peer is not in the scope',
+  'no-address': 'not marked: the ends of the connection are not known',
+  'not-labellable': 'no flow label: none can carry this tag',
+  'tags-differ': 'no flow label: transfers with different tags share the connection',
+  'tags-contradict': 'header and URL name different tags: the header counts',
+  'label-unsupported': 'no flow label: nothing here can set one',
+  'label-failed': 'no flow label: it could not be set'
+}
+
+const fates: Readonly<Record<MarkerMessage['kind'], (events: number) => string>> = {
+  failed: events => `failed on ${events} events`,
+  dropped: events => `had no room for ${events} events`,
+  slow: () => 'is slow'
+}
+
 /** Returns what stops it. */
 export function logChannels (log: Log): () => void {
+  let isUnsupportedSaid = false
   const warn = sparingly((message, repeated) => { log.warn(repeated === 0 ? {} : { repeated }, message) })
   const stops = [
-    listen<DecisionMessage>(channels.decision, ({ claim, subject, decision }) => {
+    subscribe(channels.decision, ({ claim, subject, decision }) => {
       log.debug({ claim, subject, decision }, decision.mark ? `marked ${decision.tag.experiment}/${decision.tag.activity}: ${decision.because.detail}` : `not marked: ${decision.because.detail}`)
     }),
-    listen<SkipMessage>(channels.skip, ({ reason, connection }) => { log.debug({ reason, connection }, 'not marked, or only in part') }),
-    listen<MarkerMessage>(channels.marker, ({ marker, kind, events, cause }) => {
-      warn(`marker ${marker} ${kind === 'failed' ? 'failed on' : 'had no room for'} ${events} events${reasonOf(cause)}`, `${marker} ${kind}`)
+    subscribe(channels.skip, ({ reason, connection }) => {
+      if (reason === 'label-unsupported') {
+        // So it is with every flow of this process: no news after the first.
+        if (!isUnsupportedSaid) log.debug(skipped[reason])
+        isUnsupportedSaid = true
+      } else {
+        log.debug({ reason, connection }, skipped[reason])
+      }
     }),
-    listen<DeliveryMessage>(channels.delivery, ({ marker, target, cause }) => { warn(`${marker} cannot reach ${target}${reasonOf(cause)}`, `${marker} ${target}`) }),
-    listen<RegistryMessage>(channels.registry, ({ kind, detail }) => {
+    subscribe(channels.marker, ({ marker, kind, events, cause }) => {
+      warn(`marker ${marker} ${fates[kind](events)}${reasonOf(cause)}`, `${marker} ${kind}`)
+    }),
+    subscribe(channels.delivery, ({ marker, target, cause }) => { warn(`${marker} cannot reach ${target}${reasonOf(cause)}`, `${marker} ${target}`) }),
+    subscribe(channels.registry, ({ kind, detail }) => {
       switch (kind) {
         case 'updated': log.info(`registry: ${detail}`); break
         case 'moved': log.warn(`registry: ${detail}`); break
@@ -48,10 +73,4 @@ function sparingly (say: (message: string, repeated: number) => void): (message:
 
 function reasonOf (cause: unknown): string {
   return cause instanceof Error ? `: ${cause.message}` : ''
-}
-
-function listen<T> (channel: Pick<typeof channels.flow, 'subscribe' | 'unsubscribe'>, onMessage: (message: T) => void): () => void {
-  const listener = (message: unknown): void => { onMessage(message as T) }
-  channel.subscribe(listener)
-  return () => { channel.unsubscribe(listener) }
 }

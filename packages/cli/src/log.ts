@@ -1,9 +1,10 @@
 /** The log: JSON for programs, one readable line for people. */
 import { pino } from 'pino'
 import type { Logger } from 'pino'
-import { paint, wantsColour } from '@scitags/firefly-collector'
 import type { Style } from '@scitags/firefly-collector'
 
+import { stylistFor } from './style.ts'
+import type { Stylist } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
 export type Log = Logger
@@ -15,16 +16,20 @@ const machineFields = new Set(['level', 'time', 'pid', 'hostname', 'msg', 'name'
 export function createLog ({ stderr, environment }: Pick<Terminal, 'stderr' | 'environment'>, level: string): Log {
   const options = { level, formatters: { level: (label: string) => ({ level: label }) } }
   if (stderr.isTTY !== true) return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime }, stderr)
-  const isColoured = wantsColour(environment, true)
-  return pino(options, { write: (line: string) => { stderr.write(lineForPeople(line, isColoured)) } })
+  const style = stylistFor(stderr, environment)
+  return pino(options, { write: (line: string) => { stderr.write(lineForPeople(line, style)) } })
 }
 
 /** `10:42:17  warn     the registry could not be fetched …`. */
-function lineForPeople (json: string, isColoured: boolean): string {
+function lineForPeople (json: string, style: Stylist): string {
   const record = JSON.parse(json) as Readonly<Record<string, unknown>>
   const level = String(record['level'])
   const clock = new Date(Number(record['time'])).toTimeString().slice(0, 8)
   const fields = Object.entries(record).filter(([key]) => !machineFields.has(key)).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
-  const word = (text: string, ...with_: Style[]): string => isColoured ? paint(text, with_) : text
-  return `${[word(clock, 'dim'), word(level.padEnd(7), styles[level] ?? 'bold'), String(record['msg']), word(fields.join(' '), 'dim')].join('  ').trimEnd()}\n`
+  return `${[style(clock, 'dim'), style(level.padEnd(7), styles[level] ?? 'bold'), harmless(String(record['msg'])), style(harmless(fields.join(' ')), 'dim')].join('  ').trimEnd()}\n`
+}
+
+/** What came over the network must not steer the terminal, nor turn the direction of the text. */
+function harmless (text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 }

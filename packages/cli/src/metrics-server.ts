@@ -3,28 +3,25 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Registry as Register } from 'prom-client'
 
-import { CliError } from './errors.ts'
-import { parseListenAddress } from './listen-address.ts'
-import { openListener } from './listener.ts'
-import type { Listener } from './listener.ts'
+import { openListeners } from './listeners.ts'
+import type { Listeners } from './listeners.ts'
+import { reasonOf } from './reason-of.ts'
 
 export interface MetricsServerInit {
   readonly listen: string
-  readonly register: Register
+  readonly register: Pick<Register, 'contentType' | 'metrics'>
   /** Whether new transfers are welcome: not before everything listens, and not while the site drains. */
   readonly isReady: () => boolean
 }
 
 /** Throws {@link CliError}. */
-export async function openMetricsServer ({ listen, register, isReady }: MetricsServerInit): Promise<Listener> {
-  const place = parseListenAddress(listen, 0)
-  if (place === undefined) throw new CliError('CONFIG_INVALID', { detail: `'${listen}' under \`metrics\` is no place to listen; write 127.0.0.1:10800` })
-  const handler = (request: IncomingMessage, response: ServerResponse): void => {
-    void answer(request, response)
-  }
-  const listener = await openListener({ address: place.address ?? '::', port: place.port, handler })
-  if (listener === undefined) throw new CliError('NO_ADDRESS', { detail: `this host does not have the address ${listen}: give one that it has under \`metrics\` in the site file` })
-  return listener
+export async function openMetricsServer ({ listen, register, isReady }: MetricsServerInit): Promise<Listeners> {
+  return await openListeners({
+    listen: [listen],
+    handler (request, response) {
+      answer(request, response).catch((error: unknown) => { reply(response, 500, `the metrics cannot be read: ${reasonOf(error)}`) })
+    }
+  })
 
   async function answer (request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -33,8 +30,9 @@ export async function openMetricsServer ({ listen, register, isReady }: MetricsS
     }
     switch (request.url?.split('?')[0]) {
       case '/metrics': {
+        const text = await register.metrics()
         response.setHeader('Content-Type', register.contentType)
-        response.end(await register.metrics())
+        response.end(text)
         return
       }
       case '/healthz': reply(response, 200, 'ok'); return

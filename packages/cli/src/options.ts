@@ -4,7 +4,11 @@ import { optionSchemas as collector } from '@scitags/firefly-collector'
 import { optionSchemas as httpTpc } from '@scitags/http-tpc'
 import { optionSchemas as storage } from '@scitags/storage'
 
-const { fireflies } = core.CoreOptions.properties
+const { fireflies, flowd, registry } = core.CoreOptions.properties
+
+function besideTheSite<T extends { readonly description: string }> (option: T): T & { readonly description: string } {
+  return { ...option, description: `${option.description} A relative path is sought beside the site file.` }
+}
 
 /** A site sends the copy to the far end, which the library leaves to the integrator. */
 const marking = {
@@ -13,7 +17,9 @@ const marking = {
   default: {},
   properties: {
     ...core.CoreOptions.properties,
-    fireflies: { ...fireflies, properties: { ...fireflies.properties, toFarEnd: { ...fireflies.properties.toFarEnd, default: true } } }
+    fireflies: { ...fireflies, properties: { ...fireflies.properties, toFarEnd: { ...fireflies.properties.toFarEnd, default: true } } },
+    registry: { ...registry, properties: { ...registry.properties, source: besideTheSite(registry.properties.source), cacheFile: besideTheSite(registry.properties.cacheFile) } },
+    flowd: { ...flowd, properties: { ...flowd.properties, pipe: besideTheSite(flowd.properties.pipe) } }
   }
 } as const
 
@@ -25,9 +31,9 @@ const tls = {
   additionalProperties: false,
   required: ['certificate', 'key'],
   properties: {
-    certificate: { type: 'string', description: 'File with the certificate and its chain, PEM.', minLength: 1 },
-    key: { type: 'string', description: 'File with the private key, PEM.', minLength: 1 },
-    authorities: { type: 'string', description: 'File with the authorities that remote servers are checked against, PEM; by default those of Node.', minLength: 1 }
+    certificate: { type: 'string', description: 'File with the certificate and its chain, PEM; a relative one is sought beside the site file.', minLength: 1 },
+    key: { type: 'string', description: 'File with the private key, PEM; a relative one is sought beside the site file.', minLength: 1 },
+    authorities: { type: 'string', description: 'File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.', minLength: 1 }
   }
 } as const
 
@@ -37,15 +43,15 @@ const server = {
   additionalProperties: false,
   required: ['name', 'listen', 'data'],
   properties: {
-    name: { type: 'string', description: 'For logs and metrics.', pattern: '^[A-Za-z0-9_-]{1,40}$' },
+    name: { type: 'string', description: 'For logs and metrics; no two servers have the same.', pattern: '^[A-Za-z0-9_-]{1,40}$' },
     listen: {
       type: 'array',
-      description: 'Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none.',
+      description: 'Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.',
       minItems: 1,
       maxItems: 64,
       items: { type: 'string', minLength: 1, maxLength: 255 }
     },
-    data: { type: 'string', description: 'Its directory; a relative one is sought beside the site file. Made if its parent exists.', minLength: 1 },
+    data: { type: 'string', description: 'Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.', minLength: 1 },
     tls,
     copy: { ...httpTpc.CopyOptions, default: {} },
     webdav: { ...httpTpc.WebdavOptions, default: {} },
@@ -70,7 +76,7 @@ export const optionSchemas = {
         description: 'Metrics and health on a port of their own; without this key there are none.',
         additionalProperties: false,
         required: ['listen'],
-        properties: { listen: { type: 'string', description: 'Where, as `address:port`.', minLength: 1, maxLength: 255 } }
+        properties: { listen: { type: 'string', description: 'Where, in the form of `listen` of a server.', minLength: 1, maxLength: 255 } }
       },
       log: {
         type: 'object',

@@ -10,7 +10,7 @@ import { serve } from './commands/serve.ts'
 import { tag } from './commands/tag.ts'
 import { CliError } from './errors.ts'
 import { helpOf, overview } from './help.ts'
-import type { AnyCommand } from './command-line.ts'
+import type { AnyCommand, OptionSpecs } from './command-line.ts'
 import type { Terminal } from './terminal.ts'
 
 const commands: readonly AnyCommand[] = [serve, collect, tag, copy]
@@ -28,16 +28,17 @@ export async function run (words: readonly string[], terminal: Terminal): Promis
 
 async function dispatch ([name = '', ...words]: readonly string[], terminal: Terminal): Promise<number> {
   if (['', 'help', '--help', '-h'].includes(name)) {
-    const asked = commands.find(command => command.name === words[0])
-    terminal.stdout.write(asked === undefined ? overview(commands, version()) : helpOf(asked))
+    const [asked] = readOptions({ name: 'help', options: {} }, words).operands
+    terminal.stdout.write(asked === undefined ? overview(commands, version()) : helpOf(commandCalled(asked)))
     return 0
   }
   if (['version', '--version', '-v'].includes(name)) {
-    terminal.stdout.write(`${version()}\n`)
+    const { options, operands } = readOptions<OptionSpecs>({ name: 'version', options: {} }, words)
+    if (operands.length > 0) throw new CliError('USAGE', { detail: `version takes no operands, such as ${operands[0] ?? ''}` })
+    terminal.stdout.write(options['help'] === undefined ? `${version()}\n` : overview(commands, version()))
     return 0
   }
-  const command = commands.find(one => one.name === name)
-  if (command === undefined) throw unknownCommand(name)
+  const command = commandCalled(name)
   const { options, operands } = readOptions(command, words)
   if (options['help'] !== undefined) {
     terminal.stdout.write(helpOf(command))
@@ -46,10 +47,12 @@ async function dispatch ([name = '', ...words]: readonly string[], terminal: Ter
   return await (command as { run (call: unknown): Promise<number> }).run({ options, operands, terminal })
 }
 
-function unknownCommand (name: string): CliError {
-  const nearest = nearestName(name, commands.map(command => command.name))
+function commandCalled (name: string): AnyCommand {
+  const command = commands.find(one => one.name === name)
+  if (command !== undefined) return command
+  const nearest = nearestName(name, commands.map(one => one.name))
   const advice = nearest === undefined ? 'see `scitags --help`' : `did you mean \`scitags ${nearest}\`?`
-  return new CliError('USAGE', { detail: `there is no command ${name}; ${advice}` })
+  throw new CliError('USAGE', { detail: `there is no command ${name}; ${advice}` })
 }
 
 /** Errors of our own packages carry a code and a message made for people; anything else is our fault and keeps its stack. */

@@ -15,7 +15,6 @@ export interface SiteSource {
   readonly file: SiteFile
   /** What relative paths in it start from. */
   readonly base: string
-  readonly isBuiltIn: boolean
   /** For people. */
   readonly origin: string
   /** What becomes of the files, where that is not plain. */
@@ -43,20 +42,35 @@ export async function findSite ({ config, data, demo }: SiteChoice): Promise<Sit
 
 async function fromFile (path: string): Promise<SiteSource> {
   const reread = async (): Promise<SiteFile> => parseSite(await readText(path), path)
-  return { file: await reread(), base: dirname(resolve(path)), origin: path, isBuiltIn: false, filesNote: undefined, reread, dispose: async () => undefined }
+  return { file: await reread(), base: dirname(resolve(path)), origin: path, filesNote: undefined, reread, dispose: async () => undefined }
 }
 
 async function builtIn (data: string | undefined): Promise<SiteSource> {
-  const file = parseSite(defaultSite, 'the built-in site')
+  const file = builtInFile()
   const base = await makeDirectory(data)
   return {
     file,
     base,
     origin: 'the built-in site',
-    isBuiltIn: true,
     filesNote: data === undefined ? `${base}, removed when it stops` : base,
     reread: async () => file,
     dispose: async () => { if (data === undefined) await rm(base, { recursive: true, force: true }) }
+  }
+}
+
+/** Nobody can look up a line of it, and only a busy port can be wrong with it. */
+function builtInFile (): SiteFile {
+  const { options } = parseSite(defaultSite, 'the built-in site')
+  return {
+    options,
+    async use (work) {
+      try {
+        return await work(options)
+      } catch (error) {
+        if (!(error instanceof CliError && error.code === 'PORT_BUSY')) throw error
+        throw new CliError('PORT_BUSY', { detail: `${error.message} (\`scitags serve --print-config > ${standardFile}\` gives you a site file to change)`, cause: error.cause })
+      }
+    }
   }
 }
 

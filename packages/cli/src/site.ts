@@ -6,12 +6,17 @@ import * as prometheus from 'prom-client'
 import type { Scitags } from '@scitags/core'
 import type { Collector } from '@scitags/firefly-collector'
 
+import { changedKeys } from './changed-keys.ts'
+import { closeInReverse, closeTogether } from './closing.ts'
 import { watchCollector } from './collector-metrics.ts'
 import type { ResolvedSiteOptions } from './generated/options.ts'
-import type { Listener } from './listener.ts'
+import type { Listeners } from './listeners.ts'
 import { openMetricsServer } from './metrics-server.ts'
+import { checkSite } from './site-check.ts'
+import { absolutePaths } from './site-paths.ts'
 import { openStorageSite } from './storage-site.ts'
 import type { StorageSite } from './storage-site.ts'
+import { within } from './within.ts'
 
 export interface Site extends AsyncDisposable {
   readonly scitags: Scitags
@@ -20,66 +25,97 @@ export interface Site extends AsyncDisposable {
   readonly metricsUrl: string | undefined
   /** Addresses of the site file that this host does not have. */
   readonly missing: readonly string[]
-  /** Takes the rules of `options`, asks the registry, reads the certificates again. Throws and keeps what it had where that is wrong. */
-  reload (options: ResolvedSiteOptions): Promise<void>
-  /** Stops accepting, lets running transfers finish for `drainSeconds`, ends all flows, and shows their ends to the collector. */
-  close (): Promise<void>
+  /** Requests to the storage servers whose answers are not complete. */
+  readonly running: number
+  /**
+   * Takes the rules of `options`, asks the registry, reads the certificates again. Throws and keeps what it had where that is wrong.
+   * Resolves to the keys that are not as they were at the start and take a restart.
+   */
+  reload (options: ResolvedSiteOptions): Promise<readonly string[]>
+  /** Stops accepting, lets running transfers finish for `drainSeconds`, ends all flows, and shows their ends to the collector. Resolves to how many transfers were cut off. */
+  close (): Promise<number>
 }
 
-/** `base` is the directory that relative paths start from. Throws errors that say in one line what to do. */
+/** `base` is the directory that relative paths start from. Throws errors that say in one line what to do; `path` says of which option. */
 export async function openSite (options: ResolvedSiteOptions, base: string): Promise<Site> {
+  const atStart = checked(options, base)
   const opened: (() => Promise<void>)[] = []
-  const closeAll = async (): Promise<void> => {
-    for (const close of opened.splice(0).reverse()) await close()
-  }
   try {
     let isReady = false
-    const collector = options.collector === undefined ? undefined : await createCollector(options.collector)
+    let cutOff = 0
+    const collector = await openCollector(atStart)
     if (collector !== undefined) opened.push(async () => { await collector.close() })
-    const scitags = await createScitags(options.marking)
+    const scitags = await within(['marking'], async () => await createScitags(atStart.marking))
     opened.push(async () => { await scitags.close() })
-    const metrics = options.metrics === undefined ? undefined : await openMetrics(options.metrics.listen, scitags, collector, () => isReady)
+    const metrics = await openMetrics(atStart, scitags, collector, () => isReady)
     if (metrics !== undefined) opened.push(async () => { await metrics.close(0) })
     const servers: StorageSite[] = []
-    opened.push(async () => { await Promise.all(servers.map(async server => { await server.close(options.drainSeconds * 1000) })) })
-    for (const server of options.servers) servers.push(await openStorageSite(scitags, server, base))
+    opened.push(async () => {
+      await closeTogether(servers.map(async server => {
+        const cut = await server.close(atStart.drainSeconds * 1000)
+        cutOff += cut
+      }))
+    })
+    for (const [index, server] of atStart.servers.entries()) servers.push(await within(['servers', index], async () => await openStorageSite(scitags, server)))
     isReady = true
 
     const site: Site = {
       scitags,
       servers,
       collector,
-      metricsUrl: metrics?.url,
-      missing: [...servers.flatMap(({ missing }) => missing), ...collector?.missing ?? []],
-      async reload ({ marking: { experiments, activities } }) {
-        const renewals = await Promise.all(servers.map(async server => await server.readCertificate()))
-        await scitags.reload({ experiments, activities })
+      metricsUrl: metrics?.urls[0],
+      missing: [...servers.flatMap(({ missing }) => missing), ...metrics?.missing ?? [], ...collector?.missing ?? []],
+      get running () { return servers.reduce((sum, { running }) => sum + running, 0) },
+      async reload (options) {
+        const wanted = checked(options, base)
+        const renewals = await Promise.all(servers.map(async (server, index) => await within(['servers', index], async () => await server.readCertificate())))
+        await within(['marking'], async () => { await scitags.reload(wanted.marking) })
         for (const renew of renewals) renew()
+        return changedKeys(withoutRules(atStart), withoutRules(wanted))
       },
       async close () {
         isReady = false
-        await closeAll()
+        await closeInReverse(opened)
+        return cutOff
       },
       async [Symbol.asyncDispose] () { await site.close() }
     }
     return site
   } catch (error) {
-    await closeAll()
+    // What went wrong first is what counts.
+    await closeInReverse(opened).catch(() => undefined)
     throw error
   }
 }
 
-async function openMetrics (listen: string, scitags: Scitags, collector: Collector | undefined, isReady: () => boolean): Promise<Listener> {
+function checked (options: ResolvedSiteOptions, base: string): ResolvedSiteOptions {
+  const absolute = absolutePaths(options, base)
+  checkSite(absolute)
+  return absolute
+}
+
+/** What a reload does not apply. */
+function withoutRules ({ marking: { experiments: _experiments, activities: _activities, ...marking }, ...rest }: ResolvedSiteOptions): object {
+  return { ...rest, marking }
+}
+
+async function openCollector ({ collector }: ResolvedSiteOptions): Promise<Collector | undefined> {
+  return collector === undefined ? undefined : await within(['collector'], async () => await createCollector(collector))
+}
+
+async function openMetrics ({ metrics }: ResolvedSiteOptions, scitags: Scitags, collector: Collector | undefined, isReady: () => boolean): Promise<Pick<Listeners, 'urls' | 'missing' | 'close'> | undefined> {
+  if (metrics === undefined) return undefined
   const register = new prometheus.Registry()
+  const { urls, missing, close } = await within(['metrics', 'listen'], async () => await openMetricsServer({ listen: metrics.listen, register, isReady }))
   const collected = collectMetrics({ client: prometheus, register, sources: [scitags] })
   if (collector !== undefined) watchCollector(collector, register)
   prometheus.collectDefaultMetrics({ register })
-  const listener = await openMetricsServer({ listen, register, isReady })
   return {
-    ...listener,
+    urls,
+    missing,
     async close (drainMs) {
-      await listener.close(drainMs)
       collected.close()
+      return await close(drainMs)
     }
   }
 }

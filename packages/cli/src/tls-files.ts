@@ -13,28 +13,24 @@ export interface LoadedTls extends TlsIdentity {
   readonly key: string
 }
 
-/** Paths must be absolute. Throws {@link CliError} `TLS_UNUSABLE`. */
+/** Paths must be absolute. Throws {@link CliError} `TLS_UNUSABLE`; `path` begins in the options. */
 export async function loadTls ({ certificate, key, authorities }: ResolvedTlsOptions): Promise<LoadedTls> {
   // One after the other: of several that cannot be read, the first is named.
-  const cert = await read(certificate)
-  const keyText = await read(key)
-  const ca = authorities === undefined ? undefined : await read(authorities)
+  const cert = await read(certificate, 'certificate')
+  const keyText = await read(key, 'key')
+  const ca = authorities === undefined ? undefined : await read(authorities, 'authorities')
   try {
     createSecureContext({ cert, key: keyText })
   } catch (cause) {
-    throw unusable(`${certificate} and ${key} do not fit together (${reasonOf(cause)}); give a certificate and its own key, both PEM`, cause)
+    throw new CliError('TLS_UNUSABLE', { detail: `${certificate} and ${key} do not fit together (${reasonOf(cause)}); give a certificate and its own key, both PEM`, path: ['certificate'], cause })
   }
   return { cert, key: keyText, ...(ca === undefined ? {} : { ca }) }
 }
 
-async function read (file: string): Promise<string> {
+async function read (file: string, option: keyof ResolvedTlsOptions): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (cause) {
-    throw unusable(`${file} cannot be read (${reasonOf(cause)}); check the path and who may read it`, cause)
+    throw new CliError('TLS_UNUSABLE', { detail: `${file} cannot be read (${reasonOf(cause)}); check the path and who may read it`, path: [option], cause })
   }
-}
-
-function unusable (detail: string, cause: unknown): CliError {
-  return new CliError('TLS_UNUSABLE', { detail, cause })
 }

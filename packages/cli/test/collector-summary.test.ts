@@ -9,6 +9,7 @@ const counters = {
   lostInKernel: undefined,
   accepted: { start: 1, ongoing: 0, end: 1 },
   duplicates: 0,
+  lateStarts: 0,
   twins: 0,
   endsWithoutStart: 0,
   expired: 0,

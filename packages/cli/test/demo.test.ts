@@ -42,7 +42,10 @@ t.test('the copy is made under its tag and seen by the collector', async t => {
 
 t.test('each command that is printed works when it is pasted', { skip: hasCurl ? false : 'needs curl' }, async t => {
   const { demo, reports, ends } = await demonstration(t)
-  for (const [, ...pieces] of demo.commands) await promisify(execFile)('sh', ['-c', `${pieces.join(' ')} --fail --silent --show-error`])
-  await ends(3)
-  t.same(reports.filter(({ state }) => state === 'end').map(({ flow }) => flow.tag.activity).sort(), [14, 14, 15])
+  for (const [effect, ...pieces] of [...demo.commands, ...demo.commands]) {
+    const { stdout } = await promisify(execFile)('sh', ['-c', `${pieces.join(' ')} --fail --silent --show-error`])
+    t.match(stdout, /(^|\n)(20[0-4]|success: .*)\n?$/, `${effect} shows that it was done, the second time as well`)
+  }
+  await ends(6)
+  t.same(reports.filter(({ state }) => state === 'end').map(({ flow }) => flow.tag.activity).sort(), [14, 14, 14, 14, 15, 15])
 })

@@ -53,6 +53,7 @@ t.test('a request that does not finish is cut off', async t => {
   const [response] = await once(get(listener.url, { agent: false }), 'response') as [IncomingMessage]
   const failed = once(response, 'error')
   response.resume()
-  await listener.close(10)
+  t.equal(listener.running, 1)
+  t.equal(await listener.close(10), 1, 'and counted')
   t.match(await failed, [{ code: 'ECONNRESET' }])
 })

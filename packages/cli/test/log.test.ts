@@ -29,6 +29,20 @@ t.test('each decision is logged at debug, and not above', async t => {
   }
 })
 
+t.test('what came over the network cannot steer the terminal of a person', async t => {
+  const terminal = fakeTerminal({ columns: 80, environment: { NO_COLOR: '1' } })
+  createLog(terminal, 'info').warn({ raw: '\u009b2J', claim: { raw: '\u202exyz' } }, 'a\u0007\nb')
+  t.match(terminal.err(), /^\S+ {2}warn {5}a\\u\{7\}\\u\{a\}b {2}raw=\\u\{9b\}2J claim=\{"raw":"\\u\{202e\}xyz"\}\n$/)
+})
+
+t.test('that nothing here sets labels is said once, and not of each transfer', async t => {
+  const terminal = fakeTerminal()
+  const stop = logChannels(createLog(terminal, 'debug'))
+  for (const reason of ['label-unsupported', 'label-unsupported', 'scope'] as const) channels.skip.publish({ reason, connection: undefined })
+  stop()
+  t.same(terminal.err().trim().split('\n').map(line => (JSON.parse(line) as { msg: string }).msg), ['no flow label: nothing here can set one', 'not marked: the peer is not in the scope'])
+})
+
 t.test('a fault that lasts is said once', async t => {
   const terminal = fakeTerminal()
   const stop = logChannels(createLog(terminal, 'info'))

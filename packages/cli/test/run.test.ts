@@ -10,7 +10,7 @@ async function ran (...words: string[]): Promise<{ code: number, out: string, er
 }
 
 t.test('without a command, or with --help, it says what there is', async t => {
-  for (const words of [[], ['--help'], ['-h'], ['help'], ['help', 'nothing']]) {
+  for (const words of [[], ['--help'], ['-h'], ['help']]) {
     const { code, out } = await ran(...words)
     t.equal(code, 0)
     t.match(out, /serve .*\n.*collect .*\n.*tag .*\n.*copy /)
@@ -34,6 +34,9 @@ t.test('it knows its version', async t => {
 t.test('what is not understood gets the nearest thing that is', async t => {
   t.match(await ran('colect'), { code: 2, err: 'scitags: there is no command colect; did you mean `scitags collect`?\n' })
   t.match(await ran('frobnicate'), { code: 2, err: 'scitags: there is no command frobnicate; see `scitags --help`\n' })
+  t.match(await ran('help', 'serv'), { code: 2, out: '', err: 'scitags: there is no command serv; did you mean `scitags serve`?\n' })
+  t.match(await ran('version', '--bogus'), { code: 2, out: '', err: 'scitags: there is no option --bogus; see `scitags version --help`\n' })
+  t.match(await ran('--version', 'x'), { code: 2, err: 'scitags: version takes no operands, such as x\n' })
   t.match(await ran('tag', '--jsno', '206'), { code: 2, err: 'scitags: there is no option --jsno; did you mean --json?\n' })
   t.match(await ran('tag', '206', '--registry'), { code: 2, err: 'scitags: --registry needs a value (SOURCE)\n' })
   t.match(await ran('tag', '206', '--json=yes'), { code: 2, err: 'scitags: --json takes no value\n' })
@@ -50,6 +53,31 @@ t.test('tag explains, for people and for programs', async t => {
   t.match(JSON.parse((await ran('tag', 'cms', 'Analysis Input', '--json')).out), { kind: 'pair', meaning: { tag: 206 } })
   t.match(await ran('tag', '999999'), { code: 1, out: /is no tag/ })
   t.match(await ran('tag', 'cms/nothing'), { code: 1, err: /^scitags: the registry does not know the activity 'nothing' of cms[^\n]*\n$/ })
+})
+
+t.test('tag explains what it knows and says what is wrong with the rest', async t => {
+  t.match(await ran('tag', '206', 'nope', '144'), { code: 1, out: /^206 is [^\n]*\n144 is [^\n]*\n$/, err: /^scitags: the registry does not know the experiment 'nope'[^\n]*\n$/ })
+})
+
+t.test('a registry file that was named and cannot be used is no registry', async t => {
+  for (const words of [['tag', '206'], ['collect']]) {
+    t.match(await ran(...words, '--registry', '/nope'), { code: 1, out: '', err: /^scitags: \/nope is of no use as a registry \(ENOENT[^\n]*\n$/ })
+  }
+})
+
+t.test('a registry URL that does not answer is told, with what is used instead', async t => {
+  t.match(await ran('tag', '206', '--registry', 'http://127.0.0.1:1/'), { code: 0, out: /^206 is the tag/, err: /^scitags: .*in use is the embedded copy of \d{4}-\d\d-\d\d\n$/ })
+})
+
+t.test('help says where names come from by default', async t => {
+  t.match(await ran('tag', '--help'), { out: /--registry SOURCE .*Default: embedded/ })
+})
+
+t.test('copy refuses what is no URL, whichever it is, and what is no tag', async t => {
+  t.match(await ran('copy', 'http://127.0.0.1:1/', 'b'), { code: 2, err: 'scitags: b is no http(s) or dav(s) URL\n' })
+  t.match(await ran('copy', 'ftp://a/', 'http://127.0.0.1:1/'), { code: 2, err: 'scitags: ftp://a/ is no http(s) or dav(s) URL\n' })
+  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--scitag', 'cms'), { code: 2, err: 'scitags: --scitag cms is no tag: 65…65535 are; names are written as in \'cms/Analysis Input\'\n' })
+  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--scitag', 'cms/Analysis Imput'), { code: 1, err: /did you mean 'Analysis Input'\?\n$/ })
 })
 
 t.test('the site file to start from is printed whole', async t => {

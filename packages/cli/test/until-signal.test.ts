@@ -8,7 +8,6 @@ t.test('either signal ends the wait', async t => {
     const terminal = fakeTerminal()
     const waiting = untilSignal(terminal)
     terminal.signal(signal)
-    await waiting
-    t.pass(signal)
+    t.equal(await waiting, signal)
   }
 })

@@ -13,11 +13,14 @@ export type CollectorErrorCode = keyof typeof errors
 /** `message` says where and what to do; callers test `code`. */
 export class CollectorError extends Error {
   readonly code: CollectorErrorCode
+  /** The option to blame: where it listens. */
+  readonly path: readonly string[]
 
   constructor (code: CollectorErrorCode, options: { readonly subject?: string, readonly cause?: unknown } = {}) {
     const { subject, cause } = options
     super(`${subject === undefined ? '' : `${subject}: `}${errors[code].message}`, cause === undefined ? undefined : { cause })
     this.name = 'CollectorError'
     this.code = code
+    this.path = code === 'PORT_BUSY' || code === 'PORT_FORBIDDEN' ? ['port'] : ['addresses']
   }
 }

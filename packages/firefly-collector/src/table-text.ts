@@ -1,4 +1,5 @@
 /** Names and addresses as they stand in a cell: nothing from the network may move the cursor or break the alignment. */
+import { endpointText } from '@scitags/core/wire'
 import type { Endpoint, FlowTag, Registry } from '@scitags/core'
 
 const arrow = ' → '
@@ -9,14 +10,9 @@ export function nameText (tag: FlowTag, registry: Registry): string {
   return tag.experiment === 0 && tag.activity === 0 ? 'unidentified' : printable(registry.nameOf(tag))
 }
 
-/** `192.0.2.1:443`, `[2001:db8::1]:443`. */
-export function endpointText ({ address, port }: Endpoint): string {
-  return `${address.includes(':') ? `[${printable(address)}]` : printable(address)}:${port}`
-}
-
 /** Both ends in at most `width` characters; long addresses lose their middle, ports stay. */
 export function connectionText (source: Endpoint, destination: Endpoint, width: number): string {
-  const whole = [endpointText(source), endpointText(destination)] as const
+  const whole = [printable(endpointText(source)), printable(endpointText(destination))] as const
   if (whole[0].length + arrow.length + whole[1].length <= width) return whole.join(arrow)
   const half = Math.floor((width - arrow.length) / 2)
   const left = withoutMiddle(whole[0], Math.max(half, width - arrow.length - whole[1].length))

@@ -48,12 +48,15 @@ export class HttpTpcError extends Error {
   readonly code: HttpTpcErrorCode
   /** The HTTP status that fits; that of the remote side where it is passed on. */
   readonly status: number
+  /** Of `OPTIONS_INVALID`: steps from the options to what is wrong. */
+  readonly path: readonly string[] | undefined
 
-  constructor (code: HttpTpcErrorCode, options: { readonly detail?: string, readonly status?: number, readonly cause?: unknown } = {}) {
-    const { detail, status, cause } = options
+  constructor (code: HttpTpcErrorCode, options: { readonly detail?: string, readonly status?: number, readonly path?: readonly string[], readonly cause?: unknown } = {}) {
+    const { detail, status, path, cause } = options
     super(`${errors[code].message}${detail === undefined ? '' : `: ${detail}`}`, cause === undefined ? undefined : { cause })
     this.name = 'HttpTpcError'
     this.code = code
     this.status = status ?? errors[code].status
+    this.path = path
   }
 }

@@ -2,15 +2,17 @@
 import { resolve } from 'node:path'
 
 import { bytesText } from '@scitags/firefly-collector'
-import { copy as orderCopy } from '@scitags/http-tpc/client'
+import { HttpTpcError, copy as orderCopy } from '@scitags/http-tpc/client'
 import type { CopyClientInit, CopyResult, PerformanceMarker } from '@scitags/http-tpc/client'
 
 import { CliError } from '../errors.ts'
 import { readText } from '../read-text.ts'
+import { reasonOf } from '../reason-of.ts'
+import { tagFrom } from '../tag-option.ts'
 import type { Command, OptionValues } from '../command-line.ts'
 
 const options = {
-  scitag: { type: 'string', value: 'N', about: 'Tag of the copy, 65…65535: the active side marks its connections with it.' },
+  scitag: { type: 'string', value: 'TAG', about: 'Tag of the copy, 65…65535 or as in \'cms/Analysis Input\': the active side marks its connections with it.' },
   push: { type: 'boolean', about: 'The source sends; by default the destination fetches.' },
   'token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the active side.' },
   'transfer-token-file': { type: 'string', value: 'FILE', about: 'Bearer token that the active side shows the other one.' },
@@ -32,18 +34,20 @@ export const copy: Command<typeof options> = {
   async run ({ options, operands, terminal }) {
     const [source, destination, ...more] = operands
     if (source === undefined || destination === undefined || more.length > 0) throw new CliError('USAGE', { detail: 'copy takes two URLs: scitags copy SOURCE DESTINATION' })
+    for (const url of [source, destination]) if (!isRemote(url)) throw new CliError('USAGE', { detail: `${url} is no http(s) or dav(s) URL` })
+    const settings = await settingsFrom(options)
     const isJson = options.json !== undefined
     const stop = new AbortController()
     const forget = terminal.onSignal('SIGINT', () => { stop.abort() })
     const isLive = terminal.stderr.isTTY === true
     const onMarker = (marker: PerformanceMarker): void => {
       if (isJson) terminal.stdout.write(`${JSON.stringify({ kind: 'marker', ...marker })}\n`)
-      else terminal.stderr.write(isLive ? `\r\x1b[K${bytesText(marker.bytes)}` : `${bytesText(marker.bytes)}\n`)
+      else if (marker.bytes > 0) terminal.stderr.write(isLive ? `\r\x1b[K${bytesText(marker.bytes)}` : `${bytesText(marker.bytes)}\n`)
     }
     const begun = performance.now()
     try {
       const ends = options.push === undefined ? { url: destination, source } : { url: source, destination }
-      const result = await orderCopy({ ...ends, ...await settingsFrom(options), onMarker, signal: stop.signal })
+      const result = await orderCopy({ ...ends, ...settings, onMarker, signal: stop.signal }).catch(withAdvice)
       const seconds = (performance.now() - begun) / 1000
       if (isLive && result.markers.length > 0 && !isJson) terminal.stderr.write('\r\x1b[K')
       if (isJson) terminal.stdout.write(`${JSON.stringify({ kind: 'result', ok: result.ok, status: result.status, bytes: result.bytes, seconds, message: result.message })}\n`)
@@ -60,7 +64,7 @@ async function settingsFrom (options: OptionValues<typeof copy.options>): Promis
   const { scitag, ca } = options
   const [token, transferToken, authorities] = await Promise.all([options['token-file'], options['transfer-token-file'], ca].map(async file => file === undefined ? undefined : await readText(resolve(file))))
   return {
-    ...(scitag === undefined ? {} : { scitag: tagFrom(scitag) }),
+    ...(scitag === undefined ? {} : { scitag: await tagFrom(scitag) }),
     ...(options['no-overwrite'] === undefined ? {} : { overwrite: false }),
     ...(options['trust-redirects'] === undefined ? {} : { credentialsFollowRedirects: true }),
     ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token.trim()}` } }),
@@ -69,10 +73,16 @@ async function settingsFrom (options: OptionValues<typeof copy.options>): Promis
   }
 }
 
-function tagFrom (text: string): number {
-  const number = /^\d{1,5}$/.test(text) ? Number(text) : 0
-  if (number < 65 || number > 65_535) throw new CliError('USAGE', { detail: `--scitag ${text} is no tag: 65…65535 are; \`scitags tag ${text}\` says what it is` })
-  return number
+function isRemote (url: string): boolean {
+  return /^(https?|davs?):\/\/[^/]/.test(url) && URL.canParse(url)
+}
+
+/** Authorities that this machine does not know, as OpenSSL calls it. */
+const unknownAuthority = new Set(['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'])
+
+function withAdvice (error: unknown): never {
+  if (error instanceof HttpTpcError && unknownAuthority.has(reasonOf(error.cause))) throw new CliError('COPY_FAILED', { detail: `${error.message}; give its authority with --ca`, cause: error })
+  throw error
 }
 
 function failureOf ({ status, message }: CopyResult): string {

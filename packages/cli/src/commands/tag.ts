@@ -1,14 +1,12 @@
 /** `scitags tag`: names ⇄ tag ⇄ flow label. */
-import { openRegistry } from '@scitags/core'
-
 import { CliError } from '../errors.ts'
 import { explain } from '../explain.ts'
-import { registryOption, registrySource } from '../registry-option.ts'
+import { openNamedRegistry, registryOption } from '../named-registry.ts'
 import type { Command } from '../command-line.ts'
 import type { Answer, FlowLabels } from '../explain.ts'
 
 const options = {
-  registry: registryOption,
+  registry: { ...registryOption, about: `${registryOption.about} Default: embedded.` },
   json: { type: 'boolean', about: 'One JSON object per answer.' }
 } as const
 
@@ -25,18 +23,27 @@ export const tag: Command<typeof options> = {
   ],
   async run ({ options, operands, terminal }) {
     if (operands.length === 0) throw new CliError('USAGE', { detail: 'what shall be explained? Try `scitags tag 206` or `scitags tag cms "Analysis Input"`' })
-    const client = await openRegistry(registrySource(options.registry ?? 'embedded'))
+    const client = await openNamedRegistry(options.registry ?? 'embedded')
     try {
       await client.firstFetch
       if (client.lastFailure !== undefined) terminal.stderr.write(`scitags: ${client.lastFailure.message}\n`)
-      const answers = explain(operands, client.current)
-      const render = options.json === undefined ? textOf : (answer: Answer) => `${JSON.stringify(answer)}\n`
-      terminal.stdout.write(answers.length > 1 && options.json === undefined ? answers.map(({ sentence }) => `${sentence}\n`).join('') : answers.map(render).join(''))
-      return answers.every(({ kind }) => kind !== 'neither') ? 0 : 1
+      const { answers, unknown } = explain(operands, client.current)
+      const line = options.json !== undefined ? jsonOf : answers.length > 1 ? sentenceOf : textOf
+      terminal.stdout.write(answers.map(line).join(''))
+      for (const { message } of unknown) terminal.stderr.write(`scitags: ${message}\n`)
+      return unknown.length === 0 && answers.every(({ kind }) => kind !== 'neither') ? 0 : 1
     } finally {
       await client.close()
     }
   }
+}
+
+function jsonOf (answer: Answer): string {
+  return `${JSON.stringify(answer)}\n`
+}
+
+function sentenceOf ({ sentence }: Answer): string {
+  return `${sentence}\n`
 }
 
 function textOf ({ sentence, meaning }: Answer): string {

@@ -6,31 +6,31 @@ import type { Validator } from './fault.ts'
 
 /** Serve https. The files are read again on SIGHUP. */
 export interface TlsOptions {
-  /** File with the certificate and its chain, PEM. */
+  /** File with the certificate and its chain, PEM; a relative one is sought beside the site file. */
   readonly certificate: string
-  /** File with the private key, PEM. */
+  /** File with the private key, PEM; a relative one is sought beside the site file. */
   readonly key: string
-  /** File with the authorities that remote servers are checked against, PEM; by default those of Node. */
+  /** File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node. */
   readonly authorities?: string | undefined
 }
 
 /** {@link TlsOptions} with its defaults filled in. */
 export interface ResolvedTlsOptions {
-  /** File with the certificate and its chain, PEM. */
+  /** File with the certificate and its chain, PEM; a relative one is sought beside the site file. */
   readonly certificate: string
-  /** File with the private key, PEM. */
+  /** File with the private key, PEM; a relative one is sought beside the site file. */
   readonly key: string
-  /** File with the authorities that remote servers are checked against, PEM; by default those of Node. */
+  /** File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node. */
   readonly authorities?: string
 }
 
 /** One HTTP storage server. */
 export interface ServerOptions {
-  /** For logs and metrics. */
+  /** For logs and metrics; no two servers have the same. */
   readonly name: string
-  /** Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none. */
+  /** Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said. */
   readonly listen: readonly string[]
-  /** Its directory; a relative one is sought beside the site file. Made if its parent exists. */
+  /** Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it. */
   readonly data: string
   /** Serve https. The files are read again on SIGHUP. */
   readonly tls?: TlsOptions | undefined
@@ -91,11 +91,11 @@ export interface ServerOptions {
 
 /** {@link ServerOptions} with its defaults filled in. */
 export interface ResolvedServerOptions {
-  /** For logs and metrics. */
+  /** For logs and metrics; no two servers have the same. */
   readonly name: string
-  /** Where it listens, as `address:port` or `[v6 address]:port`; IPv6 is left out, and this is said, where the host has none. */
+  /** Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said. */
   readonly listen: readonly string[]
-  /** Its directory; a relative one is sought beside the site file. Made if its parent exists. */
+  /** Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it. */
   readonly data: string
   /** Serve https. The files are read again on SIGHUP. */
   readonly tls?: ResolvedTlsOptions
@@ -184,9 +184,9 @@ export interface SiteOptions {
     }>> | undefined
     /** Where names and ids come from. Default: `{}`. */
     readonly registry?: {
-      /** An http or https URL, the path of a file, or `embedded` for the copy inside this package. Default: `'https://www.scitags.org/api.json'`. */
+      /** An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file. Default: `'https://www.scitags.org/api.json'`. */
       readonly source?: string | undefined
-      /** Keeps the last good registry between runs. */
+      /** Keeps the last good registry between runs. A relative path is sought beside the site file. */
       readonly cacheFile?: string | undefined
       /** How often the source is asked again; 0 = only at start. Default: `720`. */
       readonly refreshMinutes?: number | undefined
@@ -210,7 +210,7 @@ export interface SiteOptions {
     } | undefined
     /** A flowd or flowd-go on this host that is told about each flow. Default: `{}`. */
     readonly flowd?: {
-      /** Its named pipe, such as `/var/run/flowd`; never created by us. */
+      /** Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file. */
       readonly pipe?: string | undefined
       /** HTTP API of flowd-go, such as `http://127.0.0.1:7777`. */
       readonly api?: string | undefined
@@ -232,7 +232,7 @@ export interface SiteOptions {
     readonly maxDatagramBytes?: number | undefined
     /** Datagrams kept while fireflies come faster than they can be read; more are dropped and counted. Default: `67108864`. */
     readonly maxWaitingBytes?: number | undefined
-    /** Flows kept in memory; the ones heard of least recently make room. Default: `200000`. */
+    /** Flows kept in memory; ended ones make room first, then those heard of least recently. Default: `200000`. */
     readonly maxFlows?: number | undefined
     /** Senders whose rates are counted one by one; all others share one counter. Default: `1024`. */
     readonly maxSenders?: number | undefined
@@ -245,7 +245,7 @@ export interface SiteOptions {
   } | undefined
   /** Metrics and health on a port of their own; without this key there are none. */
   readonly metrics?: {
-    /** Where, as `address:port`. */
+    /** Where, in the form of `listen` of a server. */
     readonly listen: string
   } | undefined
   /** What is logged, on the error output. Default: `{}`. */
@@ -287,9 +287,9 @@ export interface ResolvedSiteOptions {
     }>>
     /** Where names and ids come from. Default: `{}`. */
     readonly registry: {
-      /** An http or https URL, the path of a file, or `embedded` for the copy inside this package. Default: `'https://www.scitags.org/api.json'`. */
+      /** An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file. Default: `'https://www.scitags.org/api.json'`. */
       readonly source: string
-      /** Keeps the last good registry between runs. */
+      /** Keeps the last good registry between runs. A relative path is sought beside the site file. */
       readonly cacheFile?: string
       /** How often the source is asked again; 0 = only at start. Default: `720`. */
       readonly refreshMinutes: number
@@ -313,7 +313,7 @@ export interface ResolvedSiteOptions {
     }
     /** A flowd or flowd-go on this host that is told about each flow. Default: `{}`. */
     readonly flowd: {
-      /** Its named pipe, such as `/var/run/flowd`; never created by us. */
+      /** Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file. */
       readonly pipe?: string
       /** HTTP API of flowd-go, such as `http://127.0.0.1:7777`. */
       readonly api?: string
@@ -335,7 +335,7 @@ export interface ResolvedSiteOptions {
     readonly maxDatagramBytes: number
     /** Datagrams kept while fireflies come faster than they can be read; more are dropped and counted. Default: `67108864`. */
     readonly maxWaitingBytes: number
-    /** Flows kept in memory; the ones heard of least recently make room. Default: `200000`. */
+    /** Flows kept in memory; ended ones make room first, then those heard of least recently. Default: `200000`. */
     readonly maxFlows: number
     /** Senders whose rates are counted one by one; all others share one counter. Default: `1024`. */
     readonly maxSenders: number
@@ -348,7 +348,7 @@ export interface ResolvedSiteOptions {
   }
   /** Metrics and health on a port of their own; without this key there are none. */
   readonly metrics?: {
-    /** Where, as `address:port`. */
+    /** Where, in the form of `listen` of a server. */
     readonly listen: string
   }
   /** What is logged, on the error output. Default: `{}`. */

@@ -26,12 +26,12 @@ const resolveEveryMs = 300_000
 const retryEveryMs = 15_000
 
 /** Reads `host`, `host:port` or `[v6]:port`; the port is 10514 if left out. Throws {@link ScitagsError} `OPTIONS_INVALID` for a port out of range. */
-export function collectorEnd (target: string): Pick<CollectorTargetInit, 'host' | 'port'> {
+export function collectorEnd (target: string, index: number): Pick<CollectorTargetInit, 'host' | 'port'> {
   const [, bracketed, plain, digits] = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.exec(target) ?? []
   const host = bracketed ?? plain
   const port = digits === undefined ? fireflyPort : Number(digits)
   if (host !== undefined && port >= 1 && port <= 65_535) return { host, port }
-  throw new ScitagsError('OPTIONS_INVALID', { detail: `fireflies.collectors: '${target}' is no collector; write host:port or [v6]:port, with a port of 1…65535`, path: ['fireflies', 'collectors'] })
+  throw new ScitagsError('OPTIONS_INVALID', { detail: `fireflies.collectors: '${target}' is no collector; write host:port or [v6]:port, with a port of 1…65535`, path: ['fireflies', 'collectors', String(index)] })
 }
 
 export class CollectorTarget {

@@ -13,8 +13,8 @@ export type TargetScreen = (host: string, address: string, port: number) => bool
 
 /** [TPC-Screen] A list entry that fits decides, allow before deny; else the address does. Throws `OPTIONS_INVALID`. */
 export function createTargetScreen ({ allowTargets, denyTargets }: TargetScreenOptions): TargetScreen {
-  const allowed = allowTargets.map(text => parseEntry(text, 'as it is'))
-  const denied = denyTargets.map(text => parseEntry(text, 'in every disguise'))
+  const allowed = entriesOf('allowTargets', allowTargets, 'as it is')
+  const denied = entriesOf('denyTargets', denyTargets, 'in every disguise')
   return (host, zonedAddress, port) => {
     const address = zonedAddress.replace(/%.*/, '')
     const name = host.toLowerCase().replace(/\.$/, '')
@@ -49,37 +49,41 @@ function addIPv4 (list: BlockList, net: string, bits: number, reach: Reach): voi
 
 type Entry = (host: string, address: string, port: number) => boolean
 
-function parseEntry (text: string, reach: Reach): Entry {
+function entriesOf (option: keyof TargetScreenOptions, texts: readonly string[], reach: Reach): readonly Entry[] {
+  return texts.map((text, index) => {
+    const entry = entryOf(text, reach)
+    if (entry !== undefined) return entry
+    throw new HttpTpcError('OPTIONS_INVALID', { detail: `'${text}' is no address, net or host name with or without a port`, path: [option, String(index)] })
+  })
+}
+
+function entryOf (text: string, reach: Reach): Entry | undefined {
   const [, bracketed, plain, portText] = /^(?:\[([^\]]+)\]|([^[\]]*?))(?::(\d{1,5}))?$/.exec(text) ?? []
   // A bare IPv6 address would lose its last group to the port.
   const isBareIPv6 = isIP(text.split('/')[0] ?? '') === 6
   const name = isBareIPv6 ? text : bracketed ?? plain
   const port = isBareIPv6 || portText === undefined ? undefined : Number(portText)
-  if (name === undefined || name === '' || (port !== undefined && (port < 1 || port > 65_535))) throw notATarget(text)
-  const matches = matcherOf(name, text, reach)
-  return (host, address, atPort) => (port === undefined || port === atPort) && matches(host, address)
+  if (name === undefined || name === '' || (port !== undefined && (port < 1 || port > 65_535))) return undefined
+  const matches = matcherOf(name, reach)
+  return matches && ((host, address, atPort) => (port === undefined || port === atPort) && matches(host, address))
 }
 
-function matcherOf (name: string, text: string, reach: Reach): (host: string, address: string) => boolean {
+function matcherOf (name: string, reach: Reach): ((host: string, address: string) => boolean) | undefined {
   const [net = '', bits] = name.split('/')
   if (isIP(net) !== 0) {
     const list = new BlockList()
     const widest = isIPv4(net) ? 32 : 128
     const length = bits === undefined ? widest : /^\d{1,3}$/.test(bits) ? Number(bits) : Infinity
-    if (length > widest) throw notATarget(text)
+    if (length > widest) return undefined
     if (isIPv4(net)) addIPv4(list, net, length, reach)
     else list.addSubnet(net, length, 'ipv6')
     return (_host, address) => isIn(list, address)
   }
-  if (!/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(name)) throw notATarget(text)
+  if (!/^(\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?$/i.test(name)) return undefined
   const wanted = name.toLowerCase().replace(/\.$/, '')
   return wanted.startsWith('*.') ? host => host.endsWith(wanted.slice(1)) : host => host === wanted
 }
 
 function isIn (list: BlockList, address: string): boolean {
   return list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6')
-}
-
-function notATarget (text: string): HttpTpcError {
-  return new HttpTpcError('OPTIONS_INVALID', { detail: `'${text}' is no address, net or host name with or without a port` })
 }

@@ -1,0 +1,32 @@
+/** The registry of the commands that need names and no marking engine. */
+import { resolve } from 'node:path'
+
+import { openRegistry } from '@scitags/core'
+import type { RegistryClient } from '@scitags/core'
+
+import { CliError } from './errors.ts'
+
+export const registryOption = {
+  type: 'string',
+  value: 'SOURCE',
+  about: 'Where names come from: a URL, a file, or `embedded`.'
+} as const
+
+const fetchTimeoutMs = 5000
+const refreshMinutes = 720
+
+/** A URL may answer later; a file is there now or not. Throws {@link CliError} `REGISTRY_UNUSABLE`. */
+export async function openNamedRegistry (source: string): Promise<RegistryClient> {
+  if (!isRegistryFile(source)) return await openRegistry({ source, refreshMinutes, timeoutMs: fetchTimeoutMs })
+  const client = await openRegistry({ source: resolve(source), refreshMinutes, timeoutMs: fetchTimeoutMs })
+  const { lastFailure } = client
+  if (lastFailure === undefined) return client
+  await client.close()
+  const reason = lastFailure.cause instanceof Error ? lastFailure.cause.message : lastFailure.message
+  throw new CliError('REGISTRY_UNUSABLE', { detail: `${source} is of no use as a registry (${reason}): give a file as https://www.scitags.org/api.json is one, or \`embedded\``, cause: lastFailure })
+}
+
+/** Neither a URL nor the embedded one. */
+export function isRegistryFile (source: string): boolean {
+  return source !== 'embedded' && !/^https?:/i.test(source)
+}

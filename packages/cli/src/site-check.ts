@@ -1,0 +1,17 @@
+/** What the schema of a site cannot say. */
+import { CliError } from './errors.ts'
+import type { ResolvedSiteOptions } from './generated/options.ts'
+import { readListenAddress } from './listen-address.ts'
+
+/** Paths must be absolute. Throws {@link CliError} `CONFIG_INVALID`. */
+export function checkSite ({ servers, metrics }: ResolvedSiteOptions): void {
+  for (const [index, { name, data, listen, storage }] of servers.entries()) {
+    const at = ['servers', index]
+    for (const [place, text] of listen.entries()) readListenAddress(text, [...at, 'listen', place])
+    const before = servers.slice(0, index)
+    if (before.some(other => other.name === name)) throw new CliError('CONFIG_INVALID', { detail: `another server is called ${name} already: give each a name of its own`, path: [...at, 'name'] })
+    const writer = before.find(other => other.data === data && !other.storage.readOnly && !storage.readOnly)
+    if (writer !== undefined) throw new CliError('CONFIG_INVALID', { detail: `server ${writer.name} writes to ${data} already: give this one a directory of its own, or make one of the two readOnly under \`storage\``, path: [...at, 'data'] })
+  }
+  if (metrics !== undefined) readListenAddress(metrics.listen, ['metrics', 'listen'])
+}
