@@ -184,8 +184,8 @@ export interface FlowTable {
    * `socket` is what gets the label; leave it out if there is none.
    */
   connection (connection: Connection | undefined, socket?: Socket): ConnectionFlows
-  /** Draws a label before there is a connection, for a {@link Dialer}; undefined where none will be wanted. Never throws. */
-  labelFor (decision: Decision): FlowLabel | undefined
+  /** Draws a label before there is a connection to that address, for a {@link Dialer}; undefined where none will be wanted. Never throws. */
+  labelFor (decision: Decision, remoteAddress: string): FlowLabel | undefined
   /** How many flows have started and not ended. */
   readonly openFlows: number
 }

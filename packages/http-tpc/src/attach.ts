@@ -39,27 +39,11 @@ export function attach<S extends AttachableServer> (server: S): S {
 }
 
 function continueWhenRead (request: IncomingMessage, response: ServerResponse): void {
-  const read = request.read
+  const { read } = request
+  let isTold = false
   request.read = size => {
-    request.read = read
-    if (!response.headersSent) response.writeContinue()
-    return request.read(size) as unknown
+    if (!isTold && !response.headersSent) response.writeContinue()
+    isTold = true
+    return read.call(request, size) as unknown
   }
-}
-
-const warned = new Set<string>()
-
-/** Says once, for a server that nobody attached, which of its defaults will hurt. */
-export function warnOfDefaults (server: AttachableServer | undefined): void {
-  if (server?.listenerCount === undefined) return
-  const { requestTimeout, maxHeaderSize } = server
-  if (requestTimeout !== undefined && requestTimeout > 0) warnOnce('requestTimeout', `the server cuts every request after ${requestTimeout / 1000} s, long uploads among them`)
-  if (server.listenerCount('checkContinue') === 0) warnOnce('checkContinue', 'the server says "100 Continue" before anybody could refuse the upload')
-  if ('maxHeaderSize' in server && (maxHeaderSize ?? 16_384) < 32_768) warnOnce('maxHeaderSize', 'headers above 16 KiB are refused; two tokens and a macaroon are larger')
-}
-
-function warnOnce (setting: string, effect: string): void {
-  if (warned.has(setting)) return
-  warned.add(setting)
-  process.emitWarning(`${effect}. attach(server) of @scitags/http-tpc cures it.`, { type: 'ScitagsWarning', code: `SCITAGS_${setting.toUpperCase()}` })
 }

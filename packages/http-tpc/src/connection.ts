@@ -14,14 +14,13 @@ interface StreamHandle {
 
 type DestroyMethod = (error: Error | null, callback: (error?: Error | null) => void) => void
 
-/** Undefined when the socket has no remote end any more. Addresses are as Node gives them. */
-export function connectionOfSocket (socket: Socket): Connection | undefined {
+/** Addresses are as Node gives them; a socket that has lost its remote end is nowhere: counted by the engine, never marked. */
+export function connectionOfSocket (socket: Socket): Connection {
   const { localAddress, localPort, remoteAddress, remotePort } = socket
-  if (localAddress === undefined || localPort === undefined || remoteAddress === undefined || remotePort === undefined) return undefined
+  if (localAddress === undefined || localPort === undefined || remoteAddress === undefined || remotePort === undefined) return nowhere
   return { protocol: 'tcp', local: { address: localAddress, port: localPort }, remote: { address: remoteAddress, port: remotePort } }
 }
 
-/** The ends of a socket that has lost them: counted by the engine, never marked. */
 export const nowhere: Connection = { protocol: 'tcp', local: { address: '', port: 0 }, remote: { address: '', port: 0 } }
 
 /**

@@ -1,4 +1,4 @@
-/** Ends an answer that came before the request was read: closed at once, the connection would take the answer with it. */
+/** What becomes of a request that was answered before it was read: closed at once, the connection would take the answer with it. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** A client that has not noticed by then is not going to. */
@@ -19,4 +19,10 @@ export function endWhenRead (request: IncomingMessage, response: ServerResponse)
     clearTimeout(longest)
     if (!response.writableEnded) response.end()
   }
+}
+
+/** The same for an answer that has ended already: Node reads what is left of the request, but would do so for ever. */
+export function closeUnlessReadSoon (request: IncomingMessage): void {
+  const limit = setTimeout(() => { if (!request.complete) request.destroy() }, longestMs).unref()
+  request.once('close', () => { clearTimeout(limit) })
 }

@@ -21,6 +21,7 @@ export const errors = {
   OTHER_SERVER: { message: 'the Destination is on another server', status: 502 },
   ROOT_PROTECTED: { message: 'the root directory stays where it is', status: 403 },
   UPLOAD_STALLED: { message: 'the client stopped sending', status: 408 },
+  DOWNLOAD_STALLED: { message: 'the client stopped reading', status: 408 },
   UPLOAD_INCOMPLETE: { message: 'the upload ended early', status: 400 },
   // what a copy meets
   SELF_COPY: { message: 'source and destination are the same file', status: 403 },
@@ -30,6 +31,7 @@ export const errors = {
   REMOTE_UNREACHABLE: { message: 'the remote side cannot be reached', status: 502 },
   REMOTE_TIMEOUT: { message: 'the remote side did not answer in time', status: 504 },
   REMOTE_INVALID: { message: 'the remote side gave an answer that makes no sense', status: 502 },
+  REMOTE_CHANGED: { message: 'the remote file changed while it was copied', status: 502 },
   REDIRECTS_EXCEEDED: { message: 'the remote side redirected too often', status: 502 },
   CONNECTION_LOST: { message: 'the connection to the remote side broke', status: 502 },
   TRANSFER_STALLED: { message: 'no bytes came through for too long', status: 504 },

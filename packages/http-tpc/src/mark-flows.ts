@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 
 import { connectionOfSocket, nowhere } from './connection.ts'
+import { decideSafely } from './marking/decide-safely.ts'
 import { failOpen } from './marking/fail-open.ts'
 import { markHttp1 } from './marking/http1.ts'
 import { markHttp2 } from './marking/http2.ts'
@@ -11,7 +12,7 @@ import { subjectOfPath, targetOfRequest } from './subject.ts'
 import type { SubjectOf } from './subject.ts'
 import { claimOfRequest } from './wire/scitag-headers.ts'
 import { channels } from '@scitags/core'
-import type { Scitags, Subject, TagClaim } from '@scitags/core'
+import type { Connection, Scitags } from '@scitags/core'
 
 /** Fits node:http, Express 4 and 5, and connect. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void
@@ -41,8 +42,8 @@ function watch (scitags: Scitags, subject: SubjectOf, connectionOf: ConnectionOf
 
   const marked: MarkedRequest = {
     claim,
-    ends: connectionOf === undefined ? undefined : () => ({ connection: connectionOf(request) ?? connectionOfSocket(request.socket) ?? nowhere }),
-    decide: () => scitags.decide(claim, isAsked(claim) ? subject(request) : nobody)
+    ends: connectionOf === undefined ? undefined : () => endsSafely(connectionOf, request),
+    decide: () => decideSafely(scitags, claim, () => subject(request))
   }
   if (request.httpVersionMajor >= 2) {
     markHttp2(scitags.flows, marked, request as unknown as Http2ServerRequest, response as unknown as Http2ServerResponse)
@@ -51,9 +52,8 @@ function watch (scitags: Scitags, subject: SubjectOf, connectionOf: ConnectionOf
   }
 }
 
-/** A tag in the request decides alone: then only who watches decisions wants to know who asked. */
-function isAsked (claim: TagClaim): boolean {
-  return claim.kind === 'absent' || channels.decision.hasSubscribers
+function endsSafely (connectionOf: ConnectionOf, request: IncomingMessage): Connection {
+  let ends = nowhere as Connection | undefined
+  failOpen(() => { ends = connectionOf(request) })
+  return ends ?? connectionOfSocket(request.socket)
 }
-
-const nobody: Subject = {}

@@ -12,6 +12,8 @@ export function locationWithTag (location: string, scitag: number): string {
   const hash = location.indexOf('#')
   const fragment = hash < 0 ? '' : location.slice(hash)
   const whole = hash < 0 ? location : location.slice(0, hash)
+  // It means the request's own target, query and all.
+  if (whole === '') return location
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(whole)?.[1]?.toLowerCase()
   if (scheme !== undefined && !/^(https?|davs?)$/.test(scheme)) return location
 

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { StorageError } from '@scitags/storage'
-import { endWhenRead } from './end-when-read.ts'
+import { closeUnlessReadSoon, endWhenRead } from './end-when-read.ts'
 import { HttpTpcError } from './errors.ts'
 import { oneLine } from './wire/one-line.ts'
 
@@ -34,10 +34,11 @@ export function reply (request: IncomingMessage, response: ServerResponse, statu
     response.setHeader('Content-Length', text.length)
   }
   const body = request.method === 'HEAD' || status === 204 || text.length === 0 ? undefined : text
-  const fate = fateOfRest(request, status)
+  const fate = fateOfRest(request, response, status)
   if (fate !== 'dropped by Node') response.setHeader('Connection', 'close')
   if (fate !== 'on its way') {
     response.end(body)
+    if (!request.complete && fate === 'dropped by Node' && request.httpVersionMajor < 2) closeUnlessReadSoon(request)
     return
   }
   if (body === undefined) response.flushHeaders()
@@ -46,10 +47,11 @@ export function reply (request: IncomingMessage, response: ServerResponse, statu
 }
 
 /** What will become of the rest of a request that is answered before its end: where nothing can follow it, the connection closes. */
-function fateOfRest (request: IncomingMessage, status: number): 'dropped by Node' | 'not coming' | 'on its way' {
+function fateOfRest (request: IncomingMessage, response: ServerResponse, status: number): 'dropped by Node' | 'not coming' | 'on its way' {
   if (request.complete || request.httpVersionMajor >= 2) return 'dropped by Node'
   const { expect, 'content-length': length, 'transfer-encoding': coding } = request.headers
-  // [RFC 9110 §15.5.9] The client has stopped, or it waits for leave to begin.
-  if (status === 408 || (expect !== undefined && request.readableLength === 0)) return 'not coming'
+  // [RFC 9110 §15.5.9] The client has stopped, or it waits for leave to begin, which it has not got.
+  const isWaiting = expect !== undefined && (response as { _sent100?: boolean })._sent100 !== true && request.readableLength === 0
+  if (status === 408 || isWaiting) return 'not coming'
   return expect === undefined && coding === undefined && Number(length ?? 0) <= smallBodyBytes ? 'dropped by Node' : 'on its way'
 }

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 
 import { channels } from '../diagnostics.ts'
 import type { SkipReason } from '../diagnostics.ts'
-import type { Connection, ConnectionFlows, Decision, EndReason, Flow, FlowEvent, FlowLabel, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
+import type { Connection, ConnectionFlows, EndReason, Flow, FlowEvent, FlowLabel, FlowTag, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
 
 const none: readonly never[] = []
 const nothing: Usage = { sent: 0, received: 0 }
@@ -15,7 +15,8 @@ export interface FlowHost {
   readonly isClosed: boolean
   now (): Microseconds
   nextFlowId (): number
-  labelFor (decision: Decision): FlowLabel | undefined
+  /** With fresh entropy; undefined where no label can hold the tag. */
+  drawLabel (tag: FlowTag): FlowLabel | undefined
   /** The connection as it is told; undefined, and counted, where it is not to be marked. */
   seenAs (connection: Connection): Connection | undefined
   tcpInfo (socket: Socket): Partial<Usage> | undefined
@@ -46,13 +47,12 @@ export class Run {
 
   /** Ended transfers plus what the running ones have moved so far. */
   usage (): Usage {
-    const latest = this.active.at(-1)?.usage()
-    if (latest === undefined) return { sent: this.sent, received: this.received }
     let { sent, received } = this
+    let latest: Usage | undefined
     for (const transfer of this.active) {
-      const usage = transfer.usage()
-      sent += usage.sent
-      received += usage.received
+      latest = transfer.usage()
+      sent += latest.sent
+      received += latest.received
     }
     return { ...latest, sent, received }
   }
@@ -103,8 +103,8 @@ export class ConnectionRuns implements ConnectionFlows {
   #runs: readonly Run[] = none
   #active: readonly RunningTransfer[] = none
   #lastStart: Microseconds = 0
-  /** The run whose label the socket carries now. */
-  #labelledBy: Run | undefined
+  /** The run whose label the socket carries now; unknown after a failure, so that the next look tries again. */
+  #labelledBy: Run | 'unknown' | undefined
   #isClosed = false
 
   constructor (host: FlowHost, connection: Connection | undefined, socket: Socket | undefined) {
@@ -173,7 +173,7 @@ export class ConnectionRuns implements ConnectionFlows {
     if (known !== undefined) return known
     const startedAt = Math.max(this.#host.now(), this.#lastStart + 1)
     const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection, startedAt, because }
-    const run = new Run(this, flow, label ?? this.#host.labelFor(decision), this.#host.tick)
+    const run = new Run(this, flow, label ?? this.#host.drawLabel(tag), this.#host.tick)
     this.#runs = withOne(this.#runs, run)
     return run
   }
@@ -199,13 +199,21 @@ export class ConnectionRuns implements ConnectionFlows {
 
   #labelAs (wanted: Run | undefined): void {
     const socket = this.#socket
-    if (wanted === this.#labelledBy || socket === undefined) return
     const before = this.#labelledBy
+    if (wanted === before || socket === undefined) return
     this.#labelledBy = wanted
-    if (wanted?.label === before?.label) return
-    const outcome = attempt<LabelOutcome>(() => this.#host.packetMarker.label(socket, wanted?.label), 'failed')
+    if (before !== 'unknown' && wanted?.label === before?.label) return
+    const outcome = this.#setLabel(socket, wanted?.label)
     if (outcome === 'unsupported') this.#skip('label-unsupported')
-    else if (outcome === 'failed') this.#skip('label-failed')
+    if (outcome !== 'failed') return
+    this.#skip('label-failed')
+    this.#labelledBy = 'unknown'
+    // No label is better than that of somebody else.
+    if (wanted !== undefined && this.#setLabel(socket, undefined) === 'cleared') this.#labelledBy = undefined
+  }
+
+  #setLabel (socket: Socket, label: FlowLabel | undefined): LabelOutcome {
+    return attempt(() => this.#host.packetMarker.label(socket, label), 'failed')
   }
 
   #commonRun (): Run | undefined {
@@ -213,7 +221,7 @@ export class ConnectionRuns implements ConnectionFlows {
     if (first === undefined) return undefined
     for (const { run } of this.#active) if (run?.flow.tag.experiment !== first.flow.tag.experiment || run.flow.tag.activity !== first.flow.tag.activity) return undefined
     const labelled = this.#labelledBy
-    return labelled !== undefined && this.#active.some(({ run }) => run === labelled) ? labelled : first
+    return labelled !== undefined && labelled !== 'unknown' && this.#active.some(({ run }) => run === labelled) ? labelled : first
   }
 
   #skip (reason: SkipReason): void {

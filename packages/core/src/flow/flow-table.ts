@@ -83,10 +83,15 @@ class Table implements ClosableFlowTable, FlowHost {
     return { protocol: connection.protocol, local: { address: addresses.get(local.address) ?? local.address, port: local.port }, remote }
   }
 
-  labelFor (decision: Decision): FlowLabel | undefined {
-    if (!decision.mark || !isLabellable(decision.tag)) return undefined
+  labelFor (decision: Decision, remoteAddress: string): FlowLabel | undefined {
+    const address = plainAddress(remoteAddress)
+    return decision.mark && address !== undefined && isInScope(this.#init.scope, address) ? this.drawLabel(decision.tag) : undefined
+  }
+
+  drawLabel (tag: FlowTag): FlowLabel | undefined {
+    if (!isLabellable(tag)) return undefined
     try {
-      return this.#init.labelOf(decision.tag)
+      return this.#init.labelOf(tag)
     } catch {
       // The source of entropy is injected; a flow without a label is better than no flow.
       return undefined

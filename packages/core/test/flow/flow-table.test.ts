@@ -7,7 +7,7 @@ import { encodeFlowLabel } from '../../src/wire/flow-label.ts'
 import { fakeClock, recorder } from '../../src/testing/index.ts'
 import type { FlowTableInit } from '../../src/flow/flow-table.ts'
 import type { SkipMessage } from '../../src/diagnostics.ts'
-import type { Connection, Decision, FlowEvent, FlowTag, PacketMarker, Transfer } from '../../src/types.ts'
+import type { Connection, Decision, FlowEvent, FlowTag, LabelOutcome, PacketMarker, Transfer } from '../../src/types.ts'
 
 const because = { rule: 'tag', detail: 'test' } as const
 const tagged = (experiment: number, activity: number): Decision => ({ mark: true, tag: { experiment, activity }, because })
@@ -271,11 +271,12 @@ void t.test('what is no transfer deletes the label and ends no flow', async t =>
 void t.test('a dialer\'s label is the flow\'s label', t => {
   let entropy = 0
   const { table, labels } = setUp({ labelOf: tag => encodeFlowLabel(tag, entropy++) })
-  const label = table.labelFor(tagged(3, 14))
+  const label = table.labelFor(tagged(3, 14), '198.51.100.7')
   table.connection(peer, socket).begin(moving(tagged(3, 14), 1, 0, { label }))
   t.strictSame(labels, [label])
-  t.strictSame([untagged, tagged(0, 0), tagged(512, 1)].map(decision => table.labelFor(decision)), [undefined, undefined, undefined])
-  t.equal(setUp({ labelOf: () => { throw new Error('no entropy') } }).table.labelFor(tagged(3, 14)), undefined)
+  t.strictSame([untagged, tagged(0, 0), tagged(512, 1)].map(decision => table.labelFor(decision, '198.51.100.7')), [undefined, undefined, undefined])
+  t.strictSame(['127.0.0.1', '::ffff:10.0.0.1', 'host'].map(address => table.labelFor(tagged(3, 14), address)), [undefined, undefined, undefined], 'out of scope')
+  t.equal(setUp({ labelOf: () => { throw new Error('no entropy') } }).table.labelFor(tagged(3, 14), '198.51.100.7'), undefined)
   t.end()
 })
 
@@ -291,6 +292,25 @@ void t.test('what the kernel knows is told at the start and at the end; a kernel
   await broken.table.close()
   t.strictSame(marker.events.map(({ usage }) => usage), [{ sent: 5, received: 0, rttMs: 1, retransmits: 2 }, { sent: 5, received: 0, rttMs: 2, retransmits: 2 }])
   t.match(broken.marker.events.at(-1)?.usage, { sent: 5, received: 0 })
+})
+
+void t.test('a label that could not be set or deleted does not stay on the bytes of others', t => {
+  const outcomes: (LabelOutcome | undefined)[] = []
+  const { table, labels } = setUp({ packetMarker: { name: 'test', label: (_socket, label) => { labels.push(label); return outcomes.shift() ?? (label === undefined ? 'cleared' : 'set') } } })
+  const flows = table.connection(peer, socket)
+  const one = (decision: Decision): void => { flows.begin(moving(decision, 1)).end() }
+  one(tagged(3, 14))
+  outcomes.push('failed')
+  one(untagged)
+  one(untagged)
+  t.strictSame(labels.splice(0), [0x30038, undefined, undefined], 'deleted at the second try')
+  one(tagged(3, 14))
+  outcomes.push('failed')
+  one(tagged(2, 1))
+  t.strictSame(labels.splice(0), [0x30038, 0x10004, undefined], 'if not its own, then none')
+  one(tagged(2, 1))
+  t.strictSame(labels, [0x10004], 'and it is tried again')
+  t.end()
 })
 
 void t.test('a packet marker that throws costs a counter', t => {

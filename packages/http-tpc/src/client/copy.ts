@@ -14,7 +14,7 @@ import { secureContextOptions } from '../remote/tls-identity.ts'
 import type { TlsIdentity } from '../remote/tls-identity.ts'
 import type { PerformanceMarker } from '../wire/performance-marker.ts'
 import { displayUrl, parseRemoteUrl } from '../wire/remote-url.ts'
-import { formatCopyHeaders } from '../wire/tpc-headers.ts'
+import { formatCopyHeaders } from './copy-headers.ts'
 import { MarkerReader } from './markers.ts'
 import type { MarkerEvent } from './markers.ts'
 
@@ -68,7 +68,9 @@ export async function copy (init: CopyClientInit): Promise<CopyResult> {
 
 /** [TPC-Client] Any 3xx with a Location is followed with the same headers; never from https to http. */
 async function order (agent: Agent, options: ResolvedCopyClientOptions, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
-  const headers = Object.entries({ 'User-Agent': 'scitags-http-tpc', ...formatCopyHeaders(options), ...options.headers })
+  const said = new Set(Object.keys(options.headers).map(name => name.toLowerCase()))
+  const ours = Object.entries({ 'User-Agent': 'scitags-http-tpc', ...formatCopyHeaders(options) }).filter(([name]) => !said.has(name.toLowerCase()))
+  const headers = [...ours, ...Object.entries(options.headers)]
   const { answer } = await followRedirects({ url: parseRemoteUrl(options.url), headers }, options.maxRedirects, async hop => {
     const answer = await send(agent, hop, signal)
     const location = [answer.headers['location']].flat()[0]

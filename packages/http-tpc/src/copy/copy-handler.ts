@@ -5,8 +5,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { systemClock } from '@scitags/core'
 import type { Clock, Scitags } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
+import { itsTurn, whenGone } from '../client-gone.ts'
 import { dataConnections } from '../data/data-connection.ts'
-import { HttpTpcError } from '../errors.ts'
 import { resolveCopyOptions } from '../generated/options.ts'
 import type { CopyOptions } from '../generated/options.ts'
 import type { Handler } from '../mark-flows.ts'
@@ -64,11 +64,12 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
   }
 
   async function answerCopy (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
-    const cancel = new AbortController()
-    const { signal } = cancel
-    response.once('close', () => { cancel.abort(new HttpTpcError('CANCELLED', { detail: 'the client went away' })) })
+    const gone = whenGone(request, response)
+    const giveUp = new AbortController()
+    const signal = AbortSignal.any([gone, giveUp.signal])
     let markers: MarkerStream | undefined
     try {
+      await itsTurn(request, response, gone)
       const path = storagePathOf(request)
       const isOwn = ownServer(request, options.ownHosts)
       const reading = readCopyHeaders(request.rawHeaders, isOwn)
@@ -80,8 +81,7 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
       request.resume()
       const { order } = reading
       const { decision, forwarded } = tagOfCopy(scitags, request.headers, order.forwarded, () => subject(request))
-      const [direction, application] = order.mode === 'pull' ? ['receive', 'http-put'] as const : ['send', 'http-get'] as const
-      const connect = dataConnections(dial, { flows: scitags.flows, decision, direction, application })
+      const connect = dataConnections(dial, { flows: scitags.flows, decision, direction: order.mode === 'pull' ? 'receive' : 'send' })
       const progress = new Progress()
       const task = { order, path, remote: { url: order.remote, headers: forwarded }, storage, connect, probe, options, clock, progress, signal }
 
@@ -90,7 +90,7 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
         // Somebody in front of us may have lost patience and answered.
         if (response.headersSent || response.destroyed) return
         markers = startMarkers(response, progress, clock, options.markerIntervalMs)
-        const stopWatching = watch(progress, options, clock, why => { cancel.abort(why) })
+        const stopWatching = watch(progress, options, clock, why => { giveUp.abort(why) })
         try {
           await prepared.run()
         } finally {

@@ -32,14 +32,16 @@ export interface PreparedCopy extends AsyncDisposable {
   run (): Promise<void>
 }
 
-/** The statuses that mean to the client what they meant to us; any other is a failure of the remote side. */
-const passedOn = new Set([401, 403, 404])
+/** These mean to the client what they meant to us; any other is a failure of the remote side. */
+export function isPassedOn (status: number): boolean {
+  return status === 401 || status === 403 || status === 404
+}
 
 /** [TPC-Status] A refusal of the remote side as the client gets it. */
 export function remoteRefusal (method: string, url: URL, status: number, text = ''): HttpTpcError {
   return new HttpTpcError('REMOTE_REFUSED', {
     detail: `${method} ${displayUrl(url)} was answered ${status}${text === '' ? '' : ` (${text})`}`,
-    ...(passedOn.has(status) && { status })
+    ...(isPassedOn(status) && { status })
   })
 }
 

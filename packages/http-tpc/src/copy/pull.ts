@@ -9,13 +9,17 @@ import { HttpTpcError } from '../errors.ts'
 import { statIfPresent } from '../stat-if-present.ts'
 import { splitRanges } from '../wire/range.ts'
 import type { ByteRange } from '../wire/range.ts'
-import { remoteRefusal, wantsChecksum } from './copy-task.ts'
+import { displayUrl } from '../wire/remote-url.ts'
+import { isPassedOn, remoteRefusal, wantsChecksum } from './copy-task.ts'
 import type { CopyTask, PreparedCopy } from './copy-task.ts'
 import { followRedirects } from '../remote/follow-redirects.ts'
 import { checksumsIn } from './probe.ts'
 import type { RemoteHead } from './probe.ts'
 import { cheapest, verify } from '../data/verify.ts'
 import { withDataConnection } from './with-data-connection.ts'
+
+/** A connection costs more than it brings for less. */
+const smallestStreamBytes = 64 * 1024
 
 /** Throws what has a status: the local file cannot be written, or the remote one cannot be read. */
 export async function preparePull (task: CopyTask): Promise<PreparedCopy> {
@@ -48,16 +52,12 @@ async function headBeforePull (task: CopyTask): Promise<RemoteHead> {
     throw error
   })
   // XRootD 5 refuses the whole HEAD when it has no checksum to give; others read the whole file for it and take too long.
-  const isWishToBlame = wish.digest && (first === undefined || (first.status >= 400 && !isFinal(first.status)))
+  const isWishToBlame = wish.digest && (first === undefined || (first.status >= 400 && !isPassedOn(first.status)))
   const head = first === undefined || isWishToBlame ? await task.probe(remote, { ...wish, digest: false }, signal) : first
   // No HEAD here, but perhaps a GET.
   if (head.status === 405 || head.status === 501) return { ...head, size: undefined, takesRanges: false, checksums: [] }
   if (head.status !== 200) throw remoteRefusal('HEAD', remote.url, head.status)
   return head
-}
-
-function isFinal (status: number): boolean {
-  return status === 401 || status === 403 || status === 404
 }
 
 async function pull (task: CopyTask, head: RemoteHead, file: StorageFile): Promise<void> {
@@ -81,7 +81,7 @@ function expectedChecksums (task: CopyTask, offered: readonly Checksum[]): reado
 /** Resolves to the checksums that came with the data. */
 async function pullStreams (task: CopyTask, head: RemoteHead, file: StorageFile): Promise<readonly Checksum[]> {
   const { order, options, progress } = task
-  const streams = head.size === undefined || !head.takesRanges ? 1 : Math.min(order.streams, options.maxStreams)
+  const streams = head.size === undefined || !head.takesRanges ? 1 : Math.min(order.streams, options.maxStreams, Math.ceil(head.size / smallestStreamBytes))
   if (streams > 1 && await pullRanges(task, head, file, splitRanges(head.size ?? 0, streams))) return []
   progress.restart()
   const answer = await pullStream(task, head, file, undefined, task.signal)
@@ -96,10 +96,14 @@ async function pullRanges (task: CopyTask, head: RemoteHead, file: StorageFile, 
   setMaxListeners(0, signal)
   let failure: unknown
   let isIgnored = false
+  const versions = new Map<string, string>()
   await Promise.all(ranges.map(async range => {
     try {
-      const { kind } = await pullStream(task, head, file, range, signal)
-      if (kind === 'done') return
+      const answer = await pullStream(task, head, file, range, signal)
+      if (answer.kind === 'done') {
+        refuseOtherVersion(versions, answer)
+        return
+      }
       isIgnored = true
     } catch (error) {
       if (!stop.signal.aborted) failure = error
@@ -109,6 +113,14 @@ async function pullRanges (task: CopyTask, head: RemoteHead, file: StorageFile, 
   if (failure !== undefined) throw failure as Error
   task.signal.throwIfAborted()
   return !isIgnored
+}
+
+/** [TPC-Streams] What several answers give must be one file. Hosts that hold copies may name the same version differently. */
+function refuseOtherVersion (versions: Map<string, string>, { url, headers: { etag } }: Extract<PullAnswer, { readonly kind: 'done' }>): void {
+  if (etag === undefined) return
+  const known = versions.get(url.host)
+  if (known !== undefined && known !== etag) throw new HttpTpcError('REMOTE_CHANGED', { detail: displayUrl(url) })
+  versions.set(url.host, etag)
 }
 
 async function pullStream (

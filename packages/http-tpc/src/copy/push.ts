@@ -3,13 +3,15 @@ import { StorageError } from '@scitags/storage'
 import type { Checksum, StorageFile } from '@scitags/storage'
 import type { DataConnection } from '../data/data-connection.ts'
 import { pushFrom } from '../data/push.ts'
+import type { PushAnswer } from '../data/push.ts'
 import { HttpTpcError } from '../errors.ts'
 import { formatReprDigest } from '../wire/digest.ts'
 import { displayUrl } from '../wire/remote-url.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
-import { remoteRefusal, wantsChecksum } from './copy-task.ts'
+import { isPassedOn, remoteRefusal, wantsChecksum } from './copy-task.ts'
 import type { CopyTask, PreparedCopy } from './copy-task.ts'
 import { followRedirects } from '../remote/follow-redirects.ts'
+import type { Hop } from '../remote/follow-redirects.ts'
 import { checksumsIn } from './probe.ts'
 import { cheapest, verify } from '../data/verify.ts'
 import { withDataConnection } from './with-data-connection.ts'
@@ -40,7 +42,8 @@ export async function preparePush (task: CopyTask): Promise<PreparedCopy> {
 async function refuseExisting ({ probe, remote, signal }: CopyTask): Promise<void> {
   const { status } = await probe(remote, { digest: false, representation: [] }, signal)
   if (status >= 200 && status < 300) throw new HttpTpcError('TARGET_EXISTS')
-  if (status === 401 || status === 403) throw remoteRefusal('HEAD', remote.url, status)
+  // 404 is what is hoped for.
+  if (isPassedOn(status) && status !== 404) throw remoteRefusal('HEAD', remote.url, status)
 }
 
 async function push (task: CopyTask, file: StorageFile, size: number, first: DataConnection): Promise<void> {
@@ -52,12 +55,13 @@ async function push (task: CopyTask, file: StorageFile, size: number, first: Dat
     ready = undefined
     return connection
   }
-  const answer = await followRedirects(remote, options.maxRedirects, async hop => {
+  const send = async (hop: Hop, expectsContinue: boolean): Promise<PushAnswer> => {
     progress.restart()
     return await withDataConnection(connect, hop.url, progress, signal, async connection => await pushFrom(connection, {
       ...hop,
       file,
       size,
+      expectsContinue,
       own: ownFields(task),
       continueTimeoutMs: options.continueTimeoutMs,
       clock,
@@ -65,6 +69,11 @@ async function push (task: CopyTask, file: StorageFile, size: number, first: Dat
       onSent: () => { progress.enter('awaiting-remote') },
       signal
     }))
+  }
+  const answer = await followRedirects(remote, options.maxRedirects, async hop => {
+    const first = await send(hop, true)
+    // [RFC 9110 §10.1.1] It does not know the expectation: once more without.
+    return first.kind === 'refused' && first.status === 417 ? await send(hop, false) : first
   })
   if (answer.kind === 'refused') throw remoteRefusal('PUT', remote.url, answer.status, answer.text)
   // The HEAD has a deadline of its own.

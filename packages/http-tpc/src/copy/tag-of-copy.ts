@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
 import type { Decision, Scitags, Subject } from '@scitags/core'
-import { failOpen } from '../marking/fail-open.ts'
+import { decideSafely } from '../marking/decide-safely.ts'
 import { claimOfHeader } from '../wire/scitag-headers.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
 
@@ -13,14 +13,11 @@ export interface CopyTag {
 }
 
 const byPassiveSide: Decision = { mark: false, because: { rule: 'no-rule', detail: 'TransferHeaderSciTag leaves the marking to the passive side' } }
-const undecided: Decision = { mark: false, because: { rule: 'no-rule', detail: 'who asks could not be found out' } }
 
 /** [TPC-Tag] `SciTag`, right or wrong, is for us and stops the forwarding; `TransferHeaderSciTag` alone is only passed on. */
 export function tagOfCopy (scitags: Pick<Scitags, 'claim' | 'decide'>, headers: IncomingHttpHeaders, forwarded: readonly HeaderField[], subject: () => Subject): CopyTag {
   const claim = claimOfHeader(scitags, headers)
   const others = forwarded.filter(([name]) => name.toLowerCase() !== 'scitag')
   if (claim.kind === 'absent' && others.length < forwarded.length) return { decision: byPassiveSide, forwarded }
-  let decision = undecided
-  failOpen(() => { decision = scitags.decide(claim, subject()) })
-  return { decision, forwarded: others }
+  return { decision: decideSafely(scitags, claim, subject), forwarded: others }
 }

@@ -1,8 +1,9 @@
 /** One outgoing connection that carries a file, and the flow on it. */
 import type { Socket } from 'node:net'
 
-import type { Connection, ConnectionFlows, Decision, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
+import type { Connection, ConnectionFlows, Decision, Direction, FlowLabel, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import { connectionOfSocket, nowhere, wireMeter } from '../connection.ts'
+import { applicationOf } from '../marking/begin-transfer.ts'
 import { failOpen } from '../marking/fail-open.ts'
 import type { Dial } from '../remote/dial.ts'
 
@@ -23,23 +24,22 @@ export interface DataMarking {
   readonly flows: FlowTable
   readonly decision: Decision
   readonly direction: Direction
-  readonly application: string
 }
 
 /**
  * [TPC-Flow] Each connection is a flow of its own, from the moment it moves data: a host that only redirects or
- * refuses is not marked. What went over the wire before, the TLS handshake and the request, counts all the same.
+ * refuses has none, though the dialer may have put the label on its packets: it is drawn before anybody knows. What went over the wire before, the TLS handshake and the request, counts all the same.
  */
 export function dataConnections (dial: Dial, marking: DataMarking): OpenDataConnection {
   return async (target, signal) => {
     let ends = nowhere
     let usage: () => Usage = () => ({ sent: 0, received: 0 })
-    const { flows: table, decision, direction, application } = marking
-    const label = table.labelFor(decision)
+    const { flows: table, decision, direction } = marking
+    let label: FlowLabel | undefined
     const { lower, stream } = await dial(target, signal, {
-      label,
+      label: address => label = table.labelFor(decision, address),
       onConnect: socket => {
-        ends = connectionOfSocket(socket) ?? nowhere
+        ends = connectionOfSocket(socket)
         usage = wireMeter(socket)
       }
     })
@@ -53,7 +53,7 @@ export function dataConnections (dial: Dial, marking: DataMarking): OpenDataConn
         if (open !== undefined || isReleased) return
         failOpen(() => {
           flows = table.connection(ends, lower)
-          open = flows.begin({ decision, direction, application, usage, label })
+          open = flows.begin({ decision, direction, application: applicationOf(direction), usage, label })
         })
       },
       release (reason) {

@@ -24,7 +24,7 @@ export interface PullOrder extends Hop {
 
 export type PullAnswer =
   | Redirect
-  | { readonly kind: 'done', readonly bytes: number, readonly headers: IncomingHttpHeaders }
+  | { readonly kind: 'done', readonly url: URL, readonly bytes: number, readonly headers: IncomingHttpHeaders }
   | { readonly kind: 'refused', readonly status: number, readonly text: string }
   /** A range was asked for, and the whole file came. Nothing was written. */
   | { readonly kind: 'range-ignored' }
@@ -45,7 +45,7 @@ export async function pullInto (connection: DataConnection, order: PullOrder): P
   if (length !== 0) connection.begin()
   const bytes = await receiveInto(unlessBroken(response, url), { file, at: range?.first ?? 0, atMost: length ?? Infinity, onBytes })
   if (length !== undefined && bytes !== length) throw mismatch(url, `${bytes} of ${length} bytes came`)
-  return { kind: 'done', bytes, headers: response.headers }
+  return { kind: 'done', url, bytes, headers: response.headers }
 }
 
 /** Bytes that will come, where anybody said so. Throws when what the answer says contradicts what is known. */

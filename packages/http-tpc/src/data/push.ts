@@ -18,6 +18,8 @@ import { sendRange } from './read.ts'
 export interface PushOrder extends Hop {
   readonly file: StorageFile
   readonly size: number
+  /** Whether leave to send is asked for; an empty file needs none. */
+  readonly expectsContinue: boolean
   /** Headers that belong to this file, such as a checksum. */
   readonly own: readonly HeaderField[]
   readonly continueTimeoutMs: number
@@ -33,10 +35,10 @@ export type PushAnswer =
   | { readonly kind: 'done', readonly headers: IncomingHttpHeaders }
   | { readonly kind: 'refused', readonly status: number, readonly text: string }
 
-/** [TPC-Push] An empty file goes without `Expect`; any other waits for `100 Continue`, but not forever. */
+/** [TPC-Push] An empty file goes without `Expect`; any other waits for `100 Continue` if it asks for it, but not forever. */
 export async function pushFrom (connection: DataConnection, order: PushOrder): Promise<PushAnswer> {
-  const { url, headers, size, onSent } = order
-  const expectation: readonly HeaderField[] = size === 0 ? [] : [['Expect', '100-continue']]
+  const { url, headers, size, expectsContinue, onSent } = order
+  const expectation: readonly HeaderField[] = size === 0 || !expectsContinue ? [] : [['Expect', '100-continue']]
   const outgoing = beginRequest(connection, {
     method: 'PUT', url, forwarded: headers, own: [['Content-Length', String(size)], ...expectation, ...order.own]
   })
@@ -56,8 +58,8 @@ export async function pushFrom (connection: DataConnection, order: PushOrder): P
 
 /** Sends the body; an answer that comes before its end stops it and is handed back. */
 async function answerBeforeEnd (connection: DataConnection, outgoing: OutgoingRequest, order: PushOrder): Promise<IncomingMessage | undefined> {
-  const { file, size, onBytes, signal } = order
-  if (await permission(outgoing, order) === 'answered') return await outgoing.answer
+  const { file, size, expectsContinue, onBytes, signal } = order
+  if (expectsContinue && await permission(outgoing, order) === 'answered') return await outgoing.answer
 
   const stop = new AbortController()
   outgoing.answer.finally(() => { stop.abort() }).catch(() => { /* told below */ })

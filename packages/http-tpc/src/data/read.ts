@@ -1,4 +1,5 @@
 /** Sends a range of a file through two reused buffers: one is read while the other is on its way. */
+import type { Clock } from '@scitags/core'
 import type { StorageFile } from '@scitags/storage'
 import { HttpTpcError } from '../errors.ts'
 import { giveBack, largeBytes, loseBuffer, smallBytes, takeBuffer } from './buffers.ts'
@@ -8,6 +9,11 @@ export interface ByteSink {
   write (chunk: Uint8Array, done: (error?: Error | null) => void): boolean
 }
 
+export interface StallLimit {
+  readonly clock: Clock
+  readonly afterMs: number
+}
+
 export interface ReadOrder {
   readonly file: StorageFile
   /** First byte, and how many. */
@@ -15,12 +21,14 @@ export interface ReadOrder {
   readonly length: number
   /** Told after each chunk has left this process. */
   readonly onBytes?: (count: number) => void
+  /** Gives up when the sink takes nothing for so long; the file may take its time. */
+  readonly stall?: StallLimit
   /** Fires when the other side is gone; a sink that is destroyed may never call back. */
   readonly signal: AbortSignal
 }
 
 /** Resolves when every byte has left this process. Rejects when the file is shorter, the sink fails, or the signal fires. */
-export async function sendRange (sink: ByteSink, { file, from, length, onBytes, signal }: ReadOrder): Promise<void> {
+export async function sendRange (sink: ByteSink, { file, from, length, onBytes, stall, signal }: ReadOrder): Promise<void> {
   const underWay: Promise<void>[] = []
   const end = from + length
   let position = from
@@ -34,7 +42,7 @@ export async function sendRange (sink: ByteSink, { file, from, length, onBytes, 
     }
     const buffer = takeBuffer(Math.min(piece, end - position))
     const count = await filled(buffer, file, position, Math.min(buffer.length, end - position))
-    const write = written(sink, buffer, count, signal).then(() => onBytes?.(count))
+    const write = written(sink, buffer, count, stall, signal).then(() => onBytes?.(count))
     write.catch(() => { /* awaited above or below, unless an earlier one failed too */ })
     underWay.push(write)
     position += count
@@ -54,14 +62,16 @@ async function filled (buffer: Buffer, file: StorageFile, position: number, want
 }
 
 /** The buffer goes back only when the sink has taken all of it: until then, and after a failure, it may still be read from. */
-async function written (sink: ByteSink, buffer: Buffer, count: number, signal: AbortSignal): Promise<void> {
+async function written (sink: ByteSink, buffer: Buffer, count: number, stall: StallLimit | undefined, signal: AbortSignal): Promise<void> {
   try {
     signal.throwIfAborted()
     await new Promise<void>((resolve, reject) => {
       const stop = (): void => { reject(signal.reason as Error) }
+      const timer = stall?.clock.after(stall.afterMs, () => { reject(new HttpTpcError('DOWNLOAD_STALLED')) })
       signal.addEventListener('abort', stop, { once: true })
       sink.write(buffer.subarray(0, count), error => {
         signal.removeEventListener('abort', stop)
+        timer?.cancel()
         if (error === undefined || error === null) resolve()
         else reject(error)
       })

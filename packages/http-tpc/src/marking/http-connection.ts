@@ -10,8 +10,13 @@ import { headSize } from './request-size.ts'
 /** More than one read of a socket: so many unexplained bytes belong to an exchange that we did not see. */
 const oneReadBytes = 65_536
 
-/** The part of an exchange that its connection needs. */
-interface Ending {
+const oneRecordBytes = 16_384
+
+/** Blanks that a client need not write. */
+const blankBytes = 64
+
+/** A request and its answer, while they are. */
+export interface UnderWay {
   /** Another request has come behind this one before it was answered: says where this one ended. */
   overtakenBy (later: IncomingMessage): number
   end (): void
@@ -32,51 +37,58 @@ export function httpConnection (table: FlowTable, socket: Socket, open: () => Co
 export class HttpConnection {
   readonly flows: ConnectionFlows
   readonly counters: WireCounters
-  readonly #underWay = new Set<Ending>()
+  readonly #isEncrypted: boolean
+  readonly #underWay = new Map<IncomingMessage, UnderWay>()
   /** Where in the stream of incoming bytes the next request begins. */
   #nextRequestAt: number
-  #latest: Ending | undefined
-  #latestRequest: IncomingMessage | undefined
+  #latest: UnderWay | undefined
 
   constructor (flows: ConnectionFlows, socket: Socket) {
     this.flows = flows
     this.counters = wireCounters(socket)
     // Under TLS: what is on the wire already and no part of the request, such as the handshake.
-    this.#nextRequestAt = 'encrypted' in socket ? Math.max(0, this.counters.received() - socket.bytesRead) : 0
+    this.#isEncrypted = 'encrypted' in socket
+    this.#nextRequestAt = this.#isEncrypted ? Math.max(0, this.counters.received() - socket.bytesRead) : 0
     this.counters.onceBeforeDestroy(() => { this.#close() })
   }
 
-  hasSeen (request: IncomingMessage): boolean {
-    return this.#latestRequest === request
+  isUnderWay (request: IncomingMessage): boolean {
+    return this.#underWay.has(request)
   }
 
   /** Where the request of this exchange began. */
-  arrived (exchange: Ending, request: IncomingMessage): number {
+  arrived (exchange: UnderWay, request: IncomingMessage): number {
     const at = this.#latest?.overtakenBy(request) ?? this.#skipUnseen(request)
     this.#latest = exchange
-    this.#latestRequest = request
-    this.#underWay.add(exchange)
+    this.#underWay.set(request, exchange)
     return at
   }
 
-  left (exchange: Ending, receivedEnd: number): void {
-    this.#underWay.delete(exchange)
+  left (request: IncomingMessage, receivedEnd: number): void {
+    const exchange = this.#underWay.get(request)
+    this.#underWay.delete(request)
     if (this.#latest !== exchange) return
     this.#latest = undefined
     this.#nextRequestAt = receivedEnd
   }
 
-  /** Requests that another handler took, and bodies that nobody read, are no part of this request. */
+  /** So many bytes more than a request says of itself are its own: under TLS, records and what is in the last of them. */
+  slackFor (size: number): number {
+    return this.#isEncrypted ? oneRecordBytes + size / 50 : blankBytes
+  }
+
+  /** Requests that another handler took, and bodies that nobody read, are no part of this request; what has come of its own body is. */
   #skipUnseen (request: IncomingMessage): number {
     const received = this.counters.received()
-    if (received - this.#nextRequestAt < oneReadBytes) return this.#nextRequestAt
-    const latestStart = received - headSize(request)
-    return latestStart - this.#nextRequestAt < oneReadBytes ? this.#nextRequestAt : latestStart
+    const latestStart = Math.max(0, received - headSize(request) - request.readableLength)
+    // A body that was announced and refused may never have come.
+    const isExplained = received >= this.#nextRequestAt && latestStart - this.#nextRequestAt < oneReadBytes
+    return isExplained ? this.#nextRequestAt : latestStart
   }
 
   #close (): void {
     const isCutShort = this.#underWay.size > 0
-    for (const exchange of this.#underWay) exchange.end()
+    for (const exchange of this.#underWay.values()) exchange.end()
     this.flows.close(isCutShort ? 'aborted' : 'closed')
   }
 }

@@ -1,68 +1,60 @@
 /** HTTP/1: marks each exchange of a connection with the bytes that are its own on the wire. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
 
 import type { Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
-import { warnOfDefaults } from '../attach.ts'
 import type { AttachableServer } from '../attach.ts'
-import { connectionOfSocket, nowhere } from '../connection.ts'
+import { warnOfDefaults } from '../warn-of-defaults.ts'
+import { connectionOfSocket } from '../connection.ts'
+import { beginTransfer } from './begin-transfer.ts'
 import { failOpen } from './fail-open.ts'
 import { httpConnection } from './http-connection.ts'
-import type { HttpConnection } from './http-connection.ts'
+import type { HttpConnection, UnderWay } from './http-connection.ts'
 import { headSize, requestSize } from './request-size.ts'
 import type { MarkedRequest } from './marked-request.ts'
+import type { BodyWatch } from './watch-body.ts'
 import { watchTransfer } from './watch-transfer.ts'
 
 export function markHttp1 (flows: FlowTable, marked: MarkedRequest, request: IncomingMessage, response: ServerResponse): void {
   const { socket } = request
   const connection = httpConnection(flows, socket, () => {
     warnOfDefaults((socket as { server?: AttachableServer }).server)
-    return flows.connection(marked.ends === undefined ? connectionOfSocket(socket) ?? nowhere : undefined, socket)
+    return flows.connection(marked.ends === undefined ? connectionOfSocket(socket) : undefined, socket)
   })
   // Mounted twice, the middleware sees a request twice; its bytes count once.
-  if (connection.hasSeen(request)) return
+  if (connection.isUnderWay(request)) return
   const exchange = new Exchange(connection, marked, request)
 
   // Pipelined answers wait for their turn; whoever has the socket is being answered.
-  if (response.socket === null) onAssigned(response, () => { exchange.answering() })
+  if (response.socket === null) response.prependOnceListener('socket', () => { exchange.answering() })
   else exchange.answering()
   // Node's own listener hands the socket to the next answer, and the boundary would be gone: we have to be first.
   response.prependListener('finish', () => { exchange.end() })
 
-  watchTransfer({
+  exchange.body = watchTransfer({
     request,
     response,
     claim: marked.claim,
     onFirstByte: tell => { onFirstByte(response, tell) },
     moves: direction => { exchange.moves(direction) },
-    rests: () => { exchange.rests() }
+    answersWithoutData: () => { exchange.answersWithoutData() }
   })
 }
 
-/** Calls `listener` just before a pipelined answer gets the socket: its bytes follow at once. */
-function onAssigned (response: ServerResponse, listener: () => void): void {
-  const { assignSocket } = response
-  response.assignSocket = (socket: Socket) => {
-    listener()
-    assignSocket.call(response, socket)
-  }
-}
-
-/** Calls back before the first byte of a body of unknown length, or at its end. Node sends the size of each chunk ahead of it, and `0` for the last. */
-function onFirstByte (response: ServerResponse, tell: (hasBody: boolean) => void): void {
+/** Calls back before the first byte of a body of unknown length. Node sends the size of a chunk ahead of it, and `0` for the end. */
+function onFirstByte (response: ServerResponse, tell: () => void): void {
   const raw = response as unknown as { _send: (data: string | Uint8Array, ...rest: unknown[]) => unknown }
   const { _send: send } = raw
   raw._send = (data, ...rest) => {
     if (data.length > 0) {
       raw._send = send
-      tell(!(typeof data === 'string' && data.startsWith('0\r\n')))
+      if (!(response.chunkedEncoding && typeof data === 'string' && data.startsWith('0\r\n'))) tell()
     }
     return send.call(response, data, ...rest)
   }
 }
 
 /** One request and its answer. */
-class Exchange {
+class Exchange implements UnderWay {
   readonly #connection: HttpConnection
   readonly #marked: MarkedRequest
   readonly #request: IncomingMessage
@@ -71,8 +63,10 @@ class Exchange {
   #sentEnd: number | undefined
   #receivedEnd: number | undefined
   #open: OpenFlow | undefined
-  /** What the answer turned out to be before it had the socket. */
-  #waiting: 'transfer' | 'rest' | undefined
+  /** What the answer turned out to carry before it had the socket. */
+  #waiting: 'data' | 'nothing' | undefined
+  /** Of a PUT. */
+  body: BodyWatch | undefined
 
   constructor (connection: HttpConnection, marked: MarkedRequest, request: IncomingMessage) {
     this.#connection = connection
@@ -84,47 +78,54 @@ class Exchange {
   /** Its answer has the socket now. */
   answering (): void {
     this.#sentStart = this.#connection.counters.sent()
-    if (this.#waiting === 'transfer') this.#begin('send')
-    else if (this.#waiting === 'rest') this.#connection.flows.unlabel()
+    if (this.#waiting === 'data') this.#begin('send')
+    else if (this.#waiting === 'nothing') this.#connection.flows.unlabel()
   }
 
   moves (direction: Direction): void {
     if (direction === 'receive' || this.#sentStart !== undefined) this.#begin(direction)
-    else this.#waiting = 'transfer'
+    else this.#waiting = 'data'
   }
 
   /** [decision 6] The label is that of the request being answered, and this one has none. */
-  rests (): void {
+  answersWithoutData (): void {
     if (this.#sentStart !== undefined) this.#connection.flows.unlabel()
-    else this.#waiting = 'rest'
+    else this.#waiting = 'nothing'
   }
 
-  /** Another request has come behind this one before it was answered: says where this one ended. */
   overtakenBy (later: IncomingMessage): number {
-    const size = requestSize(this.#request)
-    return this.#receivedEnd ??= size === undefined ? this.#connection.counters.received() - headSize(later) : this.#receivedStart + size
+    const latest = this.#connection.counters.received() - headSize(later)
+    return this.#receivedEnd ??= Math.min(latest, this.#receivedStart + (this.#size() ?? Infinity))
   }
 
   end (): void {
     if (this.#sentEnd !== undefined) return
     const { counters } = this.#connection
-    this.#receivedEnd ??= counters.received()
+    const endOfRequest = this.#receivedEnd ?? this.#endOfRequest()
+    this.#receivedEnd = Math.min(endOfRequest, counters.received())
     this.#sentEnd = counters.sent()
-    this.#connection.left(this, this.#receivedEnd)
+    this.#connection.left(this.#request, endOfRequest)
     this.#open?.end()
   }
 
   #begin (direction: Direction): void {
     if (this.#open !== undefined || this.#sentEnd !== undefined) return
-    failOpen(() => {
-      this.#open = this.#connection.flows.begin({
-        decision: this.#marked.decide(),
-        direction,
-        application: direction === 'send' ? 'http-get' : 'http-put',
-        usage: () => this.#usage(),
-        ...this.#marked.ends?.()
-      })
-    })
+    failOpen(() => { this.#open = beginTransfer(this.#connection.flows, this.#marked, direction, () => this.#usage()) })
+  }
+
+  /** What a request says of its size tells where it ends, whatever has come behind it or is still to come. */
+  #endOfRequest (): number {
+    const received = this.#connection.counters.received()
+    const size = this.#size()
+    if (size === undefined) return received
+    const expected = this.#receivedStart + size
+    if (received < expected) return this.#request.complete ? received : expected
+    return received - expected <= this.#connection.slackFor(size) ? received : expected
+  }
+
+  /** Undefined for a chunked body that was not watched. */
+  #size (): number | undefined {
+    return requestSize(this.#request) ?? (this.body === undefined ? undefined : headSize(this.#request) + this.body.chunkedBytes)
   }
 
   #usage (): Usage {

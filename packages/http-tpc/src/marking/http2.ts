@@ -1,8 +1,9 @@
 /** HTTP/2: many exchanges share a connection, and each stream counts its own bytes. */
 import type { Http2ServerRequest, Http2ServerResponse, Http2Session, ServerHttp2Stream } from 'node:http2'
 
-import type { ConnectionFlows, Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
-import { connectionOfSocket, nowhere } from '../connection.ts'
+import type { ConnectionFlows, FlowTable, OpenFlow, Usage } from '@scitags/core'
+import { connectionOfSocket } from '../connection.ts'
+import { beginTransfer } from './begin-transfer.ts'
 import { failOpen } from './fail-open.ts'
 import type { MarkedRequest } from './marked-request.ts'
 import type { WatchedBody } from './watch-body.ts'
@@ -34,19 +35,9 @@ export function markHttp2 (table: FlowTable, marked: MarkedRequest, request: Htt
     request,
     response,
     claim: marked.claim,
-    onFirstByte: tell => { bytes.onceSent = () => { tell(true) } },
-    moves: (direction: Direction) => {
-      failOpen(() => {
-        open = flows.begin({
-          decision: marked.decide(),
-          direction,
-          application: direction === 'send' ? 'http-get' : 'http-put',
-          usage: () => bytes.usage(),
-          ...marked.ends?.()
-        })
-      })
-    },
-    rests: () => { flows.unlabel() }
+    onFirstByte: tell => { bytes.onceSent = tell },
+    moves: direction => { failOpen(() => { open = beginTransfer(flows, marked, direction, () => bytes.usage()) }) },
+    answersWithoutData: () => { flows.unlabel() }
   })
   // The session closes its streams first, so the end is told before the connection's.
   stream.prependListener('close', () => { open?.end() })
@@ -54,7 +45,7 @@ export function markHttp2 (table: FlowTable, marked: MarkedRequest, request: Htt
 
 function openSession (table: FlowTable, session: Http2Session, { ends }: MarkedRequest): ConnectionFlows {
   const { socket } = session
-  const flows = table.connection(ends === undefined ? connectionOfSocket(socket) ?? nowhere : undefined, socket)
+  const flows = table.connection(ends === undefined ? connectionOfSocket(socket) : undefined, socket)
   session.once('close', () => { flows.close() })
   return flows
 }

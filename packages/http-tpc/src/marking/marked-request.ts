@@ -5,10 +5,10 @@ import type { Connection, Decision, TagClaim } from '@scitags/core'
 
 export interface MarkedRequest {
   readonly claim: TagClaim
-  /** Asked when data is about to move, so that authentication has run. */
+  /** Asked when data is about to move, so that authentication has run. Never throws. */
   decide (): Decision
-  /** What the network sees, where the socket does not tell; asked when data is about to move. */
-  readonly ends: (() => { readonly connection: Connection }) | undefined
+  /** What the network sees, where the socket does not tell; asked when data is about to move. Never throws. */
+  readonly ends: (() => Connection) | undefined
 }
 
 /** What the network sees, where that is not the socket's own ends; undefined where it is. */

@@ -32,36 +32,52 @@ export function onHead (response: WatchedResponse, claim: TagClaim, tell: (statu
 }
 
 function keepTag (response: WatchedResponse, args: unknown[], scitag: number): void {
-  const fields = args.at(-1)
-  if (typeof fields === 'object' && fields !== null && retag(fields as HeaderFields, args, scitag)) return
+  const at = args.findLastIndex(isFields)
+  const retagged = at < 0 ? undefined : withField(args[at] as HeaderFields, 'location', location => locationWithTag(location, scitag))
+  if (retagged !== undefined) {
+    args[at] = retagged
+    return
+  }
   const location = response.getHeader('location')
   if (typeof location === 'string') response.setHeader('Location', locationWithTag(location, scitag))
 }
 
-/** The fields may be the caller's own object: a copy takes their place. */
-function retag (fields: HeaderFields, args: unknown[], scitag: number): boolean {
-  const names = Array.isArray(fields) ? fields.filter((_field, index) => index % 2 === 0) : Object.keys(fields)
-  const at = names.findIndex(name => String(name).toLowerCase() === 'location')
-  if (at < 0) return false
-  if (Array.isArray(fields)) args[args.length - 1] = fields.with(at * 2 + 1, locationWithTag(String(fields[at * 2 + 1]), scitag))
-  else args[args.length - 1] = { ...fields, [String(names[at])]: locationWithTag(String(fields[String(names[at])]), scitag) }
-  return true
-}
-
 function bodyOf (status: number, args: readonly unknown[], response: WatchedResponse): AnswerBody {
   if (status === 204 || status === 205 || status === 304) return 'none'
-  const fields = args.at(-1)
-  const given = typeof fields === 'object' && fields !== null ? field(fields as HeaderFields, 'content-length') : undefined
+  const fields = args.findLast(isFields)
+  const given = fields === undefined ? undefined : field(fields as HeaderFields, 'content-length')
   // Node has counted a body that was handed over whole before it writes an implicit head.
   const length = given ?? response.getHeader('content-length') ?? (response as { _contentLength?: number | null })._contentLength
   return length === undefined || length === null ? 'unknown' : Number(length) === 0 ? 'none' : 'some'
 }
 
+/** What `writeHead` takes for fields stands behind the status and perhaps its text. */
+function isFields (argument: unknown): boolean {
+  return typeof argument === 'object' && argument !== null
+}
+
+/** The fields may be the caller's own object, so a copy is changed; undefined when there is no such field. */
+function withField (fields: HeaderFields, name: string, change: (value: string) => string): HeaderFields | undefined {
+  if (!Array.isArray(fields)) {
+    const key = Object.keys(fields).find(key => key.toLowerCase() === name)
+    return key === undefined ? undefined : { ...fields, [key]: change(String(fields[key])) }
+  }
+  if (Array.isArray(fields[0])) {
+    const pairs = fields as unknown as (readonly [string, string])[]
+    const at = pairs.findIndex(([key]) => key.toLowerCase() === name)
+    return at < 0 ? undefined : pairs.with(at, [pairs[at]?.[0] ?? name, change(String(pairs[at]?.[1]))]) as unknown as HeaderFields
+  }
+  const at = fields.findIndex((key, index) => index % 2 === 0 && String(key).toLowerCase() === name)
+  return at < 0 ? undefined : fields.with(at + 1, change(String(fields[at + 1])))
+}
+
+/** As {@link withField}, without the copy. */
 function field (fields: HeaderFields, name: string): unknown {
   if (!Array.isArray(fields)) {
     for (const key in fields) if (key.toLowerCase() === name) return fields[key]
     return undefined
   }
-  const at = fields.findIndex((key, index) => index % 2 === 0 && String(key).toLowerCase() === name)
-  return at < 0 ? undefined : fields[at + 1]
+  const flat = Array.isArray(fields[0]) ? fields.flat() : fields
+  const at = flat.findIndex((key, index) => index % 2 === 0 && String(key).toLowerCase() === name)
+  return at < 0 ? undefined : flat[at + 1]
 }

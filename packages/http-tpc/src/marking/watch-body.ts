@@ -1,4 +1,4 @@
-/** Watches the body of a request: tells when somebody reads it and the first byte is there. */
+/** Watches the body of a request: tells when somebody reads it and the first byte is there, and counts what has come. */
 
 /** The part of a Readable that is watched. */
 export interface WatchedBody {
@@ -8,8 +8,10 @@ export interface WatchedBody {
 }
 
 export interface BodyWatch {
-  /** Some of the body has come, whether anybody wanted it or not. */
-  readonly hasBytes: boolean
+  /** What has come of the body, whether anybody wanted it or not. */
+  readonly bytes: number
+  /** The same as chunks on the wire, if each piece was one. */
+  readonly chunkedBytes: number
 }
 
 /**
@@ -18,12 +20,12 @@ export interface BodyWatch {
  */
 export function watchBody (request: WatchedBody, receives: () => void): BodyWatch {
   const { read, push } = request
+  const watch = { bytes: 0, chunkedBytes: lastChunkBytes }
   let hasReader = false
-  let hasBytes = false
   let isTold = false
 
   const look = (): void => {
-    if (isTold || !hasReader || !hasBytes) return
+    if (isTold || !hasReader || watch.bytes === 0) return
     isTold = true
     receives()
   }
@@ -35,9 +37,14 @@ export function watchBody (request: WatchedBody, receives: () => void): BodyWatc
     return read.call(request, size)
   }
   request.push = (chunk, encoding) => {
-    if (chunk !== null) hasBytes = true
+    if (chunk instanceof Uint8Array) {
+      watch.bytes += chunk.length
+      watch.chunkedBytes += chunk.length.toString(16).length + '\r\n\r\n'.length + chunk.length
+    }
     look()
     return push.call(request, chunk, encoding)
   }
-  return { get hasBytes () { return hasBytes } }
+  return watch
 }
+
+const lastChunkBytes = '0\r\n\r\n'.length

@@ -33,8 +33,8 @@ export interface DialedSocket {
 }
 
 export interface DialWishes {
-  /** Carried by every packet, the first one included, where the dialer can. */
-  readonly label?: FlowLabel | undefined
+  /** For the address that is tried first; carried by every packet, the first one included, where the dialer can. */
+  readonly label?: (address: string) => FlowLabel | undefined
   /** Sees the TCP socket before anything is sent on it. */
   readonly onConnect?: (lower: Socket) => void
 }
@@ -54,7 +54,7 @@ export function createDial (init: DialInit): Dial {
       autoSelectFamily: addresses.length > 1,
       noDelay: true,
       keepAlive: true
-    }, label)
+    }, label?.(addresses[0]?.address ?? ''))
     try {
       await established(lower, 'connect', target, limit.signal)
       // [TPC-Screen] Whatever the dialer did, this is where the bytes would go.

@@ -1,6 +1,7 @@
 /** One WebDAV request, as the methods see it. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { Clock } from '@scitags/core'
 import type { Storage, StoragePath } from '@scitags/storage'
 import type { ResolvedWebdavOptions } from '../generated/options.ts'
 
@@ -10,6 +11,7 @@ export interface DavCall {
   readonly path: StoragePath
   readonly storage: Storage
   readonly options: ResolvedWebdavOptions
+  readonly clock: Clock
   /** Fires when the client is gone. */
   readonly signal: AbortSignal
 }

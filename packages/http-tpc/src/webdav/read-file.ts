@@ -6,7 +6,6 @@ import { isRangeCurrent, judgeConditions } from '../wire/conditions.ts'
 import { formatContentRange, readRange } from '../wire/range.ts'
 import { setDigests } from './digest-headers.ts'
 import type { DavCall } from './dav-call.ts'
-import { giveUpUnlessRead } from './give-up.ts'
 
 export async function readFile (call: DavCall): Promise<void> {
   const { storage, path, signal } = call
@@ -19,7 +18,7 @@ export async function readFile (call: DavCall): Promise<void> {
 }
 
 async function answer (call: DavCall, file: StorageFile): Promise<void> {
-  const { request, response, signal } = call
+  const { request, response, options, clock, signal } = call
   const stat = await file.stat()
   setValidators(call, stat)
   switch (judgeConditions(request.headers, stat, true)) {
@@ -30,7 +29,9 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     case 'go-on':
   }
 
-  const wish = isRangeCurrent(request.headers['if-range']?.toString(), stat) ? readRange(request.headers.range, stat.size) : { kind: 'whole' } as const
+  // [RFC 9110 §14.2] A range is a range of a GET.
+  const isRange = request.method === 'GET' && isRangeCurrent(request.headers['if-range']?.toString(), stat)
+  const wish = isRange ? readRange(request.headers.range, stat.size) : { kind: 'whole' } as const
   if (wish.kind === 'unsatisfiable') {
     response.setHeader('Content-Range', formatContentRange(undefined, stat.size))
     throw new HttpTpcError('RANGE_UNSATISFIABLE', { detail: `it has ${stat.size}` })
@@ -46,8 +47,7 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     response.end()
     return
   }
-  giveUpUnlessRead(call)
-  await sendRange(response, { file, from: first, length, signal })
+  await sendRange(response, { file, from: first, length, signal, stall: { clock, afterMs: options.stallTimeoutMs } })
   response.end()
 }
 

@@ -1,6 +1,7 @@
 /** Reads the body of a request without ever closing the connection on a client that is still to be answered. */
 import type { IncomingMessage } from 'node:http'
 
+import type { Clock } from '@scitags/core'
 import { HttpTpcError } from '../errors.ts'
 
 /**
@@ -8,7 +9,7 @@ import { HttpTpcError } from '../errors.ts'
  * with `UPLOAD_INCOMPLETE` when the client goes away. (Node's own iterator destroys the connection when its reader
  * stops early, and a 507 or 408 would never arrive.)
  */
-export async function * bodyOf (request: IncomingMessage, stallTimeoutMs: number): AsyncIterable<Buffer> {
+export async function * bodyOf (request: IncomingMessage, stallTimeoutMs: number, clock: Clock): AsyncIterable<Buffer> {
   let wake = (): void => { /* nobody waits yet */ }
   const look = (): void => { wake() }
   const events = ['readable', 'end', 'error', 'aborted', 'close']
@@ -25,9 +26,9 @@ export async function * bodyOf (request: IncomingMessage, stallTimeoutMs: number
       if (request.readableEnded) return
       // The time in which our disk was slow is not the client's.
       await new Promise<void>((resolve, reject) => {
-        const timer = setTimeout(() => { reject(new HttpTpcError('UPLOAD_STALLED')) }, stallTimeoutMs)
+        const timer = clock.after(stallTimeoutMs, () => { reject(new HttpTpcError('UPLOAD_STALLED')) })
         wake = () => {
-          clearTimeout(timer)
+          timer.cancel()
           resolve()
         }
       })

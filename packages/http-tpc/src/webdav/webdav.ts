@@ -1,7 +1,10 @@
 /** The storage server: the methods of HTTP and WebDAV that storage clients need, on a {@link Storage}. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { systemClock } from '@scitags/core'
+import type { Clock } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
+import { itsTurn, whenGone } from '../client-gone.ts'
 import { refuse, reply } from '../reply.ts'
 import { HttpTpcError } from '../errors.ts'
 import { resolveWebdavOptions } from '../generated/options.ts'
@@ -18,6 +21,7 @@ import { writeFile } from './write-file.ts'
 /** Options, and what options cannot say. */
 export interface WebdavInit extends WebdavOptions {
   readonly storage: Storage
+  readonly clock?: Clock
 }
 
 type Method = (call: DavCall) => Promise<void> | void
@@ -39,15 +43,15 @@ const allow = Object.keys(methods).join(',')
 
 /** Answers every request. Throws an `OPTIONS_INVALID` error. */
 export function webdav (init: WebdavInit): Handler {
-  const { storage, ...rest } = init
+  const { storage, clock = systemClock, ...rest } = init
   const options = resolveWebdavOptions(rest)
 
   return (request, response) => { void answer(request, response) }
 
   async function answer (request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const gone = new AbortController()
-    response.once('close', () => { if (!response.writableFinished) gone.abort(new HttpTpcError('CANCELLED', { detail: 'the client went away' })) })
+    const signal = whenGone(request, response)
     try {
+      await itsTurn(request, response, signal)
       const method = Object.hasOwn(methods, request.method ?? '') ? methods[request.method ?? ''] : undefined
       if (method === undefined) {
         response.setHeader('Allow', allow)
@@ -55,7 +59,7 @@ export function webdav (init: WebdavInit): Handler {
       }
       // `OPTIONS *` asks about the server, not about a file.
       const path = request.url === '*' ? '/' : storagePathOf(request)
-      await method({ request, response, path, storage, options, signal: gone.signal })
+      await method({ request, response, path, storage, options, clock, signal })
     } catch (error) {
       refuse(request, response, error)
     }

@@ -37,8 +37,8 @@ export async function writeFile (call: DavCall): Promise<void> {
   reply(request, response, before === undefined ? 201 : 204, before === undefined ? 'Created' : '')
 }
 
-async function receive ({ request, options }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
-  const received = await receiveInto(bodyOf(request, options.stallTimeoutMs), { file, at: 0, atMost: length ?? Infinity })
+async function receive ({ request, options, clock }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
+  const received = await receiveInto(bodyOf(request, options.stallTimeoutMs, clock), { file, at: 0, atMost: length ?? Infinity })
   if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
 }
 

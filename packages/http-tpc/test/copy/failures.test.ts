@@ -182,6 +182,28 @@ void t.test('a redirect in a circle, and one to nowhere', async t => {
   t.match(await copy({ url: `${site.url}/f`, source: `${nowhere.url}/f` }), { ok: false, status: 502, message: /nowhere/ })
 })
 
+void t.test('[TPC-Streams] two versions of a file are not joined', async t => {
+  let version = 0
+  const peer = await scriptedPeer(t, getting((request, response) => {
+    const [, first = 0, last = 0] = (/bytes=(\d+)-(\d+)/.exec(String(request.headers.range)) ?? []).map(Number)
+    response.writeHead(206, { 'Content-Range': `bytes ${first}-${last}/${big.length}`, 'Content-Length': last - first + 1, ETag: `"${version++}"` }).end(big.subarray(first, last + 1))
+  }))
+  const site = await storageSite(t)
+  t.match(await copy({ url: `${site.url}/f`, source: `${peer.url}/f`, streams: 2, requireChecksumVerification: false }), { ok: false, message: /^the remote file changed while it was copied: http/ })
+  await nothingLeft(t, site, '/f')
+})
+
+void t.test('a push to a server that does not know expectations goes without', async t => {
+  const upload = uploadScript()
+  const peer = await scriptedPeer(t, upload, (_request, response) => { response.writeHead(417, { Connection: 'close' }).end() })
+  const site = await storageSite(t)
+  await site.put('/f', big)
+  t.match(await copy({ url: `${site.url}/f`, destination: `${peer.url}/f`, scitag: 206 }), { ok: true })
+  t.strictSame(peer.requests.slice(0, 2), ['PUT /f', 'PUT /f'])
+  t.equal(peer.headers[1]?.expect, undefined)
+  t.strictSame(await site.flows(), ['3/14 send http-get closed'], 'only what moved data is a flow')
+})
+
 void t.test('a push waits for leave; a refusal and a redirect come before the body', async t => {
   const received: number[] = []
   const pool = await scriptedPeer(t, uploadScript())

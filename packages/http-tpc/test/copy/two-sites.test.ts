@@ -80,6 +80,14 @@ void t.test('[TPC-Streams, xrootd #2108] a pull with streams brings every byte, 
   t.equal(connections.size, 4)
 })
 
+void t.test('a small file comes over few connections, however many are asked for', async t => {
+  const passive = await storageSite(t)
+  await passive.put('/a', 'x'.repeat(100))
+  const active = await storageSite(t)
+  t.ok((await copy({ url: `${active.url}/b`, source: `${passive.url}/a`, streams: 16, scitag: 206 })).ok)
+  t.equal((await active.flows()).length, 1)
+})
+
 void t.test('empty files are copied both ways, and nothing is marked', async t => {
   const [active, passive] = [await storageSite(t), await storageSite(t)]
   await passive.put('/empty', '')

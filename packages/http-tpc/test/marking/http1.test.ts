@@ -1,13 +1,7 @@
 /** What HTTP/1 clients do on one connection, and which bytes become whose. */
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import t from 'tap'
 
-import { createScitags } from '@scitags/core'
-import { recorder } from '@scitags/core/testing'
-import { markFlows } from '../../src/mark-flows.ts'
-import { ended, markedSite, openWire, ordinary } from './site.ts'
+import { markedSite } from './site.ts'
 
 const big = Buffer.alloc(300_000, 'y')
 
@@ -109,65 +103,6 @@ void t.test('an answer of unknown length counts from its first byte, and not at 
   t.strictSame((await site.flows()).map(line => line.split('/').slice(0, 2).join('/')), [`3/14 send http-get ${(all[1] ?? 0) + (all[2] ?? 0)}`])
 })
 
-void t.test('[decision 6] the label is that of the request being answered: a PROPFIND and an untagged GET have none', async t => {
-  const labels: (number | undefined)[] = []
-  const kernel = { packetMarker: { name: 'test', label: (_socket: unknown, label: number | undefined) => { labels.push(label); return 'set' as const } } }
-  const site = await markedSite(t, { scitags: { kernel, entropy: () => 0 } })
-  const client = await site.open()
-  for (const [method, tag] of [['GET', 206], ['GET', 206], ['HEAD', 206], ['GET', 206], ['POST', 206], ['PUT', 206], ['GET', undefined], ['GET', 206]] as const) {
-    await client.exchange(method, '/bytes/10', tag === undefined ? {} : { SciTag: tag }, method === 'PUT' ? 'body' : '')
-  }
-  await client.close()
-  t.strictSame(labels, [0x30038, undefined, 0x30038, undefined, 0x30038, undefined, 0x30038])
-  t.equal((await site.flows()).length, 3)
-})
-
-void t.test('behind a balancer, connectionOf is asked for each request', async t => {
-  const site = await markedSite(t, {
-    mark: {
-      connectionOf: request => request.headers['x-client'] === undefined
-        ? undefined
-        : { protocol: 'tcp', local: { address: '192.0.2.1', port: 443 }, remote: { address: String(request.headers['x-client']), port: 4711 } }
-    }
-  })
-  const client = await site.open()
-  for (const from of ['198.51.100.1', '198.51.100.1', '198.51.100.2']) await client.exchange('GET', '/bytes/10', { SciTag: 206, 'X-Client': from })
-  await client.exchange('GET', '/bytes/10', { SciTag: 206 })
-  await client.close()
-  const flows = await site.flows()
-  t.equal(flows.length, 3)
-  t.strictSame(site.events.filter(({ state }) => state === 'start').map(({ flow }) => flow.connection.remote.address), ['198.51.100.1', '198.51.100.2', '127.0.0.1'])
-})
-
-void t.test('an engine that takes the place of another sees what the other saw', async t => {
-  const markers = [recorder(), recorder()]
-  const engines = await Promise.all(markers.map(async marker => await createScitags({ scope: 'any', registry: { source: 'embedded' }, markers: [marker] })))
-  let current = 0
-  const handlers = engines.map(engine => markFlows(engine))
-  const server = createServer((request, response) => { handlers[current]?.(request, response, () => { ordinary(request, response) }) }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => { server.close() })
-  const client = await openWire((server.address() as AddressInfo).port)
-  for (current = 0; current < 2; current++) await client.exchange('GET', '/bytes/10', { SciTag: 206 })
-  await client.close()
-  for (const engine of engines) await engine.close()
-  t.strictSame(markers.map(({ events }) => ended(events).length), [1, 1])
-})
-
-void t.test('the leftover body of a refused PUT is no part of the next request', async t => {
-  const site = await markedSite(t, {
-    answer: (request, response) => {
-      if (request.method === 'PUT') response.writeHead(403, { 'Content-Length': 0 }).end()
-      else response.setHeader('Content-Length', 10).end('0123456789')
-    }
-  })
-  const client = await site.open()
-  await client.exchange('PUT', '/up', { SciTag: 206 }, Buffer.alloc(900_000))
-  const get = await client.exchange('GET', '/x', { SciTag: 206 })
-  await client.close()
-  t.strictSame(await site.flows(), [`3/14 send http-get ${get.received}/${get.sent} closed`])
-})
-
 void t.test('Expect: 100-continue: a refusal comes before the upload, and the body is asked for when somebody reads it', async t => {
   const site = await markedSite(t, {
     answer: (request, response) => {
@@ -187,40 +122,6 @@ void t.test('Expect: 100-continue: a refusal comes before the upload, and the bo
   t.equal((await client.answer()).status, 201)
   await client.close()
   t.strictSame(await site.flows(), [`3/14 receive http-put ${client.received}/${client.sent} closed`])
-})
-
-void t.test('pipelined requests: each answer carries its own tag and bytes, though all are asked for at once', async t => {
-  const site = await markedSite(t)
-  const client = await site.open()
-  const requests = [['/bytes/200000', 206], ['/bytes/10', 144], ['/bytes/3000', 206], ['/bytes/50000', 129]].map(([path, tag]) => `GET ${path} HTTP/1.1\r\nHost: test\r\nSciTag: ${tag}\r\n\r\n`)
-  client.send(requests.join(''))
-  const answers: number[] = []
-  for (let i = 0; i < requests.length; i++) answers.push((await client.answer()).bytes)
-  await client.close()
-  t.strictSame(await site.flows(), ['3/14', '2/16', '3/14', '2/1'].map((tag, i) =>
-    `${tag} send http-get ${answers[i]}/${requests[i]?.length} ${i < 3 ? 'changed' : 'closed'}`))
-})
-
-void t.test('pipelined: slow answers keep their order, and PUT bodies between them their bytes', async t => {
-  const site = await markedSite(t, {
-    answer: (request, response) => {
-      const answer = (): void => { response.setHeader('Content-Length', 4).end('done') }
-      if (request.method === 'PUT') request.resume().on('end', answer)
-      else setTimeout(answer, request.url === '/slow' ? 60 : 0)
-    }
-  })
-  const client = await site.open()
-  const get = 'GET /slow HTTP/1.1\r\nHost: test\r\nSciTag: 206\r\n\r\n'
-  const put = `PUT /up HTTP/1.1\r\nHost: test\r\nSciTag: 144\r\nContent-Length: ${big.length}\r\n\r\n${big.toString()}`
-  const last = 'GET /fast HTTP/1.1\r\nHost: test\r\nSciTag: 129\r\n\r\n'
-  client.send(get + put + last)
-  const answers = [await client.answer(), await client.answer(), await client.answer()].map(({ bytes }) => bytes)
-  await client.close()
-  t.strictSame((await site.flows()).map(line => line.replace(/ \w+$/, '')).sort(), [
-    `2/1 send http-get ${answers[2]}/${last.length}`,
-    `2/16 receive http-put ${answers[1]}/${put.length}`,
-    `3/14 send http-get ${answers[0]}/${get.length}`
-  ])
 })
 
 void t.test('an aborted download ends its flow as aborted, with no more than was handed to the kernel', async t => {
@@ -311,24 +212,4 @@ void t.test('[decision 8] a redirect keeps the tag; a signed one and an untagged
   }
   await client.close()
   t.strictSame(await site.flows(), [], 'a redirect moves nothing')
-})
-
-void t.test('mounted twice, it counts once', async t => {
-  const site = await markedSite(t, { answer: (request, response) => { site.handler(request, response, () => { response.setHeader('Content-Length', 9).end('123456789') }) } })
-  const client = await site.open()
-  const one = await client.exchange('GET', '/x', { SciTag: 206 })
-  const two = await client.exchange('GET', '/x', { SciTag: 206 })
-  await client.close()
-  t.strictSame(await site.flows(), [`3/14 send http-get ${one.received + two.received}/${one.sent + two.sent} closed`])
-})
-
-void t.test('a broken engine, subject or connectionOf never breaks a request', async t => {
-  const site = await markedSite(t, { mark: { subject: () => { throw new Error('no subject') } } })
-  const client = await site.open()
-  t.equal((await client.exchange('GET', '/bytes/10', { SciTag: 206 })).status, 200)
-  await client.close()
-  const other = await markedSite(t, { mark: { connectionOf: () => { throw new Error('no connection') } } })
-  const second = await other.open()
-  t.equal((await second.exchange('GET', '/bytes/10', { SciTag: 206 })).status, 200)
-  await second.close()
 })

@@ -141,7 +141,15 @@ export class WireClient {
   }
 }
 
-export async function openWire (port: number): Promise<WireClient> {
+/** One connection to a server of its own. */
+export async function clientOf (t: Teardown, answer: Answer): Promise<WireClient> {
+  const server = createServer(answer).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => { server.close() })
+  return await openWire((server.address() as AddressInfo).port)
+}
+
+async function openWire (port: number): Promise<WireClient> {
   const socket = connect(port, '127.0.0.1')
   await once(socket, 'connect')
   return new WireClient(socket)

@@ -68,6 +68,13 @@ void t.test('HEAD says what GET would, without a body; an empty file has none', 
   t.equal((await ask(site, 'GET', '/d')).status, 409, 'a directory is no file')
 })
 
+void t.test('a range is a range of a GET: HEAD tells the whole', async t => {
+  const site = await storageSite(t)
+  await site.put('/f', '0123456789')
+  for (const range of ['bytes=0-1', 'bytes=100-']) t.match(await ask(site, 'HEAD', '/f', { Range: range }), { status: 200 }, range)
+  t.equal((await ask(site, 'HEAD', '/f', { Range: 'bytes=0-1' })).headers.get('content-length'), '10')
+})
+
 void t.test('ranges', async t => {
   const site = await storageSite(t)
   await site.put('/f', content)
@@ -207,6 +214,39 @@ void t.test('a disk that is slow is not a client that has stalled', async t => {
   })
   t.equal((await ask(site, 'PUT', '/f', {}, Buffer.alloc(200_000))).status, 201)
   t.equal((await site.get('/f')).length, 200_000)
+})
+
+void t.test('an upload that fails after leave to send was given is refused as softly as any other', async t => {
+  const site = await storageSite(t, { storageOptions: { maxFileBytes: 1_000_000 } })
+  const socket = connect(site.port, '127.0.0.1')
+  const errors: unknown[] = []
+  let text = ''
+  socket.on('error', error => { errors.push(error) }).on('data', (chunk: Buffer) => { text += chunk.toString() })
+  socket.write('PUT /f HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n')
+  await once(socket, 'data')
+  // Paced: the server has read everything whenever it looks.
+  socket.write('895440\r\n')
+  for (let piece = 0; piece < 30; piece++) {
+    socket.write(Buffer.alloc(100_000))
+    await setTimeout(5)
+  }
+  t.match(text, /100 Continue\r\n\r\nHTTP\/1.1 413 /)
+  t.strictSame(errors, [], 'and may send on')
+  t.notOk(socket.destroyed)
+  socket.destroy()
+})
+
+void t.test('a limit on stalled readers ends with the answer', async t => {
+  const site = await storageSite(t, { webdav: { stallTimeoutMs: 50 } })
+  await site.put('/f', pattern(200_000))
+  const socket = connect(site.port, '127.0.0.1')
+  let text = ''
+  socket.setEncoding('latin1').on('data', (chunk: string) => { text += chunk })
+  socket.write('GET /f HTTP/1.1\r\nHost: x\r\n\r\n')
+  await setTimeout(200)
+  socket.write('OPTIONS / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+  await once(socket, 'close')
+  t.equal(text.match(/HTTP\/1.1 200 OK/g)?.length, 2)
 })
 
 void t.test('a download whose client stops reading is given up', async t => {

@@ -3,7 +3,8 @@ import t from 'tap'
 
 import { HttpTpcError } from '../../src/errors.ts'
 import type { HttpTpcErrorCode } from '../../src/errors.ts'
-import { formatCopyHeaders, readCopyHeaders } from '../../src/wire/tpc-headers.ts'
+import { formatCopyHeaders } from '../../src/client/copy-headers.ts'
+import { readCopyHeaders } from '../../src/wire/tpc-headers.ts'
 import type { CopyOrder } from '../../src/wire/tpc-headers.ts'
 
 function order (...headers: (readonly [string, string])[]): CopyOrder {
