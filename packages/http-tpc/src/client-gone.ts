@@ -4,11 +4,58 @@ import type { Socket } from 'node:net'
 
 import { HttpTpcError } from './errors.ts'
 
+/** The part of an AbortSignal that is waited for. */
+export interface Cancellation {
+  readonly aborted: boolean
+  /** Once it is aborted. */
+  readonly reason: Error
+  throwIfAborted (): void
+  addEventListener (type: 'abort', listener: () => void, options?: { readonly once: true }): void
+  removeEventListener (type: 'abort', listener: () => void): void
+}
+
+/** A real AbortSignal costs Node more than all the rest of a small answer: there is one only if somebody asks for it. */
+export class Gone implements Cancellation {
+  aborted = false
+  reason = undefined as unknown as Error
+  readonly #listeners = new Set<() => void>()
+  #controller: AbortController | undefined
+
+  get signal (): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController()
+      if (this.aborted) this.#controller.abort(this.reason)
+    }
+    return this.#controller.signal
+  }
+
+  abort (reason: Error): void {
+    if (this.aborted) return
+    this.aborted = true
+    this.reason = reason
+    for (const listener of this.#listeners) listener()
+    this.#controller?.abort(reason)
+  }
+
+  throwIfAborted (): void {
+    if (this.aborted) throw this.reason
+  }
+
+  /** Each listener is called once. */
+  addEventListener (_type: 'abort', listener: () => void): void {
+    this.#listeners.add(listener)
+  }
+
+  removeEventListener (_type: 'abort', listener: () => void): void {
+    this.#listeners.delete(listener)
+  }
+}
+
 const waiting = new WeakMap<Socket, Set<() => void>>()
 
 /** Fires with `CANCELLED` when the client goes away before it has its whole answer. */
-export function whenGone (request: IncomingMessage, response: ServerResponse): AbortSignal {
-  const gone = new AbortController()
+export function whenGone (request: IncomingMessage, response: ServerResponse): Gone {
+  const gone = new Gone()
   const leave = (): void => {
     forget()
     if (!response.writableFinished) gone.abort(new HttpTpcError('CANCELLED', { detail: 'the client went away' }))
@@ -16,15 +63,15 @@ export function whenGone (request: IncomingMessage, response: ServerResponse): A
   response.once('close', leave)
   // Node does not tell a response that has not got the socket yet.
   const forget = request.httpVersionMajor >= 2 ? () => { /* a stream is never queued */ } : onceClosed(request.socket, leave)
-  return gone.signal
+  return gone
 }
 
 /** Resolves when this answer is next on its connection: what a pipelined request would open now could wait long. Rejects when the client is gone. */
-export async function itsTurn (request: IncomingMessage, response: ServerResponse, gone: AbortSignal): Promise<void> {
+export async function itsTurn (request: IncomingMessage, response: ServerResponse, gone: Cancellation): Promise<void> {
   if (request.httpVersionMajor >= 2 || response.socket !== null || response.headersSent) return
   await new Promise<void>((resolve, reject) => {
     response.once('socket', () => { resolve() })
-    gone.addEventListener('abort', () => { reject(gone.reason as Error) }, { once: true })
+    gone.addEventListener('abort', () => { reject(gone.reason) }, { once: true })
   })
 }
 

@@ -66,7 +66,7 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
   async function answerCopy (request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
     const gone = whenGone(request, response)
     const giveUp = new AbortController()
-    const signal = AbortSignal.any([gone, giveUp.signal])
+    const signal = AbortSignal.any([gone.signal, giveUp.signal])
     let markers: MarkerStream | undefined
     try {
       await itsTurn(request, response, gone)

@@ -1,6 +1,7 @@
 /** Sends a range of a file through two reused buffers: one is read while the other is on its way. */
 import type { Clock } from '@scitags/core'
 import type { StorageFile } from '@scitags/storage'
+import type { Cancellation } from '../client-gone.ts'
 import { HttpTpcError } from '../errors.ts'
 import { giveBack, largeBytes, loseBuffer, smallBytes, takeBuffer } from './buffers.ts'
 
@@ -24,7 +25,7 @@ export interface ReadOrder {
   /** Gives up when the sink takes nothing for so long; the file may take its time. */
   readonly stall?: StallLimit
   /** Fires when the other side is gone; a sink that is destroyed may never call back. */
-  readonly signal: AbortSignal
+  readonly signal: Cancellation
 }
 
 /** Resolves when every byte has left this process. Rejects when the file is shorter, the sink fails, or the signal fires. */
@@ -62,11 +63,11 @@ async function filled (buffer: Buffer, file: StorageFile, position: number, want
 }
 
 /** The buffer goes back only when the sink has taken all of it: until then, and after a failure, it may still be read from. */
-async function written (sink: ByteSink, buffer: Buffer, count: number, stall: StallLimit | undefined, signal: AbortSignal): Promise<void> {
+async function written (sink: ByteSink, buffer: Buffer, count: number, stall: StallLimit | undefined, signal: Cancellation): Promise<void> {
   try {
     signal.throwIfAborted()
     await new Promise<void>((resolve, reject) => {
-      const stop = (): void => { reject(signal.reason as Error) }
+      const stop = (): void => { reject(signal.reason) }
       const timer = stall?.clock.after(stall.afterMs, () => { reject(new HttpTpcError('DOWNLOAD_STALLED')) })
       signal.addEventListener('abort', stop, { once: true })
       sink.write(buffer.subarray(0, count), error => {

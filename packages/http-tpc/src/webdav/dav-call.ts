@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Clock } from '@scitags/core'
 import type { Storage, StoragePath } from '@scitags/storage'
+import type { Cancellation } from '../client-gone.ts'
 import type { ResolvedWebdavOptions } from '../generated/options.ts'
 
 export interface DavCall {
@@ -12,6 +13,8 @@ export interface DavCall {
   readonly storage: Storage
   readonly options: ResolvedWebdavOptions
   readonly clock: Clock
-  /** Fires when the client is gone. */
+  /** Tells when the client is gone. */
+  readonly gone: Cancellation
+  /** The same for others; made when it is asked for. */
   readonly signal: AbortSignal
 }

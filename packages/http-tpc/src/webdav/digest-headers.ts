@@ -5,10 +5,11 @@ import type { Checksum, ChecksumAlgorithm, StorageFile } from '@scitags/storage'
 import type { DavCall } from './dav-call.ts'
 
 /** [TPC-Digest] Of the open file, which may not be the one of that name any more. Computing may take as long as reading the file. An algorithm that nobody knows is no error. */
-export async function setDigests ({ request, response, signal }: DavCall, file: StorageFile): Promise<void> {
+export async function setDigests (call: DavCall, file: StorageFile): Promise<void> {
+  const { request, response } = call
   const { 'want-digest': want, 'want-repr-digest': wantRepresentation } = request.headers
   const sums = async (algorithms: readonly ChecksumAlgorithm[]): Promise<readonly Checksum[]> =>
-    await Promise.all(algorithms.map(async algorithm => await file.checksum(algorithm, { signal })))
+    await Promise.all(algorithms.map(async algorithm => await file.checksum(algorithm, { signal: call.signal })))
 
   const digests = want === undefined ? [] : wantedDigests(String(want))
   if (digests.length > 0) response.setHeader('Digest', formatDigest(await sums(digests)))

@@ -8,8 +8,8 @@ import { setDigests } from './digest-headers.ts'
 import type { DavCall } from './dav-call.ts'
 
 export async function readFile (call: DavCall): Promise<void> {
-  const { storage, path, signal } = call
-  const file = await storage.open(path, 'read', { signal })
+  const { storage, path } = call
+  const file = await storage.open(path, 'read')
   try {
     await answer(call, file)
   } finally {
@@ -18,7 +18,7 @@ export async function readFile (call: DavCall): Promise<void> {
 }
 
 async function answer (call: DavCall, file: StorageFile): Promise<void> {
-  const { request, response, options, clock, signal } = call
+  const { request, response, options, clock, gone } = call
   const stat = await file.stat()
   setValidators(call, stat)
   switch (judgeConditions(request.headers, stat, true)) {
@@ -47,7 +47,7 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     response.end()
     return
   }
-  await sendRange(response, { file, from: first, length, signal, stall: { clock, afterMs: options.stallTimeoutMs } })
+  await sendRange(response, { file, from: first, length, signal: gone, stall: { clock, afterMs: options.stallTimeoutMs } })
   response.end()
 }
 

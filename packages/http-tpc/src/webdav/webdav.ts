@@ -49,9 +49,9 @@ export function webdav (init: WebdavInit): Handler {
   return (request, response) => { void answer(request, response) }
 
   async function answer (request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const signal = whenGone(request, response)
+    const gone = whenGone(request, response)
     try {
-      await itsTurn(request, response, signal)
+      await itsTurn(request, response, gone)
       const method = Object.hasOwn(methods, request.method ?? '') ? methods[request.method ?? ''] : undefined
       if (method === undefined) {
         response.setHeader('Allow', allow)
@@ -59,7 +59,7 @@ export function webdav (init: WebdavInit): Handler {
       }
       // `OPTIONS *` asks about the server, not about a file.
       const path = request.url === '*' ? '/' : storagePathOf(request)
-      await method({ request, response, path, storage, options, clock, signal })
+      await method({ request, response, path, storage, options, clock, gone, get signal () { return gone.signal } })
     } catch (error) {
       refuse(request, response, error)
     }
