@@ -54,7 +54,7 @@ export async function prepareDemo (site: Site): Promise<Demo | undefined> {
     commands: [
       ['read a file', `curl -o /dev/null -w '%{http_code}\\n' -H SciTag:${demoTag}`, `'${other}${demoPath}'`],
       ['write a file', `curl -w '%{http_code}\\n' -H SciTag:${uploadTag}`, `-T ${file}`, `${from}/store/cms/upload.root`],
-      ['let the destination fetch a file from the source', `curl -X COPY -H SciTag:${demoTag}`, `-H Source:${from}${demoPath}`, `${to}/store/cms/copy.root`]
+      ['let the destination fetch a file from the source', `curl -X COPY -w '\\n' -H SciTag:${demoTag}`, `-H Source:${from}${demoPath}`, `${to}/store/cms/copy.root`]
     ],
     run: async signal => await copy({ url: `${to}${demoPath}`, source: `${from}${demoPath}`, scitag: demoTag, signal })
   }
