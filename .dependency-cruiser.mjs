@@ -5,9 +5,10 @@ import { readFileSync, readdirSync } from 'node:fs'
 const arrows = {
   core: [],
   storage: [],
+  native: ['core'],
   'http-tpc': ['core', 'storage'],
   'firefly-collector': ['core'],
-  cli: ['core', 'storage', 'http-tpc', 'firefly-collector']
+  cli: ['core', 'storage', 'native', 'http-tpc', 'firefly-collector']
 }
 
 for (const name of readdirSync(new URL('packages/', import.meta.url))) {

@@ -21,7 +21,7 @@ import type { Clock } from './clock.ts'
 import type { DeliveringMarker, DeliveryCounts } from './markers/delivery-counts.ts'
 import type { CoreOptions, ResolvedCoreOptions } from './generated/options.ts'
 import type { RegistryClient } from './registry/registry-client.ts'
-import type { ClaimOrigin, Decision, Dialer, FlowTable, FlowTag, KernelIo, Marker, Registry, Subject, TagClaim } from './types.ts'
+import type { ClaimOrigin, Decision, Dialer, FileSender, FlowTable, FlowTag, KernelIo, Marker, Registry, Subject, TagClaim } from './types.ts'
 
 /** Options, and what options cannot say. */
 export interface ScitagsInit extends CoreOptions {
@@ -43,6 +43,8 @@ export interface Scitags extends AsyncDisposable {
   readonly deliveries: readonly DeliveryCounts[]
   readonly flows: FlowTable
   readonly dialer: Dialer
+  /** Undefined where files go through this process. */
+  readonly fileSender: FileSender | undefined
   /** Reads the text of a tag; never throws. */
   claim (raw: string | undefined, from: ClaimOrigin): TagClaim
   /** Pure but for the publication of what was decided; never throws. */
@@ -79,6 +81,7 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
       deliveries: named.flatMap(({ deliveries }) => deliveries),
       flows,
       dialer: kernel.dialer ?? plainDialer,
+      fileSender: kernel.fileSender,
       claim: (raw, from) => claimFromText(raw, from, isRegistered),
       decide (claim, subject) {
         const decision = decide(claim, subject, rules.current)

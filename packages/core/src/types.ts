@@ -138,10 +138,29 @@ export interface Dialer {
   connect (options: TcpNetConnectOpts, label: FlowLabel | undefined): Socket
 }
 
+/** Moves bytes of one file into one socket inside the kernel. */
+export interface OpenFileSender {
+  /**
+   * Moves at most `length` bytes from `position` and resolves to how many the socket has taken. Fewer than asked for, or 0, means that it is full,
+   * broken or no socket for this: write the next ones to it in the usual way, which waits, or says what is wrong.
+   * Nothing that was written before may still wait in this process.
+   */
+  send (position: number, length: number): Promise<number>
+  /** Nothing may be under way. */
+  release (): void
+}
+
+/** Sends files past this process. Readers who stall cost it nothing: it never waits for a socket. */
+export interface FileSender {
+  /** `file` is a descriptor; undefined where the bytes have to come through this process, as under TLS. */
+  open (socket: Socket, file: number): OpenFileSender | undefined
+}
+
 /** What the kernel can do for us beyond Node. Everything works without it; the composition root injects it. */
 export interface KernelIo {
   readonly packetMarker?: PacketMarker
   readonly dialer?: Dialer
+  readonly fileSender?: FileSender
   /** Counters of a TCP socket; undefined where the kernel cannot be asked. */
   tcpInfo? (socket: Socket): Pick<Usage, 'rttMs' | 'retransmits'> | undefined
 }

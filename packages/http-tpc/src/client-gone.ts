@@ -53,7 +53,7 @@ export class Gone implements Cancellation {
 
 const waiting = new WeakMap<Socket, Set<() => void>>()
 
-/** Fires with `CANCELLED` when the client goes away before it has its whole answer. */
+/** Fires with `CANCELLED` when the client goes away before it has its whole answer; begins to listen when it is called. */
 export function whenGone (request: IncomingMessage, response: ServerResponse): Gone {
   const gone = new Gone()
   const leave = (): void => {
@@ -66,9 +66,14 @@ export function whenGone (request: IncomingMessage, response: ServerResponse): G
   return gone
 }
 
-/** Resolves when this answer is next on its connection: what a pipelined request would open now could wait long. Rejects when the client is gone. */
+/** Is this answer next on its connection? What a pipelined request would open now could wait long. */
+export function isItsTurn (request: IncomingMessage, response: ServerResponse): boolean {
+  return request.httpVersionMajor >= 2 || response.socket !== null || response.headersSent
+}
+
+/** Resolves when it is. Rejects when the client is gone. */
 export async function itsTurn (request: IncomingMessage, response: ServerResponse, gone: Cancellation): Promise<void> {
-  if (request.httpVersionMajor >= 2 || response.socket !== null || response.headersSent) return
+  if (isItsTurn(request, response)) return
   await new Promise<void>((resolve, reject) => {
     response.once('socket', () => { resolve() })
     gone.addEventListener('abort', () => { reject(gone.reason) }, { once: true })

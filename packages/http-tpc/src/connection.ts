@@ -36,6 +36,11 @@ export function wireMeter (socket: Socket): () => Usage {
 
 const countersOf = new WeakMap<Socket, WireCounters>()
 
+/** Bytes that went into the socket past Node, which counts what it has written itself. */
+export function countMovedAside (socket: Socket, bytes: number): void {
+  countersOf.get(socket)?.addSent(bytes)
+}
+
 /** The counters of a socket, made once. */
 export function wireCounters (socket: Socket): WireCounters {
   let counters = countersOf.get(socket)
@@ -47,6 +52,7 @@ export class WireCounters {
   readonly #socket: Socket
   readonly #farewells: (() => void)[] = []
   #handle: StreamHandle | undefined
+  #movedAside = 0
   #sent = 0
   #received = 0
 
@@ -60,7 +66,7 @@ export class WireCounters {
   /** Bytes that the kernel has taken. */
   sent (): number {
     const handle = this.#handle
-    if (handle?.bytesWritten !== undefined) this.#sent = handle.bytesWritten - (handle.writeQueueSize ?? 0)
+    if (handle?.bytesWritten !== undefined) this.#sent = handle.bytesWritten - (handle.writeQueueSize ?? 0) + this.#movedAside
     return this.#sent
   }
 
@@ -68,6 +74,10 @@ export class WireCounters {
     const handle = this.#handle
     if (handle?.bytesRead !== undefined) this.#received = handle.bytesRead
     return this.#received
+  }
+
+  addSent (bytes: number): void {
+    this.#movedAside += bytes
   }
 
   /** Called once, while the counters can still be read. */

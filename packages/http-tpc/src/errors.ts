@@ -22,6 +22,7 @@ export const errors = {
   ROOT_PROTECTED: { message: 'the root directory stays where it is', status: 403 },
   UPLOAD_STALLED: { message: 'the client stopped sending', status: 408 },
   DOWNLOAD_STALLED: { message: 'the client stopped reading', status: 408 },
+  FILE_CHANGED: { message: 'the file changed while it was read; try again', status: 503 },
   UPLOAD_INCOMPLETE: { message: 'the upload ended early', status: 400 },
   // what a copy meets
   SELF_COPY: { message: 'source and destination are the same file', status: 403 },

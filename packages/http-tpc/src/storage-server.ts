@@ -34,7 +34,7 @@ export function storageServer (scitags: Scitags, init: StorageServerInit): (requ
   const handlers = [
     markFlows(scitags, { ...who, ...(connectionOf !== undefined && { connectionOf }) }),
     thirdPartyCopy(scitags, { ...init.copy, storage, ...who, ...(tls !== undefined && { tls }), ...(clock !== undefined && { clock }) }),
-    webdav({ ownHosts: init.copy?.ownHosts ?? [], ...init.webdav, storage, ...(clock !== undefined && { clock }) })
+    webdav({ ownHosts: init.copy?.ownHosts ?? [], ...init.webdav, storage, fileSender: scitags.fileSender, ...(clock !== undefined && { clock }) })
   ]
   return (request, response) => {
     const step = (index: number) => (error?: unknown): void => {

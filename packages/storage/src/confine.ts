@@ -11,7 +11,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { StorageError } from './errors.ts'
 import type { StorageErrorCode } from './errors.ts'
 import { storageError } from './local/errno.ts'
-import { namesOf } from './local/paths.ts'
+import { namesOf, relativeOf } from './local/paths.ts'
 import type { StoragePath } from './storage.ts'
 
 /** Where a path of the storage is, for as long as `use` runs. */
@@ -75,6 +75,12 @@ export class Confinement {
   /** Walks into the directory `path` and lets `use` work there. */
   async inside<T> (path: StoragePath, use: (directory: string) => Promise<T>): Promise<T> {
     return await this.#walk(namesOf(path), path, 'list', use)
+  }
+
+  /** Hands over the descriptor of the root and the way from there, for a kernel that confines the steps itself; undefined where names are walked. */
+  below<T> (path: StoragePath, use: (root: number, relative: string) => T): T | undefined {
+    const [root] = this.#held
+    return this.#way === 'by-name' || root === undefined ? undefined : use(root.fd, relativeOf(path))
   }
 
   /** A directory of our own, by names that we chose, open until the end. */

@@ -10,6 +10,8 @@ import type { LocalStorageOptions, ResolvedLocalStorageOptions } from './generat
 import { Calls, throwIfCancelled } from './local/calls.ts'
 import { entryStat, identityOf, look } from './local/entry-stat.ts'
 import { storageError } from './local/errno.ts'
+import { filesInMemoryFor } from './local/files-in-memory.ts'
+import type { FilesInMemory } from './local/files-in-memory.ts'
 import { Listing } from './local/listing.ts'
 import { Notes } from './local/notes.ts'
 import { OpenFile, openFd } from './local/open-file.ts'
@@ -23,21 +25,27 @@ import type { CallOptions, Checksum, ChecksumAlgorithm, DirectoryEntry, EntrySta
 
 const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_RDWR } = constants
 
+/** Options, and what options cannot say. */
+export interface LocalStorageInit extends LocalStorageOptions {
+  /** What the kernel can do for files beyond Node, from `openKernel()` of `@scitags/native`. */
+  readonly kernel?: FilesInMemory | undefined
+}
+
 /** Throws `OPTIONS_INVALID`, or {@link StorageError} when the root is no directory or cannot be written. */
-export async function localStorage (options: LocalStorageOptions): Promise<Storage> {
+export async function localStorage ({ kernel, ...options }: LocalStorageInit): Promise<Storage> {
   const resolved = resolveLocalStorageOptions(options)
   try {
     if (resolved.createRoot && !resolved.readOnly) await mkdir(resolved.root, { recursive: true })
-    return await storageIn(await Confinement.open(resolved.root), resolved)
+    return await storageIn(await Confinement.open(resolved.root), resolved, await filesInMemoryFor(resolved.root, kernel))
   } catch (cause) {
     throw storageError(cause, `the root ${resolved.root}`)
   }
 }
 
 /** Takes over the confinement, and closes it also when it fails. */
-export async function storageIn (confinement: Confinement, options: ResolvedLocalStorageOptions): Promise<Storage> {
+export async function storageIn (confinement: Confinement, options: ResolvedLocalStorageOptions, inMemory?: FilesInMemory): Promise<Storage> {
   try {
-    return new LocalStorage(options, confinement, await ownDirectory(confinement, options))
+    return new LocalStorage(options, confinement, await ownDirectory(confinement, options), inMemory)
   } catch (error) {
     await confinement.close()
     throw error
@@ -55,6 +63,7 @@ async function ownDirectory (confinement: Confinement, { readOnly, staleUploadHo
 class LocalStorage implements Storage {
   readonly #options: ResolvedLocalStorageOptions
   readonly #confinement: Confinement
+  readonly #inMemory: FilesInMemory | undefined
   readonly #notes: Notes
   readonly #tree: Tree
   /** Undefined where there is nothing to be written. */
@@ -65,9 +74,10 @@ class LocalStorage implements Storage {
   #closing: Promise<void> | undefined
   readonly #onEnd = (file: StorageFile): void => { this.#open.delete(file) }
 
-  constructor (options: ResolvedLocalStorageOptions, confinement: Confinement, own: PrivateDirectory | undefined) {
+  constructor (options: ResolvedLocalStorageOptions, confinement: Confinement, own: PrivateDirectory | undefined, inMemory: FilesInMemory | undefined) {
     this.#options = options
     this.#confinement = confinement
+    this.#inMemory = inMemory
     this.#notes = new Notes(own, options.readOnly)
     this.#tree = new Tree(confinement, this.#notes)
     const { maxFileBytes, syncOnCommit } = options
@@ -191,13 +201,17 @@ class LocalStorage implements Storage {
   async #openStanding (path: StoragePath, isWritable: boolean): Promise<StorageFile> {
     // O_NONBLOCK: a FIFO that somebody put there must not hang the server.
     const flags = (isWritable ? O_RDWR : O_RDONLY) | O_NOFOLLOW | O_NONBLOCK
-    const fd = await this.#confinement.at(path, 'seek', async ({ at }) => await openFd(at, flags))
+    const inMemory = isWritable ? undefined : this.#inMemory
+    const known = inMemory && this.#confinement.below(path, (root, relative) => inMemory.open(root, relative))
+    const fd = known ?? await this.#confinement.at(path, 'seek', async ({ at }) => await openFd(at, flags))
     const { maxFileBytes, syncOnCommit } = this.#options
-    const file = new StandingFile({ file: new OpenFile(path, fd, maxFileBytes), isWritable, syncOnCommit, checksums: this.#notes.checksums, onEnd: this.#onEnd })
-    this.#open.add(file)
+    const file = new OpenFile(path, fd, maxFileBytes, known === undefined ? undefined : inMemory)
     try {
-      if ((await file.stat()).kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
-      return file
+      const opened = entryStat(await file.stat(), path)
+      if (opened.kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
+      const standing = new StandingFile({ file, opened, isWritable, syncOnCommit, checksums: this.#notes.checksums, onEnd: this.#onEnd })
+      this.#open.add(standing)
+      return standing
     } catch (error) {
       await file.close()
       throw error

@@ -54,6 +54,8 @@ export interface StorageFile {
    * Checksums do not see what is written through it: use it for all of a file, or for none.
    */
   readonly fd: number | undefined
+  /** As it was when it was opened. */
+  readonly opened: EntryStat
   stat (): Promise<EntryStat>
   /** Fills `into` from `position`; resolves to the bytes read, 0 at the end. */
   read (into: Uint8Array, position: number): Promise<number>

@@ -1,11 +1,14 @@
-/** Sends a range of a file through two reused buffers: one is read while the other is on its way. */
-import type { Clock } from '@scitags/core'
+/** Sends a range of a file: inside the kernel where that can be, else through two reused buffers, one read while the other is on its way. */
+import type { Socket } from 'node:net'
+
+import type { Clock, FileSender } from '@scitags/core'
 import type { StorageFile } from '@scitags/storage'
 import type { Cancellation } from '../client-gone.ts'
+import { countMovedAside } from '../connection.ts'
 import { HttpTpcError } from '../errors.ts'
 import { giveBack, largeBytes, loseBuffer, smallBytes, takeBuffer } from './buffers.ts'
 
-/** The part of a response or request that is written to. */
+/** The part of a response, a request or a socket that is written to. */
 export interface ByteSink {
   write (chunk: Uint8Array, done: (error?: Error | null) => void): boolean
 }
@@ -15,11 +18,18 @@ export interface StallLimit {
   readonly afterMs: number
 }
 
+/** The way inside the kernel: what is written to the sink comes out of this socket, and nothing else does meanwhile. */
+export interface KernelWay {
+  readonly sender: FileSender
+  readonly socket: Socket
+}
+
 export interface ReadOrder {
   readonly file: StorageFile
   /** First byte, and how many. */
   readonly from: number
   readonly length: number
+  readonly kernel?: KernelWay | undefined
   /** Told after each chunk has left this process. */
   readonly onBytes?: (count: number) => void
   /** Gives up when the sink takes nothing for so long; the file may take its time. */
@@ -28,8 +38,67 @@ export interface ReadOrder {
   readonly signal: Cancellation
 }
 
-/** Resolves when every byte has left this process. Rejects when the file is shorter, the sink fails, or the signal fires. */
-export async function sendRange (sink: ByteSink, { file, from, length, onBytes, stall, signal }: ReadOrder): Promise<void> {
+/**
+ * Resolves when every byte has left this process. Rejects when the sink fails or the signal fires, and with `SIZE_MISMATCH` or `FILE_CHANGED`
+ * before the last bytes go out: whoever reads them never has a whole file that was not one.
+ */
+export async function sendRange (sink: ByteSink, order: ReadOrder): Promise<void> {
+  const { from, length, kernel } = order
+  const moved = kernel === undefined || length <= largeBytes ? 0 : await sendThroughKernel(sink, kernel, order)
+  await sendThroughBuffers(sink, { ...order, from: from + moved, length: length - moved })
+}
+
+/** Fills the buffer from the file. Throws `SIZE_MISMATCH` when it has become shorter. */
+export async function readAll (file: StorageFile, into: Buffer, position: number): Promise<void> {
+  for (let filled = 0; filled < into.length;) {
+    const count = await file.read(filled === 0 ? into : into.subarray(filled), position + filled)
+    if (count === 0) throw new HttpTpcError('SIZE_MISMATCH', { detail: `${file.path} became shorter while it was read` })
+    filled += count
+  }
+}
+
+/** Throws `FILE_CHANGED` when somebody has written to the file since it was opened. */
+export async function refuseChanged (file: StorageFile): Promise<void> {
+  const { etag } = await file.stat()
+  if (etag !== file.opened.etag) throw new HttpTpcError('FILE_CHANGED', { detail: file.path })
+}
+
+/** How much one call may move: enough to be worth a call, and little enough to leave the thread to others. */
+const mostPerCall = 4 * 1024 * 1024
+
+/**
+ * Leaves the last bytes to the buffers. A full socket is waited for by writing it a small piece in the usual way, which takes the head of the answer
+ * along at first, and shows what is wrong with a broken one. Resolves to the bytes moved.
+ */
+async function sendThroughKernel (sink: ByteSink, { sender, socket }: KernelWay, { file, from, length, onBytes, stall, signal }: ReadOrder): Promise<number> {
+  const open = file.fd === undefined ? undefined : sender.open(socket, file.fd)
+  if (open === undefined) return 0
+  const end = from + length - smallBytes
+  let position = from
+  try {
+    for (let failures = 0; position < end && failures < 2;) {
+      const piece = Math.min(smallBytes, end - position)
+      await writePiece(sink, file, position, piece, stall, signal)
+      position += piece
+      onBytes?.(piece)
+      failures++
+      for (let wanted = 0, moved = 0; position < end && moved === wanted; position += moved) {
+        signal.throwIfAborted()
+        wanted = Math.min(mostPerCall, end - position)
+        moved = await open.send(position, wanted)
+        if (moved === 0) break
+        countMovedAside(socket, moved)
+        onBytes?.(moved)
+        failures = 0
+      }
+    }
+  } finally {
+    open.release()
+  }
+  return position - from
+}
+
+async function sendThroughBuffers (sink: ByteSink, { file, from, length, onBytes, stall, signal }: ReadOrder): Promise<void> {
   const underWay: Promise<void>[] = []
   const end = from + length
   let position = from
@@ -41,21 +110,28 @@ export async function sendRange (sink: ByteSink, { file, from, length, onBytes, 
       await underWay.shift()
       piece = largeBytes
     }
-    const buffer = takeBuffer(Math.min(piece, end - position))
-    const count = await filled(buffer, file, position, Math.min(buffer.length, end - position))
-    const write = written(sink, buffer, count, stall, signal).then(() => onBytes?.(count))
+    const count = Math.min(piece, end - position)
+    const buffer = takeBuffer(count)
+    const used = Math.min(count, buffer.length)
+    await fill(buffer, file, position, used, position + used === end)
+    const write = written(sink, buffer, used, stall, signal).then(() => onBytes?.(used))
     write.catch(() => { /* awaited above or below, unless an earlier one failed too */ })
     underWay.push(write)
-    position += count
+    position += used
   }
   await Promise.all(underWay)
 }
 
-async function filled (buffer: Buffer, file: StorageFile, position: number, wanted: number): Promise<number> {
+async function writePiece (sink: ByteSink, file: StorageFile, position: number, count: number, stall: StallLimit | undefined, signal: Cancellation): Promise<void> {
+  const buffer = takeBuffer(count)
+  await fill(buffer, file, position, count, false)
+  await written(sink, buffer, count, stall, signal)
+}
+
+async function fill (buffer: Buffer, file: StorageFile, position: number, count: number, isLast: boolean): Promise<void> {
   try {
-    const count = await file.read(buffer.subarray(0, wanted), position)
-    if (count === 0) throw new HttpTpcError('SIZE_MISMATCH', { detail: `${file.path} became shorter while it was read` })
-    return count
+    await readAll(file, buffer.subarray(0, count), position)
+    if (isLast) await refuseChanged(file)
   } catch (error) {
     giveBack(buffer)
     throw error

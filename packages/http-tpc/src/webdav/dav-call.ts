@@ -1,20 +1,46 @@
 /** One WebDAV request, as the methods see it. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Clock } from '@scitags/core'
+import type { Clock, FileSender } from '@scitags/core'
 import type { Storage, StoragePath } from '@scitags/storage'
-import type { Cancellation } from '../client-gone.ts'
+import { whenGone } from '../client-gone.ts'
+import type { Gone } from '../client-gone.ts'
 import type { ResolvedWebdavOptions } from '../generated/options.ts'
+import { storagePathOf } from '../subject.ts'
 
-export interface DavCall {
+/** What all calls of one server have in common. */
+export interface DavServer {
+  readonly storage: Storage
+  readonly options: ResolvedWebdavOptions
+  readonly clock: Clock
+  readonly fileSender: FileSender | undefined
+}
+
+export class DavCall implements DavServer {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly path: StoragePath
   readonly storage: Storage
   readonly options: ResolvedWebdavOptions
   readonly clock: Clock
-  /** Tells when the client is gone. */
-  readonly gone: Cancellation
+  readonly fileSender: FileSender | undefined
+  #gone: Gone | undefined
+
+  /** Throws `PATH_INVALID`. */
+  constructor (request: IncomingMessage, response: ServerResponse, { storage, options, clock, fileSender }: DavServer) {
+    this.request = request
+    this.response = response
+    // `OPTIONS *` asks about the server, not about a file.
+    this.path = request.url === '*' ? '/' : storagePathOf(request)
+    this.storage = storage
+    this.options = options
+    this.clock = clock
+    this.fileSender = fileSender
+  }
+
+  /** Tells when the client is gone; an answer that is written at once never asks. */
+  get gone (): Gone { return this.#gone ??= whenGone(this.request, this.response) }
+
   /** The same for others; made when it is asked for. */
-  readonly signal: AbortSignal
+  get signal (): AbortSignal { return this.gone.signal }
 }

@@ -2,17 +2,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { systemClock } from '@scitags/core'
-import type { Clock } from '@scitags/core'
+import type { Clock, FileSender } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
-import { itsTurn, whenGone } from '../client-gone.ts'
+import { isItsTurn, itsTurn } from '../client-gone.ts'
 import { refuse, reply } from '../reply.ts'
 import { HttpTpcError } from '../errors.ts'
 import { resolveWebdavOptions } from '../generated/options.ts'
 import type { WebdavOptions } from '../generated/options.ts'
 import type { Handler } from '../mark-flows.ts'
-import { storagePathOf } from '../subject.ts'
 import { makeCollection, removeEntry } from './change-tree.ts'
-import type { DavCall } from './dav-call.ts'
+import { DavCall } from './dav-call.ts'
 import { moveEntry } from './move-entry.ts'
 import { listProperties } from './propfind.ts'
 import { readFile } from './read-file.ts'
@@ -21,6 +20,8 @@ import { writeFile } from './write-file.ts'
 /** Options, and what options cannot say. */
 export interface WebdavInit extends WebdavOptions {
   readonly storage: Storage
+  /** Sends files past this process, as the one of `createScitags` does. */
+  readonly fileSender?: FileSender | undefined
   readonly clock?: Clock
 }
 
@@ -43,23 +44,21 @@ const allow = Object.keys(methods).join(',')
 
 /** Answers every request. Throws an `OPTIONS_INVALID` error. */
 export function webdav (init: WebdavInit): Handler {
-  const { storage, clock = systemClock, ...rest } = init
+  const { storage, clock = systemClock, fileSender, ...rest } = init
   const options = resolveWebdavOptions(rest)
 
   return (request, response) => { void answer(request, response) }
 
   async function answer (request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const gone = whenGone(request, response)
     try {
-      await itsTurn(request, response, gone)
+      const call = new DavCall(request, response, { storage, options, clock, fileSender })
+      if (!isItsTurn(request, response)) await itsTurn(request, response, call.gone)
       const method = Object.hasOwn(methods, request.method ?? '') ? methods[request.method ?? ''] : undefined
       if (method === undefined) {
         response.setHeader('Allow', allow)
         throw new HttpTpcError('METHOD_UNSUPPORTED', { detail: `known are ${allow}` })
       }
-      // `OPTIONS *` asks about the server, not about a file.
-      const path = request.url === '*' ? '/' : storagePathOf(request)
-      await method({ request, response, path, storage, options, clock, gone, get signal () { return gone.signal } })
+      await method(call)
     } catch (error) {
       refuse(request, response, error)
     }

@@ -1,10 +1,14 @@
 /** Turns the target of a request into the path of a file, and back. */
 
+/** Nothing to decode, and nothing behind it. */
+const plainPath = /^\/[A-Za-z0-9/._~-]*$/
+
 /**
  * The decoded path of a request target (origin or absolute form), without query: percent-decoded once.
  * Undefined when it cannot be decoded or hides a separator or NUL behind an escape. [TPC-Path]
  */
 export function decodePath (target: string): string | undefined {
+  if (plainPath.test(target)) return target
   const [whole = ''] = target.split(/[?#]/, 1)
   const path = /^[a-z][a-z0-9+.-]*:\/\/[^/]*(.*)$/i.exec(whole)?.[1] ?? whole
   if (path === '') return '/'

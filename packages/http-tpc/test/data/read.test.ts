@@ -2,20 +2,21 @@
 import fc from 'fast-check'
 import t from 'tap'
 
-import type { StorageFile } from '@scitags/storage'
+import type { EntryStat, StorageFile } from '@scitags/storage'
 import { giveBack, largeBytes, loseBuffer, smallBytes, takeBuffer } from '../../src/data/buffers.ts'
 import { sendRange } from '../../src/data/read.ts'
 import type { ByteSink } from '../../src/data/read.ts'
 import { pattern } from '../storage-site.ts'
 
-/** Only reading is of interest here. */
-function fileOf (content: Uint8Array): StorageFile {
+/** Only reading is of interest here; `etag` is asked for before the last piece goes out. */
+function fileOf (content: Uint8Array, etag = (): string => 'same'): StorageFile {
+  const stat = (): EntryStat => ({ kind: 'file', size: content.length, modifiedMs: 0, createdMs: 0, etag: etag() })
   const read = async (into: Uint8Array, position: number): Promise<number> => {
     const bytes = content.subarray(position, position + into.length)
     into.set(bytes)
     return bytes.length
   }
-  return { path: '/f', read } as Partial<StorageFile> as StorageFile
+  return { path: '/f', opened: stat(), read, stat: async () => stat() } as Partial<StorageFile> as StorageFile
 }
 
 /** Looks at each chunk only when it calls back, as a kernel does. */
@@ -52,6 +53,14 @@ void t.test('every byte arrives in order, and never more than two buffers are un
 
 void t.test('a file that became shorter is an error, not an endless wait', async t => {
   await t.rejects(sendRange(new LateSink(), { file: fileOf(pattern(100)), from: 0, length: 200, signal: never }), { code: 'SIZE_MISMATCH' })
+})
+
+void t.test('a file that changes while it is read is never sent to its end', async t => {
+  const content = pattern(largeBytes * 3)
+  const etags = ['before', 'after']
+  const sink = new LateSink()
+  await t.rejects(sendRange(sink, { file: fileOf(content, () => etags.shift() ?? ''), from: 0, length: content.length, signal: never }), { code: 'FILE_CHANGED' })
+  t.ok(Buffer.concat(sink.chunks).length < content.length)
 })
 
 void t.test('a sink that never calls back is left when the signal fires', async t => {

@@ -1,5 +1,5 @@
 /** An open descriptor with positioned reads and writes that are whole. */
-import { close, fstat, fsync, ftruncate, open, read, write } from 'node:fs'
+import { close, closeSync, fstat, fstatSync, fsync, ftruncate, open, read, write } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { promisify } from 'node:util'
 
@@ -7,6 +7,7 @@ import { StorageError } from '../errors.ts'
 import type { StoragePath } from '../storage.ts'
 import { Calls } from './calls.ts'
 import { storageError } from './errno.ts'
+import type { FilesInMemory } from './files-in-memory.ts'
 
 /** A bare descriptor: the garbage collector does not close it, and its reads and writes take no detour. */
 export const openFd = promisify(open) as (path: string, flags: number, mode?: number) => Promise<number>
@@ -23,30 +24,37 @@ export class OpenFile {
   readonly path: StoragePath
   readonly #fd: number
   readonly #maxBytes: number
+  readonly #inMemory: FilesInMemory | undefined
   /** A descriptor that is closed under a running read or write may be somebody else's file the next moment. */
   readonly #calls = new Calls()
   #closing: Promise<void> | undefined
 
-  constructor (path: StoragePath, fd: number, maxBytes = Number.MAX_SAFE_INTEGER) {
+  /** `inMemory` is for a descriptor that came from there: then no thread is asked for what the kernel knows. */
+  constructor (path: StoragePath, fd: number, maxBytes = Number.MAX_SAFE_INTEGER, inMemory?: FilesInMemory) {
     this.path = path
     this.#fd = fd
     this.#maxBytes = maxBytes
+    this.#inMemory = inMemory
   }
 
   get fd (): number | undefined { return this.#closing === undefined ? this.#fd : undefined }
 
   async stat (): Promise<BigIntStats> {
+    if (this.#inMemory !== undefined && this.#closing === undefined) return fstatSync(this.#fd, { bigint: true })
     return await this.#calls.run(this.path, undefined, async () => await statFd(this.#fd, { bigint: true }))
   }
 
   async read (into: Uint8Array, position: number): Promise<number> {
+    const found = this.#readInMemory(into, position)
+    if (found === into.length) return found
     return await this.#calls.run(this.path, undefined, async () => {
       this.#checkBytes(position)
-      for (let filled = 0; ;) {
+      for (let filled = found; filled < into.length;) {
         const bytes = await transfer(read, this.#fd, into, filled, position)
         filled += bytes
-        if (bytes === 0 || filled === into.length) return filled
+        if (bytes === 0) return filled
       }
+      return into.length
     })
   }
 
@@ -72,18 +80,31 @@ export class OpenFile {
 
   /** Waits for what is under way. Closing twice is harmless. */
   async close (): Promise<void> {
-    this.#closing ??= this.#calls.close().then(async () => { await closeFd(this.#fd) })
+    this.#closing ??= this.#calls.close().then(async () => {
+      if (this.#inMemory === undefined) await closeFd(this.#fd)
+      else closeSync(this.#fd)
+    })
     await this.#closing.catch((cause: unknown) => { throw storageError(cause, this.path) })
+  }
+
+  /** What is not there, a thread waits for. */
+  #readInMemory (into: Uint8Array, position: number): number {
+    if (this.#inMemory === undefined || this.#closing !== undefined || !isPosition(position)) return 0
+    return this.#inMemory.read(this.#fd, into, position) ?? 0
   }
 
   /** Node takes a negative position for “where the descriptor stands”. */
   #checkBytes (bytes: number): void {
-    if (!Number.isSafeInteger(bytes) || bytes < 0) throw new StorageError('BAD_RANGE', { subject: this.path })
+    if (!isPosition(bytes)) throw new StorageError('BAD_RANGE', { subject: this.path })
   }
 
   #checkSize (size: number): void {
     if (size > this.#maxBytes) throw new StorageError('TOO_LARGE', { subject: this.path })
   }
+}
+
+function isPosition (bytes: number): boolean {
+  return Number.isSafeInteger(bytes) && bytes >= 0
 }
 
 async function transfer (call: PositionedCall, fd: number, buffer: Uint8Array, done: number, position: number): Promise<number> {

@@ -13,6 +13,16 @@ const maxDepth = 256
 /** What some file systems pass over in a name: joiners, marks of direction, the byte order mark. */
 const unseen = /[\u200C-\u200F\u202A-\u202E\u206A-\u206F\uFEFF]/g
 
+/** Names that no file system takes for something else, none of them long: most paths are such. */
+const plainPath = /^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/
+const plainLength = 255
+
+/** The way from the root, names between slashes; `.` for the root itself. Throws like {@link namesOf}. */
+export function relativeOf (path: StoragePath): string {
+  if (path.length <= plainLength && plainPath.test(path)) return path.slice(1)
+  return namesOf(path).join('/') || '.'
+}
+
 /** The names from the root down; none for the root itself. Throws BAD_PATH, NAME_TOO_LONG, OUTSIDE or FORBIDDEN. */
 export function namesOf (path: StoragePath): string[] {
   if (Buffer.byteLength(path) > maxPathBytes) throw new StorageError('NAME_TOO_LONG', { subject: `${path.slice(0, 64)}…` })

@@ -7,6 +7,7 @@ import type { OpenFile } from './open-file.ts'
 
 export interface StandingFileInit {
   readonly file: OpenFile
+  readonly opened: EntryStat
   readonly isWritable: boolean
   readonly syncOnCommit: boolean
   readonly checksums: ChecksumStore
@@ -27,6 +28,7 @@ export class StandingFile implements StorageFile {
   }
 
   get fd (): number | undefined { return this.#file.fd }
+  get opened (): EntryStat { return this.#init.opened }
 
   async stat (): Promise<EntryStat> { return entryStat(await this.#file.stat(), this.path) }
   async read (into: Uint8Array, position: number): Promise<number> { return await this.#file.read(into, position) }

@@ -13,6 +13,7 @@ import type { OpenFile } from './open-file.ts'
 
 export interface UploadInit {
   readonly file: OpenFile
+  readonly opened: EntryStat
   /** Where it is until then. */
   readonly hiddenAt: string
   readonly syncOnCommit: boolean
@@ -36,6 +37,7 @@ export class Upload implements StorageFile {
   }
 
   get fd (): number | undefined { return this.#file.fd }
+  get opened (): EntryStat { return this.#init.opened }
 
   async stat (): Promise<EntryStat> { return entryStat(await this.#file.stat(), this.path) }
   async read (into: Uint8Array, position: number): Promise<number> { return await this.#file.read(into, position) }

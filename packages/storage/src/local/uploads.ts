@@ -51,8 +51,10 @@ export class Uploads {
   async begin (path: StoragePath, mode: UploadMode): Promise<StorageFile> {
     const { own, maxFileBytes, syncOnCommit, onEnd } = this.#init
     const { hiddenAt, made: fd } = await own.hide(async at => await openFd(at, O_RDWR | O_CREAT | O_EXCL, 0o644))
+    const file = new OpenFile(path, fd, maxFileBytes)
     return new Upload({
-      file: new OpenFile(path, fd, maxFileBytes),
+      file,
+      opened: entryStat(await file.stat(), path),
       hiddenAt,
       syncOnCommit,
       publish: async (stat, sums) => { await this.#publish(path, mode, hiddenAt, stat, sums) },
