@@ -81,7 +81,7 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
       request.resume()
       const { order } = reading
       const { decision, forwarded } = tagOfCopy(scitags, request.headers, order.forwarded, () => subject(request))
-      const connect = dataConnections(dial, { flows: scitags.flows, decision, direction: order.mode === 'pull' ? 'receive' : 'send' })
+      const connect = dataConnections(dial, { flows: scitags.flows, fileSender: scitags.fileSender, decision, direction: order.mode === 'pull' ? 'receive' : 'send' })
       const progress = new Progress()
       const task = { order, path, remote: { url: order.remote, headers: forwarded }, storage, connect, probe, options, clock, progress, signal }
 

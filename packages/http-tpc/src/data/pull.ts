@@ -1,17 +1,13 @@
 /** Reads a remote file, or one range of it, into a local one over a connection of our own. */
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-
 import type { StorageFile } from '@scitags/storage'
-import { explanationIn } from '../remote/explanation.ts'
 import { isRedirect } from '../remote/follow-redirects.ts'
 import type { Hop, Redirect } from '../remote/follow-redirects.ts'
 import { HttpTpcError } from '../errors.ts'
+import type { AnswerHead } from '../wire/answer-head.ts'
 import { formatRange, parseContentRange } from '../wire/range.ts'
 import type { ByteRange } from '../wire/range.ts'
 import { displayUrl } from '../wire/remote-url.ts'
 import type { DataConnection } from './data-connection.ts'
-import { beginRequest } from './outgoing-request.ts'
-import { receiveInto } from './receive.ts'
 
 export interface PullOrder extends Hop {
   readonly file: StorageFile
@@ -24,32 +20,30 @@ export interface PullOrder extends Hop {
 
 export type PullAnswer =
   | Redirect
-  | { readonly kind: 'done', readonly url: URL, readonly bytes: number, readonly headers: IncomingHttpHeaders }
+  | { readonly kind: 'done', readonly url: URL, readonly bytes: number, readonly headers: AnswerHead['headers'] }
   | { readonly kind: 'refused', readonly status: number, readonly text: string }
   /** A range was asked for, and the whole file came. Nothing was written. */
   | { readonly kind: 'range-ignored' }
 
 export async function pullInto (connection: DataConnection, order: PullOrder): Promise<PullAnswer> {
-  const { url, headers, file, range, onBytes } = order
-  const own = range === undefined ? [] : [['Range', formatRange(range)] as const]
-  const { request, answer } = beginRequest(connection, { method: 'GET', url, forwarded: headers, own })
-  request.end()
-  const response = await answer
-  const status = response.statusCode ?? 0
+  const { url, headers: forwarded, file, range, onBytes } = order
+  const { exchange } = connection
+  exchange.send({ method: 'GET', url, forwarded, own: range === undefined ? [] : [['Range', formatRange(range)]] })
+  const { status, headers, framing } = await exchange.answer
 
-  if (isRedirect(status, 'GET')) return { kind: 'redirect', location: response.headers.location }
+  if (isRedirect(status, 'GET')) return { kind: 'redirect', location: headers['location'] }
   if (range !== undefined && status === 200) return { kind: 'range-ignored' }
-  if (status !== (range === undefined ? 200 : 206)) return { kind: 'refused', status, text: await explanationIn(response) }
+  if (status !== (range === undefined ? 200 : 206)) return { kind: 'refused', status, text: await exchange.explanation() }
 
-  const length = lengthOf(response, order)
-  if (length !== 0) connection.begin()
-  const bytes = await receiveInto(unlessBroken(response, url), { file, at: range?.first ?? 0, atMost: length ?? Infinity, onBytes })
+  const length = lengthOf(headers, order)
+  if (length !== 0 && !(framing.kind === 'length' && framing.bytes === 0)) connection.begin()
+  const bytes = await exchange.bodyInto({ file, at: range?.first ?? 0, atMost: length ?? Infinity, onBytes })
   if (length !== undefined && bytes !== length) throw mismatch(url, `${bytes} of ${length} bytes came`)
-  return { kind: 'done', url, bytes, headers: response.headers }
+  return { kind: 'done', url, bytes, headers }
 }
 
 /** Bytes that will come, where anybody said so. Throws when what the answer says contradicts what is known. */
-function lengthOf ({ headers }: IncomingMessage, { url, size, range }: PullOrder): number | undefined {
+function lengthOf (headers: AnswerHead['headers'], { url, size, range }: PullOrder): number | undefined {
   const coding = headers['content-encoding']
   if (coding !== undefined && coding.toLowerCase() !== 'identity') throw new HttpTpcError('REMOTE_INVALID', { detail: `${displayUrl(url)} is sent with Content-Encoding ${coding}` })
   const announced = headers['content-length'] === undefined ? undefined : Number(headers['content-length'])
@@ -61,21 +55,6 @@ function lengthOf ({ headers }: IncomingMessage, { url, size, range }: PullOrder
   if (given?.first !== range.first || given.last !== range.last) throw new HttpTpcError('REMOTE_INVALID', { detail: `${displayUrl(url)} sends another range than it was asked for` })
   if (given.size !== undefined && size !== undefined && given.size !== size) throw mismatch(url, `${size} bytes before, ${given.size} now`)
   return range.last - range.first + 1
-}
-
-/** A body that ends early rejects with whatever Node says; here it becomes one thing. */
-async function * unlessBroken (body: AsyncIterable<Uint8Array>, url: URL): AsyncIterable<Uint8Array> {
-  const iterator = body[Symbol.asyncIterator]()
-  for (;;) {
-    let step: IteratorResult<Uint8Array>
-    try {
-      step = await iterator.next()
-    } catch (cause) {
-      throw new HttpTpcError('CONNECTION_LOST', { detail: displayUrl(url), cause })
-    }
-    if (step.done === true) return
-    yield step.value
-  }
 }
 
 function mismatch (url: URL, detail: string): HttpTpcError {

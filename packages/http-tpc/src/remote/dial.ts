@@ -3,7 +3,7 @@ import { lookup as lookupName } from 'node:dns/promises'
 import { isIP } from 'node:net'
 import { connect as connectTls, createSecureContext } from 'node:tls'
 import type { LookupAddress } from 'node:dns'
-import type { LookupFunction, Socket } from 'node:net'
+import type { LookupFunction, OnReadOpts, Socket } from 'node:net'
 import type { SecureContext, TLSSocket } from 'node:tls'
 
 import type { Clock, Dialer, FlowLabel } from '@scitags/core'
@@ -35,6 +35,8 @@ export interface DialedSocket {
 export interface DialWishes {
   /** For the address that is tried first; carried by every packet, the first one included, where the dialer can. */
   readonly label?: (address: string) => FlowLabel | undefined
+  /** Buffers for what comes, where it comes without TLS; then there is no event `data`. */
+  readonly onread?: OnReadOpts
   /** Sees the TCP socket before anything is sent on it. */
   readonly onConnect?: (lower: Socket) => void
 }
@@ -44,7 +46,7 @@ export type Dial = (target: URL, signal: AbortSignal, wishes?: DialWishes) => Pr
 
 export function createDial (init: DialInit): Dial {
   const { clock, timeoutMs } = init
-  return async (target, signal, { label, onConnect } = {}) => {
+  return async (target, signal, { label, onread, onConnect } = {}) => {
     using limit = deadline(clock, timeoutMs, () => new HttpTpcError('REMOTE_TIMEOUT', { detail: `${target.host} took too long to connect` }), signal)
     const addresses = await screenedAddresses(init, target, limit.signal)
     const lower = init.dialer.connect({
@@ -53,7 +55,8 @@ export function createDial (init: DialInit): Dial {
       lookup: answering(addresses),
       autoSelectFamily: addresses.length > 1,
       noDelay: true,
-      keepAlive: true
+      keepAlive: true,
+      ...(onread !== undefined && target.protocol === 'http:' && { onread })
     }, label?.(addresses[0]?.address ?? ''))
     try {
       await established(lower, 'connect', target, limit.signal)

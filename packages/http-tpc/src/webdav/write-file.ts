@@ -4,13 +4,12 @@ import type { IncomingMessage } from 'node:http'
 import type { Checksum, StorageFile } from '@scitags/storage'
 import { reply } from '../reply.ts'
 import { verify } from '../data/verify.ts'
-import { receiveInto } from '../data/receive.ts'
+import { receiveBody } from '../data/receive.ts'
 import { HttpTpcError } from '../errors.ts'
 import { statIfPresent } from '../stat-if-present.ts'
 import { judgeConditions } from '../wire/conditions.ts'
 import { parseContentMd5, parseDigest, parseReprDigest } from '../wire/digest.ts'
 import type { DavCall } from './dav-call.ts'
-import { bodyOf } from './request-body.ts'
 
 export async function writeFile (call: DavCall): Promise<void> {
   const { request, response, storage, path, options, signal } = call
@@ -38,7 +37,7 @@ export async function writeFile (call: DavCall): Promise<void> {
 }
 
 async function receive ({ request, options, clock }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
-  const received = await receiveInto(bodyOf(request, options.stallTimeoutMs, clock), { file, at: 0, atMost: length ?? Infinity })
+  const received = await receiveBody(request, { file, atMost: length ?? Infinity, stall: { clock, afterMs: options.stallTimeoutMs } })
   if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
 }
 
