@@ -79,9 +79,15 @@ export class HttpExchange {
   /** `reads` says whether the socket was opened with {@link onread}; TLS streams cannot be. */
   attach (stream: Socket, reads: 'into our buffers' | 'into its own'): void {
     this.#stream = stream
-    if (reads === 'into its own') stream.on('data', (chunk: Buffer) => { if (!this.#take(chunk, false)) stream.pause() })
-    stream.on('end', () => { this.#hasEnded = true })
-    stream.once('end', () => { this.#closed(undefined) }).once('error', cause => { this.#closed(cause) }).once('close', () => { this.#closed(undefined) })
+    if (reads === 'into its own') {
+      stream.on('data', (chunk: Buffer) => { if (!this.#take(chunk, false)) stream.pause() })
+    }
+    stream.once('end', () => {
+      this.#hasEnded = true
+      this.#closed(undefined)
+    })
+    stream.once('error', cause => { this.#closed(cause) })
+    stream.once('close', () => { this.#closed(undefined) })
     if (stream.destroyed) this.#closed(undefined)
   }
 

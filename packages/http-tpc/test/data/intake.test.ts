@@ -37,7 +37,7 @@ interface Fed { readonly intake: Intake, readonly failures: unknown[] }
 async function feed (file: SlowFile, content: Buffer, sizes: readonly number[], at = 0): Promise<Fed> {
   let wake = (): void => {}
   const failures: unknown[] = []
-  const intake = new Intake({ file: into(file), at, onRoom: () => { wake() }, onFailure: error => { failures.push(error); wake() } })
+  const intake = new Intake({ file: into(file), at, onRoom: () => { wake() }, onFailure: error => { if (failures.push(error) > 0) wake() } })
   for (let from = 0, turn = 0; from < content.length && failures.length === 0; turn++) {
     const room = new Promise<void>(resolve => { wake = resolve })
     const size = sizes[turn % sizes.length] ?? 1
