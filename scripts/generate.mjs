@@ -1,12 +1,13 @@
-/** `npm run generate`: writes the types, validators and reference pages that follow from the schemas; `--check` only compares. */
+/** `npm run generate`: writes the types, validators and reference pages that follow from the schemas, and compiles WebAssembly; `--check` only compares. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { errorsPage, optionsPage } from './generate/pages.mjs'
 import { load } from './generate/load.mjs'
 import { optionsModule } from './generate/options-module.mjs'
 import { validatorsModule } from './generate/validators-module.mjs'
+import { wasmModule } from './generate/wasm-module.mjs'
 import { wireModule } from './generate/wire-module.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -27,6 +28,13 @@ for (const one of packages) {
   if (wire) {
     put(`${home}/wire-validators.ts`, await validatorsModule(root, wire, { useDefaults: false }))
     put(`${home}/wire.ts`, wireModule(wire))
+  }
+}
+for (const { folder } of packages) {
+  const source = join(root, 'packages', folder, 'src')
+  for (const path of readdirSync(source, { recursive: true }).filter(file => file.endsWith('.wat'))) {
+    const name = basename(path, '.wat')
+    put(`packages/${folder}/src/generated/${name}-wasm.ts`, await wasmModule(basename(path), readFileSync(join(source, path), 'utf8')))
   }
 }
 put('docs/options.md', optionsPage(packages))

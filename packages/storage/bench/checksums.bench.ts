@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { adler32 } from '../src/checksums/adler32.ts'
+import { fastAdler32 } from '../src/checksums/adler32-fast.ts'
 import { crc32c } from '../src/checksums/crc32c.ts'
+import { fastCrc32c } from '../src/checksums/crc32c-fast.ts'
 import { ExtentSums } from '../src/checksums/extents.ts'
 import { localStorage } from '../src/index.ts'
 
@@ -16,8 +18,10 @@ for (const size of [64 * 1024, MiB]) {
   const buffer = Buffer.from(Array.from({ length: size }, (_none, at) => at * 2_654_435_761 >>> 24))
   const count = totalBytes / size
   console.log(`chunks of ${size / 1024} KiB`)
-  await measure('adler32', () => { for (let i = 0, sum = 1; i < count; i++) sum = adler32(buffer, sum) })
-  await measure('crc32c', () => { for (let i = 0, sum = 0; i < count; i++) sum = crc32c(buffer, sum) })
+  await measure('adler32', () => { for (let i = 0, sum = 1; i < count; i++) sum = fastAdler32(buffer, sum) })
+  await measure('… JavaScript', () => { for (let i = 0, sum = 1; i < count; i++) sum = adler32(buffer, sum) })
+  await measure('crc32c', () => { for (let i = 0, sum = 0; i < count; i++) sum = fastCrc32c(buffer, sum) })
+  await measure('… JavaScript', () => { for (let i = 0, sum = 0; i < count; i++) sum = crc32c(buffer, sum) })
   await measure('both, by extent', () => { const sums = new ExtentSums(); for (let i = 0; i < count; i++) sums.add(buffer, i * size) })
   await measureWrites(buffer, count)
 }

@@ -1,6 +1,8 @@
 /** Sums of a file that is written in any order: one pair of sums for each run of bytes, joined where runs meet. */
-import { adler32, combineAdler32 } from './adler32.ts'
-import { combineCrc32c, crc32c } from './crc32c.ts'
+import { combineAdler32 } from './adler32.ts'
+import { fastAdler32 } from './adler32-fast.ts'
+import { combineCrc32c } from './crc32c.ts'
+import { fastCrc32c } from './crc32c-fast.ts'
 
 /** Sums of the bytes from `start` to `end`, both counted from the start of the file. */
 interface Extent {
@@ -85,8 +87,8 @@ function grow ({ start, end, ...sums }: Extent, bytes: Uint8Array): Extent {
   let { adler32: adler, crc32c: crc } = sums
   for (let at = 0; at < bytes.length; at += sliceBytes) {
     const slice = bytes.subarray(at, at + sliceBytes)
-    adler = adler32(slice, adler)
-    crc = crc32c(slice, crc)
+    adler = fastAdler32(slice, adler)
+    crc = fastCrc32c(slice, crc)
   }
   return { start, end: end + bytes.length, adler32: adler, crc32c: crc }
 }

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 
 import { StorageError } from '../errors.ts'
 import type { Checksum, ChecksumAlgorithm, StorageFile } from '../storage.ts'
-import { adler32 } from './adler32.ts'
-import { crc32c } from './crc32c.ts'
+import { fastAdler32 } from './adler32-fast.ts'
+import { fastCrc32c } from './crc32c-fast.ts'
 import { hexOf } from './extents.ts'
 
 interface Hasher {
@@ -32,8 +32,8 @@ export async function hashFile (file: Pick<StorageFile, 'path' | 'read'>, algori
 
 function hasherOf (algorithm: ChecksumAlgorithm): Hasher {
   switch (algorithm) {
-    case 'adler32': return running(1, adler32)
-    case 'crc32c': return running(0, crc32c)
+    case 'adler32': return running(1, fastAdler32)
+    case 'crc32c': return running(0, fastCrc32c)
     case 'md5':
     case 'sha-256': {
       const hash = createHash(algorithm === 'md5' ? 'md5' : 'sha256')

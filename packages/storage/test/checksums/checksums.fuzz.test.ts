@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import t from 'tap'
 
 import { adler32, combineAdler32 } from '../../src/checksums/adler32.ts'
+import { fastAdler32 } from '../../src/checksums/adler32-fast.ts'
 import { combineCrc32c, crc32c } from '../../src/checksums/crc32c.ts'
+import { fastCrc32c } from '../../src/checksums/crc32c-fast.ts'
 import { ExtentSums } from '../../src/checksums/extents.ts'
 
 /** Pieces of a buffer that begin anywhere, as those of the network do. */
@@ -16,6 +18,17 @@ void t.test('known sums', t => {
   t.equal(crc32c(Buffer.alloc(32)).toString(16), '8a9136aa', 'RFC 3720 B.4, zeros')
   t.equal(crc32c(Buffer.alloc(32, 0xFF)).toString(16), '62a8ab43', 'RFC 3720 B.4, ones')
   t.equal(adler32(Buffer.alloc(1_000_000, 0xFF)), slowAdler32(Buffer.alloc(1_000_000, 0xFF)), 'no sum leaves its range')
+  t.end()
+})
+
+void t.test('the fast ways give the same sums', t => {
+  t.not(fastCrc32c, crc32c, 'the optional dependency is there')
+  const long = Buffer.alloc(300_001, 0xFF)
+  t.equal(fastAdler32(long), slowAdler32(long), 'no sum leaves its range')
+  fc.assert(fc.property(bytes, fc.nat(0xFFFF), (piece, seed) => {
+    const before = adler32(Uint8Array.of(seed >>> 8, seed & 0xFF))
+    return fastAdler32(piece, before) === adler32(piece, before) && fastCrc32c(piece, seed) === crc32c(piece, seed)
+  }))
   t.end()
 })
 
