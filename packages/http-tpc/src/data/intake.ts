@@ -83,7 +83,9 @@ export class Intake {
   /** What has come is not wanted. Resolves when nothing is being written any more; what comes later is thrown away. */
   async abandon (): Promise<void> {
     this.#failure ??= { error: undefined }
-    this.#push()
+    // The network may still have it, and put bytes into it.
+    if (this.#filling !== undefined) loseBuffer(this.#filling.buffer)
+    this.#filling = undefined
     await this.#writing
   }
 

@@ -4,14 +4,19 @@ import type { IncomingMessage } from 'node:http'
 import type { Timer } from '@scitags/core'
 import type { StorageFile } from '@scitags/storage'
 import { HttpTpcError } from '../errors.ts'
+import { readDirectly } from './direct-body.ts'
+import type { DirectBody } from './direct-body.ts'
 import { Intake } from './intake.ts'
 import type { StallLimit } from './read.ts'
 
+/** Below this, taking over a socket costs more than it brings. */
+const worthDirect = 1024 * 1024
+
 export interface ReceiveOrder {
   readonly file: StorageFile
-  /** More bytes than this are an error. */
-  readonly atMost: number
-  /** Gives up when nothing has come for so long; the time in which the file is slow is not the client's. */
+  /** Bytes that were announced: more of them are an error. Undefined where nobody said. */
+  readonly length: number | undefined
+  /** Gives up when nothing has come for so long: the time in which the file is slow is not the client's. */
   readonly stall: StallLimit
 }
 
@@ -19,7 +24,7 @@ export interface ReceiveOrder {
  * Resolves to the bytes written. Rejects with `UPLOAD_STALLED`, `UPLOAD_INCOMPLETE` when the client goes away, `SIZE_MISMATCH`, or what the file says.
  * Whatever happens, the connection is left to whoever answers: a client that is still sending is to learn why.
  */
-export async function receiveBody (request: IncomingMessage, { file, atMost, stall }: ReceiveOrder): Promise<number> {
+export async function receiveBody (request: IncomingMessage, { file, length, stall }: ReceiveOrder): Promise<number> {
   const { clock, afterMs } = stall
   let fail = (_error: unknown): void => { /* set below */ }
   const intake = new Intake({
@@ -27,10 +32,13 @@ export async function receiveBody (request: IncomingMessage, { file, atMost, sta
     at: 0,
     onRoom: () => {
       watchClient()
-      request.resume()
+      if (direct === undefined) request.resume()
+      else direct.resume()
     },
     onFailure: error => { fail(error) }
   })
+  let direct: DirectBody | undefined
+  let isOver = false
   let latestMicros: number
   let timer: Timer | undefined
   /** One timer that looks when bytes came last is cheaper than a new one for each piece. */
@@ -44,14 +52,23 @@ export async function receiveBody (request: IncomingMessage, { file, atMost, sta
     if (idleMs >= afterMs) fail(new HttpTpcError('UPLOAD_STALLED'))
     else timer = clock.after(afterMs - idleMs, look)
   }
+  /** Hands on whether more may come. */
+  const came = (hasRoom: boolean): boolean => {
+    latestMicros = clock.nowMicros()
+    if (length !== undefined && intake.received > length) fail(new HttpTpcError('SIZE_MISMATCH', { detail: `more than the ${length} bytes announced` }))
+    if (!hasRoom) timer?.cancel()
+    return hasRoom
+  }
+  const takeOver = (length: number): void => {
+    const left = length - intake.received - request.readableLength
+    if (isOver || left <= 0 || request.destroyed || request.isPaused()) return
+    direct = readDirectly(request, { left, space: () => intake.space(), advance: bytes => came(intake.advance(bytes)) })
+  }
   const events: Readonly<Record<string, (what: never) => void>> = {
     data: (chunk: Buffer) => {
-      latestMicros = clock.nowMicros()
-      const hasRoom = intake.put(chunk)
-      if (intake.received > atMost) fail(new HttpTpcError('SIZE_MISMATCH', { detail: `more than the ${atMost} bytes announced` }))
-      if (hasRoom) return
-      request.pause()
-      timer?.cancel()
+      // What was read with the head is here now, and marking has seen the first byte.
+      if (intake.received === 0 && length !== undefined && length >= worthDirect && request.httpVersionMajor === 1) setImmediate(takeOver, length)
+      if (!came(intake.put(chunk))) request.pause()
     },
     error: (cause: Error) => { fail(new HttpTpcError('UPLOAD_INCOMPLETE', { cause })) },
     end: () => { timer?.cancel() },
@@ -74,6 +91,8 @@ export async function receiveBody (request: IncomingMessage, { file, atMost, sta
     await intake.abandon()
     throw error
   } finally {
+    isOver = true
+    direct?.stop()
     timer?.cancel()
     for (const [event, listener] of Object.entries(events)) request.off(event, listener as () => void)
   }

@@ -37,7 +37,7 @@ export async function writeFile (call: DavCall): Promise<void> {
 }
 
 async function receive ({ request, options, clock }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
-  const received = await receiveBody(request, { file, atMost: length ?? Infinity, stall: { clock, afterMs: options.stallTimeoutMs } })
+  const received = await receiveBody(request, { file, length, stall: { clock, afterMs: options.stallTimeoutMs } })
   if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
 }
 
