@@ -18,6 +18,9 @@ export interface Xrootd {
   /** The same over https; its certificate is that of `certificates`. */
   readonly secureUrl: string
   readonly certificates: Certificates
+  readonly pid: number
+  /** Where its files are. */
+  readonly root: string
   write (path: string, content: Uint8Array): Promise<void>
   read (path: string): Promise<Buffer>
   log (): Promise<string>
@@ -55,6 +58,8 @@ export async function startXrootd (t: Teardown, { fireflyPort }: XrootdOptions):
     url,
     secureUrl: `https://localhost:${port}`,
     certificates,
+    pid: child.pid ?? 0,
+    root: join(home, 'data'),
     log,
     async write (path, content) {
       const file = join(home, 'data', path)

@@ -39,6 +39,8 @@ const numbers: Readonly<Record<string, { readonly openat2: number, readonly prea
 }
 
 const rwfNoWait = 8
+/** Of an `off_t`, with room to spare. */
+const offsetBytes = 128
 const fcntlDuplicateCloseOnExec = 1030
 
 let loading: Loading | undefined
@@ -67,13 +69,19 @@ function bind (koffi: Koffi, calls: { readonly openat2: number, readonly preadv2
   const openat2 = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'str', 'void *', 'size_t'])
   const preadv2 = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'void *', 'int', 'int64_t', 'int64_t', 'int'])
   const fcntl = libc.func('fcntl', 'int', ['int', 'int', 'int'])
+  /** The kernel writes into these while JavaScript goes on: the garbage collector must not have them before. */
+  const offsets = new Set<Buffer>()
   const vector = new BigUint64Array(2)
   const vectorBytes = new Uint8Array(vector.buffer)
 
   return {
     sendFile: async (socket, file, position, count) => await new Promise((resolve, reject) => {
-      const offset = new BigInt64Array([BigInt(position)])
+      // Not a part of a larger one, nor so small that it would lie within the heap, where it would be moved.
+      const offset = Buffer.allocUnsafeSlow(offsetBytes)
+      offset.writeBigInt64LE(BigInt(position))
+      offsets.add(offset)
       sendfile.async(socket, file, offset, count, (error: Error | null, moved: number) => {
+        offsets.delete(offset)
         if (error === null) resolve(moved)
         else reject(error)
       })

@@ -1,0 +1,83 @@
+/** Runs contenders in turn, round after round, and prints what each took: medians, and ratios within the rounds. */
+import { readFile } from 'node:fs/promises'
+import { cpus, release } from 'node:os'
+
+export interface Contender {
+  readonly name: string
+  /** The processes whose CPU counts. */
+  readonly pids: readonly number[]
+  /** One turn; resolves to how much was done: GiB, or requests. What it has to clean up, it does in `after`. */
+  run (): Promise<number>
+  /** Not timed: compares bytes, removes files. */
+  after? (): Promise<void>
+}
+
+export interface Contest {
+  readonly title: string
+  readonly contenders: readonly Contender[]
+  /** Units of work become units of speed: a GiB a second is 1024 MiB/s. */
+  readonly speed: { readonly name: string, readonly perUnit: number }
+  readonly cpu: { readonly name: string, readonly perSecond: number }
+  /** The contender that ratios are made to. */
+  readonly against: string
+}
+
+interface Turn {
+  readonly speed: number
+  readonly cpu: number
+}
+
+export const rounds = Number(process.env['SCITAGS_BENCH_ROUNDS'] ?? 5)
+export const MiB = 1024 * 1024
+/** Of the files that are moved. */
+export const fileBytes = Number(process.env['SCITAGS_BENCH_MIB'] ?? 1024) * MiB
+
+export const bulk = { speed: { name: 'MiB/s', perUnit: 1024 }, cpu: { name: 'CPU s/GiB', perSecond: 1 } } as const
+export const small = { speed: { name: 'requests/s', perUnit: 1 }, cpu: { name: 'CPU µs/request', perSecond: 1_000_000 } } as const
+
+/** Every second round goes backwards, so that whoever profits from his predecessor does so only half of the time. */
+export async function hold ({ title, contenders, speed, cpu, against }: Contest): Promise<void> {
+  const turns = new Map(contenders.map(({ name }) => [name, [] as Turn[]]))
+  for (let round = -1; round < rounds; round++) {
+    for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
+      const turn = await take(contender, speed.perUnit, cpu.perSecond)
+      if (round >= 0) turns.get(contender.name)?.push(turn)
+    }
+  }
+  const base = turns.get(against) ?? []
+  console.log(`\n${title} (${rounds} rounds after one to warm up; ${cpus().length} cores, Linux ${release()}, Node ${process.version})\n`)
+  console.log(`| contender | ${speed.name}, median | min–max | ${cpu.name}, median | ratio of speed to ${against} | ratio of CPU |`)
+  console.log('|---|---|---|---|---|---|')
+  for (const [name, all] of turns) {
+    const speeds = all.map(turn => turn.speed)
+    const ratio = (of: (turn: Turn) => number): string => median(all.map((turn, index) => of(turn) / of(base[index] ?? turn))).toFixed(2)
+    console.log(`| ${name} | ${figure(median(speeds))} | ${figure(Math.min(...speeds))}–${figure(Math.max(...speeds))} | ${median(all.map(turn => turn.cpu)).toFixed(2)} | ${ratio(turn => turn.speed)} | ${ratio(turn => turn.cpu)} |`)
+  }
+}
+
+export function median (values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
+}
+
+async function take ({ pids, run, after }: Contender, perUnit: number, perSecond: number): Promise<Turn> {
+  const before = await cpuSeconds(pids)
+  const begun = performance.now()
+  const units = await run()
+  const seconds = (performance.now() - begun) / 1000
+  const cpu = await cpuSeconds(pids) - before
+  await after?.()
+  return { speed: units * perUnit / seconds, cpu: cpu * perSecond / units }
+}
+
+/** User and system time; the kernel counts in hundredths of a second. */
+async function cpuSeconds (pids: readonly number[]): Promise<number> {
+  const times = await Promise.all(pids.map(async pid => {
+    const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ')
+    return Number(fields[11]) + Number(fields[12])
+  }))
+  return times.reduce((sum, time) => sum + time, 0) / 100
+}
+
+function figure (value: number): string {
+  return value >= 100 ? String(Math.round(value)) : value.toFixed(1)
+}

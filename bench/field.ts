@@ -1,0 +1,63 @@
+/** Everybody who takes part in a contest, each with a copy of the file in a directory of memory. */
+import { execFile } from 'node:child_process'
+import { randomFillSync } from 'node:crypto'
+import { copyFile, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { findPeer } from '../test/support/peers.ts'
+import { temporaryDirectory } from '../test/support/temporary.ts'
+import { startXrootd } from '../test/support/xrootd.ts'
+import type { Xrootd } from '../test/support/xrootd.ts'
+import { MiB } from './contest.ts'
+import { startNginx } from './nginx.ts'
+import type { Nginx } from './nginx.ts'
+import { bench } from './teardown.ts'
+
+const run = promisify(execFile)
+
+export interface Field {
+  readonly xrootd: Xrootd
+  readonly nginx: Nginx
+  /** A directory for us. */
+  readonly root: string
+  /** The file that is moved; everybody has one called `file`. */
+  readonly file: string
+}
+
+/** Undefined where a peer is missing: that is said. */
+export async function openField (bytes: number): Promise<Field | undefined> {
+  const missing = ['xrootd', 'nginx', 'curl', 'wrk', 'cmp'].filter(name => findPeer(name) === undefined)
+  if (missing.length > 0) {
+    console.log(`left out: needs ${missing.join(', ')}`)
+    return undefined
+  }
+  // What a disk does is not what is compared.
+  process.env['TMPDIR'] = '/dev/shm'
+  const xrootd = await startXrootd(bench, { fireflyPort: 9 })
+  const nginx = await startNginx(xrootd.certificates)
+  const root = await temporaryDirectory(bench)
+  const file = join(root, 'file')
+  await writeRandom(file, bytes)
+  await copyFile(file, join(nginx.root, 'file'))
+  await xrootd.write('file', new Uint8Array())
+  await copyFile(file, join(xrootd.root, 'file'))
+  return { xrootd, nginx, root, file }
+}
+
+/** Throws where the bytes differ; the copy is removed. */
+export async function compareAndRemove (file: string, copy: string): Promise<void> {
+  await run('cmp', [file, copy])
+  await rm(copy)
+}
+
+async function writeRandom (path: string, bytes: number): Promise<void> {
+  const target = await open(path, 'w')
+  const piece = Buffer.alloc(Math.min(bytes, 16 * MiB))
+  randomFillSync(piece)
+  for (let at = 0; at < bytes; at += piece.length) {
+    piece.writeUInt32LE(at / MiB, 0)
+    await target.write(piece, 0, Math.min(piece.length, bytes - at))
+  }
+  await target.close()
+}

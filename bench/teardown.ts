@@ -1,0 +1,20 @@
+/** Ends what a bench has started, the last thing first, however the bench ends. */
+import type { Teardown } from '../test/support/temporary.ts'
+
+const ends: (() => unknown)[] = []
+
+export const bench: Teardown = { teardown: end => { ends.push(end) } }
+
+export async function tearDown (): Promise<void> {
+  for (let end; (end = ends.pop()) !== undefined;) await end()
+}
+
+/** Runs the bench, and leaves nothing behind, also on Ctrl-C. */
+export async function running (work: () => Promise<void>): Promise<void> {
+  process.once('SIGINT', () => { void tearDown().finally(() => { process.exit(130) }) })
+  try {
+    await work()
+  } finally {
+    await tearDown()
+  }
+}
