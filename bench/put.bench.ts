@@ -14,7 +14,8 @@ await running(async () => {
   if (field === undefined) return
   const { xrootd, nginx, file } = field
   const into = await temporaryDirectory(bench)
-  const [ours, unmarked] = [await startOurs({ root: into }), await startOurs({ root: into, isMarked: false })]
+  const checksums = ['adler32', 'crc32c'] as const
+  const [ours, unmarked, one] = [await startOurs({ root: into, checksums }), await startOurs({ root: into, checksums, isMarked: false }), await startOurs({ root: into })]
   const put = (name: string, url: string, pid: number, directory: string): Contender => ({
     name,
     pids: [pid],
@@ -32,7 +33,8 @@ await running(async () => {
       put('nginx', nginx.url, nginx.pid, nginx.root),
       put('XRootD', xrootd.url, xrootd.pid, xrootd.root),
       put('ours', ours.url, ours.pid, into),
-      put('ours, marks off', unmarked.url, unmarked.pid, into)
+      put('ours, marks off', unmarked.url, unmarked.pid, into),
+      put('ours, adler32 alone', one.url, one.pid, into)
     ]
   })
 })

@@ -80,8 +80,8 @@ class LocalStorage implements Storage {
     this.#inMemory = inMemory
     this.#notes = new Notes(own, options.readOnly)
     this.#tree = new Tree(confinement, this.#notes)
-    const { maxFileBytes, syncOnCommit } = options
-    this.#uploads = own && new Uploads({ confinement, own, notes: this.#notes, maxFileBytes, syncOnCommit, onEnd: this.#onEnd })
+    const { maxFileBytes, syncOnCommit, checksums } = options
+    this.#uploads = own && new Uploads({ confinement, own, notes: this.#notes, maxFileBytes, syncOnCommit, checksums, onEnd: this.#onEnd })
   }
 
   async open (path: StoragePath, mode: OpenMode, options: OpenOptions = {}): Promise<StorageFile> {

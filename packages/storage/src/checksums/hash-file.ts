@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto'
 
 import { StorageError } from '../errors.ts'
 import type { Checksum, ChecksumAlgorithm, StorageFile } from '../storage.ts'
-import { fastAdler32 } from './adler32-fast.ts'
-import { fastCrc32c } from './crc32c-fast.ts'
-import { hexOf } from './extents.ts'
+import { hexOf, runningSums } from './running-sums.ts'
+import type { RunningSum } from './running-sums.ts'
 
 interface Hasher {
   update (bytes: Uint8Array): void
@@ -32,8 +31,8 @@ export async function hashFile (file: Pick<StorageFile, 'path' | 'read'>, algori
 
 function hasherOf (algorithm: ChecksumAlgorithm): Hasher {
   switch (algorithm) {
-    case 'adler32': return running(1, fastAdler32)
-    case 'crc32c': return running(0, fastCrc32c)
+    case 'adler32':
+    case 'crc32c': return running(runningSums[algorithm])
     case 'md5':
     case 'sha-256': {
       const hash = createHash(algorithm === 'md5' ? 'md5' : 'sha256')
@@ -42,7 +41,7 @@ function hasherOf (algorithm: ChecksumAlgorithm): Hasher {
   }
 }
 
-function running (nothing: number, add: (bytes: Uint8Array, seed: number) => number): Hasher {
+function running ({ nothing, add }: RunningSum): Hasher {
   let sum = nothing
   return { update: bytes => { sum = add(bytes, sum) }, hex: () => hexOf(sum) }
 }

@@ -34,9 +34,56 @@ var require_ucs2length = __commonJS({
   }
 });
 
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
 var checkLocalStorageOptions = validate20;
-var schema31 = { "type": "object", "description": "A directory of this machine as storage.", "additionalProperties": false, "required": ["root"], "properties": { "root": { "type": "string", "description": "The directory; nothing outside it is ever touched.", "minLength": 1 }, "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } };
+var schema31 = { "type": "object", "description": "A directory of this machine as storage.", "additionalProperties": false, "required": ["root"], "properties": { "root": { "type": "string", "description": "The directory; nothing outside it is ever touched.", "minLength": 1 }, "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } };
 var func1 = require_ucs2length().default;
+var func0 = require_equal().default;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -57,6 +104,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.syncOnCommit === void 0) {
       data.syncOnCommit = false;
     }
+    if (data.checksums === void 0) {
+      data.checksums = ["adler32"];
+    }
     if (data.maxFileBytes === void 0) {
       data.maxFileBytes = 9007199254740991;
     }
@@ -73,7 +123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "root" || key0 === "createRoot" || key0 === "readOnly" || key0 === "syncOnCommit" || key0 === "maxFileBytes" || key0 === "staleUploadHours")) {
+      if (!(key0 === "root" || key0 === "createRoot" || key0 === "readOnly" || key0 === "syncOnCommit" || key0 === "checksums" || key0 === "maxFileBytes" || key0 === "staleUploadHours")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -135,49 +185,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    let data4 = data.maxFileBytes;
-    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-      const err7 = { instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxFileBytes.type, parentSchema: schema31.properties.maxFileBytes, data: data4 };
+    let data4 = data.checksums;
+    if (Array.isArray(data4)) {
+      const len0 = data4.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data5 = data4[i0];
+        if (!(data5 === "adler32" || data5 === "crc32c")) {
+          const err7 = { instancePath: instancePath + "/checksums/" + i0, schemaPath: "#/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.checksums.items.enum, parentSchema: schema31.properties.checksums.items, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      let i1 = data4.length;
+      let j0;
+      if (i1 > 1) {
+        outer0:
+          for (; i1--; ) {
+            for (j0 = i1; j0--; ) {
+              if (func0(data4[i1], data4[j0])) {
+                const err8 = { instancePath: instancePath + "/checksums", schemaPath: "#/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema31.properties.checksums, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+                break outer0;
+              }
+            }
+          }
+      }
+    } else {
+      const err9 = { instancePath: instancePath + "/checksums", schemaPath: "#/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.checksums.type, parentSchema: schema31.properties.checksums, data: data4 };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err9];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err9);
       }
       errors++;
     }
-    if (typeof data4 == "number" && isFinite(data4)) {
-      if (data4 > 9007199254740991 || isNaN(data4)) {
-        const err8 = { instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema31.properties.maxFileBytes, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+    let data6 = data.maxFileBytes;
+    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+      const err10 = { instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxFileBytes.type, parentSchema: schema31.properties.maxFileBytes, data: data6 };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
       }
-      if (data4 < 1 || isNaN(data4)) {
-        const err9 = { instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.maxFileBytes, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
+      errors++;
     }
-    let data5 = data.staleUploadHours;
-    if (typeof data5 == "number" && isFinite(data5)) {
-      if (data5 > 8760 || isNaN(data5)) {
-        const err10 = { instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema31.properties.staleUploadHours, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (data5 < 0 || isNaN(data5)) {
-        const err11 = { instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.staleUploadHours, data: data5 };
+    if (typeof data6 == "number" && isFinite(data6)) {
+      if (data6 > 9007199254740991 || isNaN(data6)) {
+        const err11 = { instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema31.properties.maxFileBytes, data: data6 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -185,21 +248,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (data6 < 1 || isNaN(data6)) {
+        const err12 = { instancePath: instancePath + "/maxFileBytes", schemaPath: "#/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.maxFileBytes, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    let data7 = data.staleUploadHours;
+    if (typeof data7 == "number" && isFinite(data7)) {
+      if (data7 > 8760 || isNaN(data7)) {
+        const err13 = { instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema31.properties.staleUploadHours, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (data7 < 0 || isNaN(data7)) {
+        const err14 = { instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.staleUploadHours, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
     } else {
-      const err12 = { instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.staleUploadHours.type, parentSchema: schema31.properties.staleUploadHours, data: data5 };
+      const err15 = { instancePath: instancePath + "/staleUploadHours", schemaPath: "#/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.staleUploadHours.type, parentSchema: schema31.properties.staleUploadHours, data: data7 };
       if (vErrors === null) {
-        vErrors = [err12];
+        vErrors = [err15];
       } else {
-        vErrors.push(err12);
+        vErrors.push(err15);
       }
       errors++;
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err16];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err16);
     }
     errors++;
   }

@@ -14,6 +14,8 @@ export interface LocalStorageOptions {
   readonly readOnly?: boolean | undefined
   /** Wait until the disk has an upload before it becomes visible. Default: `false`. */
   readonly syncOnCommit?: boolean | undefined
+  /** Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them. Default: `['adler32']`. */
+  readonly checksums?: readonly ('adler32' | 'crc32c')[] | undefined
   /** The largest file that is taken. Default: `9007199254740991`. */
   readonly maxFileBytes?: number | undefined
   /** Uploads that a crashed process left behind are removed at start when nobody has written to them for this long. Default: `24`. */
@@ -30,6 +32,8 @@ export interface ResolvedLocalStorageOptions {
   readonly readOnly: boolean
   /** Wait until the disk has an upload before it becomes visible. Default: `false`. */
   readonly syncOnCommit: boolean
+  /** Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them. Default: `['adler32']`. */
+  readonly checksums: readonly ('adler32' | 'crc32c')[]
   /** The largest file that is taken. Default: `9007199254740991`. */
   readonly maxFileBytes: number
   /** Uploads that a crashed process left behind are removed at start when nobody has written to them for this long. Default: `24`. */

@@ -2,7 +2,8 @@
 import type { BigIntStats } from 'node:fs'
 import { rm } from 'node:fs/promises'
 
-import { ExtentSums, hexOf } from '../checksums/extents.ts'
+import { ExtentSums } from '../checksums/extents.ts'
+import type { RunningAlgorithm } from '../checksums/running-sums.ts'
 import { hashFile } from '../checksums/hash-file.ts'
 import { StorageError } from '../errors.ts'
 import type { CallOptions, Checksum, ChecksumAlgorithm, EntryStat, StorageFile, StoragePath } from '../storage.ts'
@@ -17,6 +18,8 @@ export interface UploadInit {
   /** Where it is until then. */
   readonly hiddenAt: string
   readonly syncOnCommit: boolean
+  /** Made while it is written. */
+  readonly checksums: readonly RunningAlgorithm[]
   /** Makes it visible under its path, at once and whole; nothing is left at `hiddenAt`. */
   readonly publish: (stat: BigIntStats, sums: Sums) => Promise<void>
   readonly onEnd: (upload: StorageFile) => void
@@ -26,13 +29,14 @@ export class Upload implements StorageFile {
   readonly path: StoragePath
   readonly #init: UploadInit
   readonly #file: OpenFile
-  readonly #sums = new ExtentSums()
+  readonly #sums: ExtentSums
   /** How it ends, as soon as that is decided. */
   #ending: Promise<unknown> | undefined
 
   constructor (init: UploadInit) {
     this.#init = init
     this.#file = init.file
+    this.#sums = new ExtentSums(init.checksums)
     this.path = init.file.path
   }
 
@@ -110,7 +114,6 @@ export class Upload implements StorageFile {
   }
 
   #knownFor ({ size }: BigIntStats): Sums {
-    const sums = this.#sums.total(Number(size))
-    return sums === undefined ? {} : { adler32: hexOf(sums.adler32), crc32c: hexOf(sums.crc32c) }
+    return this.#sums.total(Number(size))
   }
 }

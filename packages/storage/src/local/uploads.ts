@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { open, rename } from 'node:fs/promises'
 
+import type { RunningAlgorithm } from '../checksums/running-sums.ts'
 import type { Confinement, Place } from '../confine.ts'
 import { StorageError } from '../errors.ts'
 import type { StorageFile, StoragePath } from '../storage.ts'
@@ -22,6 +23,7 @@ export interface UploadsInit {
   readonly notes: Notes
   readonly maxFileBytes: number
   readonly syncOnCommit: boolean
+  readonly checksums: readonly RunningAlgorithm[]
   readonly onEnd: (upload: StorageFile) => void
 }
 
@@ -49,7 +51,7 @@ export class Uploads {
   }
 
   async begin (path: StoragePath, mode: UploadMode): Promise<StorageFile> {
-    const { own, maxFileBytes, syncOnCommit, onEnd } = this.#init
+    const { own, maxFileBytes, syncOnCommit, checksums, onEnd } = this.#init
     const { hiddenAt, made: fd } = await own.hide(async at => await openFd(at, O_RDWR | O_CREAT | O_EXCL, 0o644))
     const file = new OpenFile(path, fd, maxFileBytes)
     return new Upload({
@@ -57,6 +59,7 @@ export class Uploads {
       opened: entryStat(await file.stat(), path),
       hiddenAt,
       syncOnCommit,
+      checksums,
       publish: async (stat, sums) => { await this.#publish(path, mode, hiddenAt, stat, sums) },
       onEnd
     })
