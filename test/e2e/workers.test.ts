@@ -1,5 +1,6 @@
 /** What a site of two workers does is what a site of one does, whoever of them answers. */
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
 import type { TLSSocket } from 'node:tls'
@@ -66,6 +67,27 @@ t.test('SIGHUP reaches every worker and those that come later; a file that is wr
   await pidOf(site, 2, 1)
   await decided('/b', 2)
   t.strictSame((await decidersOf(site, '/b', 2)).map(({ worker, msg }) => `${worker} ${msg}`).sort().map(line => line.replace(/:.*/, '')), ['1 marked 6/1', '2 marked 6/1'])
+})
+
+t.test('a name that was registered a moment ago is known to every worker', async t => {
+  const registry = (...names: string[]): string => JSON.stringify({ version: 1, modified: '2031-01-02T00:00:00+00:00', experiments: names.map((expName, index) => ({ expId: index + 2, expName, activities: [{ activityId: 1, activityName: 'default' }] })) })
+  const { site, url, collectorPort } = await running(t, { registry: 'registry.json' }, { 'registry.json': registry('atlas') })
+  await site.saw(/registry +the file of 2031-01-02, 1 experiments/)
+  await writeFile(join(site.home, 'registry.json'), registry('atlas', 'newcomer'))
+  await site.rewrite(siteYaml({ collectorPort, registry: 'registry.json', rule: '/: newcomer' }))
+  site.signal('SIGHUP')
+  await site.saw(/are read again/)
+  for (let connection = 0; connection < 2; connection++) await exchanged(`${url}/a`)
+  t.strictSame((await decidersOf(site, '/a', 2)).map(({ worker, msg }) => `${worker} ${msg.replace(/:.*/, '')}`).sort(), ['1 marked 3/1', '2 marked 3/1'])
+})
+
+t.test('addresses that the host does not have are left out, by those who come later as well', async t => {
+  const { site, url, scrape } = await running(t, { listen: '192.0.2.77:0\', \'127.0.0.1:0' })
+  await site.saw(/left out +192\.0\.2\.77:0: this host has no such address/)
+  process.kill(await pidOf(site, 1), 'SIGKILL')
+  await pidOf(site, 1, 1)
+  for (let connection = 0; connection < 2; connection++) t.match(await exchanged(`${url}/a`), { status: 200 })
+  t.equal(valueOf(await scrape(), /scitags_workers/), 2)
 })
 
 t.test('a TLS session begun with one worker goes on with the other, also after the certificate was read again', async t => {

@@ -9,13 +9,14 @@ export interface SiteText {
   readonly collectorPort: number
   readonly listen?: string
   readonly collectors?: string
+  readonly registry?: string
   readonly rule?: string
   readonly more?: string
   readonly tls?: string
 }
 
 /** One server, a collector and metrics; rules and targets of fireflies stand where the tests expect them. */
-export function siteYaml ({ collectorPort, listen = '127.0.0.1:0', collectors = `127.0.0.1:${collectorPort}`, rule = '/mapped: atlas', more = '', tls = '' }: SiteText): string {
+export function siteYaml ({ collectorPort, listen = '127.0.0.1:0', collectors = `127.0.0.1:${collectorPort}`, registry = 'embedded', rule = '/mapped: atlas', more = '', tls = '' }: SiteText): string {
   return `workers: 2
 servers:
   - name: one
@@ -23,7 +24,7 @@ servers:
     data: one
 ${tls}marking:
   scope: any
-  registry: { source: embedded }
+  registry: { source: ${registry} }
   fireflies: { collectors: ['${collectors}'], toFarEnd: false }
   experiments: { paths: { ${rule} } }
 collector: { addresses: ['127.0.0.1'], port: ${collectorPort} }
@@ -40,9 +41,9 @@ export interface Running {
 }
 
 /** When it has said where it listens. */
-export async function running (t: Teardown, text: Partial<SiteText> = {}): Promise<Running> {
+export async function running (t: Teardown, text: Partial<SiteText> = {}, files: Readonly<Record<string, string>> = {}): Promise<Running> {
   const collectorPort = await freeUdpPort()
-  const site = await startServing(t, siteYaml({ collectorPort, ...text }), { 'one/a': 'content of a', 'one/b': 'content of b', 'one/mapped/c': 'c' })
+  const site = await startServing(t, siteYaml({ collectorPort, ...text }), { 'one/a': 'content of a', 'one/b': 'content of b', 'one/mapped/c': 'c', ...files })
   const [, url = ''] = await site.saw(/ one +(http\S+)/)
   const [, metrics = ''] = await site.saw(/metrics +(http\S+)/)
   return { site, url, collectorPort, scrape: async () => (await exchanged(metrics)).body }

@@ -8,6 +8,8 @@ import type { WorkerProcess } from './worker-process.ts'
 /** A scrape waits no longer for a worker, and takes what it said the last time. */
 const answerMs = 2000
 
+export type CountingWorker = Pick<WorkerProcess, 'ask'>
+
 type Metric = MetricsJson[number]
 /** The buckets, sum and count of a histogram have one name each. */
 type Value = Metric['values'][number] & { readonly metricName?: string }
@@ -15,14 +17,14 @@ type Value = Metric['values'][number] & { readonly metricName?: string }
 export class CrewMetrics implements Pick<Register, 'contentType' | 'metrics'> {
   readonly contentType: Register['contentType']
   readonly #own: Register
-  readonly #workers: () => readonly WorkerProcess[]
-  readonly #last = new Map<WorkerProcess, MetricsJson>()
+  readonly #workers: () => readonly CountingWorker[]
+  readonly #last = new Map<CountingWorker, MetricsJson>()
   /** What the dead have counted: a sum that falls would look like a restart, and what is left of it like new. */
   #ofTheDead: MetricsJson = []
   readonly #deaths: Counter
 
   /** `own` is what this process counts. */
-  constructor (own: Register, workers: () => readonly WorkerProcess[]) {
+  constructor (own: Register, workers: () => readonly CountingWorker[]) {
     this.#own = own
     this.#workers = workers
     this.contentType = own.contentType
@@ -41,7 +43,7 @@ export class CrewMetrics implements Pick<Register, 'contentType' | 'metrics'> {
   }
 
   /** What it counted after the last scrape is lost. */
-  buried (worker: WorkerProcess): void {
+  buried (worker: CountingWorker): void {
     this.#deaths.inc()
     const last = this.#last.get(worker)
     this.#last.delete(worker)

@@ -111,7 +111,7 @@ export class Crew {
     try {
       const opened = await worker.opened
       if (!this.#isClosing()) this.#open.add(worker)
-      this.#init.log.debug({ worker: worker.number, workerPid: worker.pid }, `worker ${worker.number} is at work`)
+      this.#init.log[this.#isStarted ? 'info' : 'debug']({ worker: worker.number, workerPid: worker.pid }, `worker ${worker.number} is at work`)
       onOpened(opened)
     } catch (error) {
       // It has nothing open, or is dead already.

@@ -13,9 +13,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 const worker = new Worker({
   terminal: processTerminal(),
-  say: (message: FromWorker) => { process.send?.(message) },
+  say: async (message: FromWorker) => { await new Promise<void>(resolve => { process.send?.(message, undefined, undefined, () => { resolve() }) }) },
   /** Whoever has lost its primary ends: node sees to that. */
-  leave: () => { process.disconnect() }
+  leave: () => { if (process.connected) process.disconnect() }
 })
 process.on('message', (message: unknown) => { if (isToWorker(message)) worker.hear(message) })
-worker.wake()
+await worker.wake()

@@ -60,7 +60,7 @@ export async function openWorkerSite ({ options, base, workers, log, stopped }: 
     const counted = atStart.metrics && collectSiteMetrics(scitags, collector)
     const counts = counted && new CrewMetrics(counted.register, () => crew.open)
     if (counted !== undefined) opened.push(async () => { counted.close() })
-    const metrics = counts && await openMetrics(atStart, counts, () => isReady)
+    const metrics = counts && await openMetrics(atStart, counts, () => isReady && crew.open.length > 0)
     if (metrics !== undefined) opened.push(async () => { await metrics.close(0) })
 
     opened.push(async () => { cutOff = await crew.close(atStart.drainSeconds * 1000) })

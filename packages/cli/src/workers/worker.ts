@@ -16,8 +16,9 @@ import { toldError } from './told-error.ts'
 
 export interface WorkerInit {
   readonly terminal: Pick<Terminal, 'stderr' | 'environment'>
-  readonly say: (message: FromWorker) => void
-  /** Ends the process; what has been said arrives. */
+  /** Resolves when it is on its way, or cannot be; never rejects. */
+  readonly say: (message: FromWorker) => Promise<void>
+  /** Ends the process. */
   readonly leave: () => void
 }
 
@@ -42,7 +43,7 @@ export class Worker {
     this.#init = init
   }
 
-  wake (): void { this.#init.say({ kind: 'awake' }) }
+  async wake (): Promise<void> { await this.#init.say({ kind: 'awake' }) }
 
   hear (message: ToWorker): void {
     switch (message.kind) {
@@ -60,9 +61,9 @@ export class Worker {
     this.#opening = openServers(order, this.#registry)
     try {
       const { servers } = await this.#opening
-      say({ kind: 'opened', opened: { servers: servers.all.map(({ urls, missing }) => ({ urls, missing })) } })
+      await say({ kind: 'opened', opened: { servers: servers.all.map(({ urls, missing }) => ({ urls, missing })) } })
     } catch (error) {
-      say({ kind: 'refused', error: toldError(error) })
+      await say({ kind: 'refused', error: toldError(error) })
       leave()
     }
   }
@@ -71,9 +72,9 @@ export class Worker {
     const { say, leave } = this.#init
     try {
       const answer = await (this.#answering[name] as (question: unknown) => Promise<unknown>)(question)
-      say({ kind: 'answer', id, answer })
+      await say({ kind: 'answer', id, answer })
     } catch (error) {
-      say({ kind: 'failed', id, error: toldError(error) })
+      await say({ kind: 'failed', id, error: toldError(error) })
     }
     if (name === 'close') leave()
   }
