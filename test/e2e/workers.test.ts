@@ -1,13 +1,17 @@
 /** What a site of two workers does is what a site of one does, whoever of them answers. */
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
 import type { TLSSocket } from 'node:tls'
 import t from 'tap'
 
 import { makeCertificates } from '../support/certificates.ts'
+import { run } from '../support/run.ts'
 import { exchanged } from '../support/serving.ts'
+import { temporaryDirectory } from '../support/temporary.ts'
+import { until } from '../support/until.ts'
 import { decidersOf, pidOf, running, siteYaml, valueOf } from '../support/worker-site.ts'
 
 t.test('both workers answer, one collector hears of what they mark, and the metrics are their sum', async t => {
@@ -79,6 +83,28 @@ t.test('a name that was registered a moment ago is known to every worker', async
   await site.saw(/are read again/)
   for (let connection = 0; connection < 2; connection++) await exchanged(`${url}/a`)
   t.strictSame((await decidersOf(site, '/a', 2)).map(({ worker, msg }) => `${worker} ${msg.replace(/:.*/, '')}`).sort(), ['1 marked 3/1', '2 marked 3/1'])
+})
+
+t.test('flowd has one pipe and one writer to it, whoever serves', async t => {
+  const pipe = join(await temporaryDirectory(t), 'flowd')
+  const made = await run('mkfifo', [pipe])
+  t.equal(made.status, 0, made.said)
+  const flowd = await open(pipe, constants.O_RDONLY | constants.O_NONBLOCK)
+  t.teardown(async () => { await flowd.close() })
+  const { site, url, scrape } = await running(t, { marking: `  flowd: { pipe: '${pipe}' }\n` })
+  await Promise.all(Array.from({ length: 20 }, async () => await exchanged(`${url}/a`, { headers: { SciTag: '206' } })))
+  t.equal(new Set((await decidersOf(site, '/a', 20)).map(({ worker }) => worker)).size, 2)
+  let heard = ''
+  await until('20 starts and 20 ends', async () => {
+    const { buffer, bytesRead } = await flowd.read(Buffer.alloc(65_536), 0, 65_536).catch(() => ({ buffer: Buffer.alloc(0), bytesRead: 0 }))
+    heard += buffer.toString('utf8', 0, bytesRead)
+    return heard.split('\n').length > 40
+  })
+  const lines = heard.trimEnd().split('\n')
+  t.strictSame(lines.filter(line => !/^(start|end) tcp 127\.0\.0\.1 \d+ 127\.0\.0\.1 \d+ 3 14\b/.test(line)), [], 'each line is whole')
+  t.equal(lines.filter(line => line.startsWith('end ')).length, 20)
+  const metrics = await scrape()
+  t.equal(valueOf(metrics, /scitags_messages_sent_total\{marker="flowd-pipe",target="[^"]+"\}/), 40)
 })
 
 t.test('addresses that the host does not have are left out, by those who come later as well', async t => {

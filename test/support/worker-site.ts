@@ -11,12 +11,14 @@ export interface SiteText {
   readonly collectors?: string
   readonly registry?: string
   readonly rule?: string
+  /** More lines of `marking`. */
+  readonly marking?: string
   readonly more?: string
   readonly tls?: string
 }
 
 /** One server, a collector and metrics; rules and targets of fireflies stand where the tests expect them. */
-export function siteYaml ({ collectorPort, listen = '127.0.0.1:0', collectors = `127.0.0.1:${collectorPort}`, registry = 'embedded', rule = '/mapped: atlas', more = '', tls = '' }: SiteText): string {
+export function siteYaml ({ collectorPort, listen = '127.0.0.1:0', collectors = `127.0.0.1:${collectorPort}`, registry = 'embedded', rule = '/mapped: atlas', marking = '', more = '', tls = '' }: SiteText): string {
   return `workers: 2
 servers:
   - name: one
@@ -27,7 +29,7 @@ ${tls}marking:
   registry: { source: ${registry} }
   fireflies: { collectors: ['${collectors}'], toFarEnd: false }
   experiments: { paths: { ${rule} } }
-collector: { addresses: ['127.0.0.1'], port: ${collectorPort} }
+${marking}collector: { addresses: ['127.0.0.1'], port: ${collectorPort} }
 metrics: { listen: '127.0.0.1:0' }
 log: { level: debug }
 ${more}`

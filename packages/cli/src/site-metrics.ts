@@ -1,6 +1,6 @@
 /** What a process of a site counts for Prometheus. */
 import { collectMetrics } from '@scitags/core/metrics'
-import type { Scitags } from '@scitags/core'
+import type { MetricSource } from '@scitags/core/metrics'
 import type { Collector } from '@scitags/firefly-collector'
 import * as prometheus from 'prom-client'
 
@@ -11,9 +11,9 @@ export interface SiteMetrics {
   close (): void
 }
 
-export function collectSiteMetrics (scitags: Scitags, collector: Collector | undefined): SiteMetrics {
+export function collectSiteMetrics (source: MetricSource, collector: Collector | undefined): SiteMetrics {
   const register = new prometheus.Registry()
-  const collected = collectMetrics({ client: prometheus, register, sources: [scitags] })
+  const collected = collectMetrics({ client: prometheus, register, sources: [source] })
   if (collector !== undefined) watchCollector(collector, register)
   prometheus.collectDefaultMetrics({ register })
   return { register, close: () => { collected.close() } }

@@ -5,8 +5,9 @@ import { CliError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { WorkerOpened, WorkerOrder } from './messages.ts'
 import { WorkerProcess } from './worker-process.ts'
+import type { WorkerProcessInit } from './worker-process.ts'
 
-export interface CrewInit {
+export interface CrewInit extends Pick<WorkerProcessInit, 'tell'> {
   readonly size: number
   readonly orderOf: (number: number) => WorkerOrder
   readonly log: Log
@@ -75,11 +76,11 @@ export class Crew {
   }
 
   async #keep (number: number, onOpened: (opened: WorkerOpened) => void): Promise<void> {
-    const { orderOf, onDeath, log } = this.#init
+    const { orderOf, tell, onDeath, log } = this.#init
     let earlyDeaths = 0
     while (!this.#isClosing()) {
       const begun = performance.now()
-      const worker = new WorkerProcess(number, () => orderOf(number))
+      const worker = new WorkerProcess(number, { order: () => orderOf(number), tell })
       this.#workers.set(number, worker)
       const fault = await this.#lifeOf(worker, onOpened)
       this.#workers.delete(number)

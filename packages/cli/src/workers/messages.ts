@@ -1,6 +1,6 @@
 /** What the primary process of a site and its workers say to each other. */
 import type { Registry as Register } from 'prom-client'
-import type { RegistryOrigin } from '@scitags/core'
+import type { FlowEvent, RegistryOrigin } from '@scitags/core'
 import type { RegistryDocument } from '@scitags/core/wire'
 
 import type { ResolvedSiteOptions } from '../generated/options.ts'
@@ -57,6 +57,8 @@ const questionNames: Readonly<Record<QuestionName, true>> = { running: true, met
 export type ToWorker =
   | { readonly kind: 'open', readonly order: WorkerOrder }
   | { readonly kind: 'registry', readonly registry: RegistryState }
+  /** The events handed on last have been told. */
+  | { readonly kind: 'told' }
   | { readonly kind: 'ask', readonly id: number, readonly name: QuestionName, readonly question: unknown }
 
 export type FromWorker =
@@ -64,6 +66,8 @@ export type FromWorker =
   | { readonly kind: 'awake' }
   | { readonly kind: 'opened', readonly opened: WorkerOpened }
   | { readonly kind: 'refused', readonly error: ToldError }
+  /** For a marker that the primary has for all; the next ones come after `told`. */
+  | { readonly kind: 'tell', readonly events: readonly FlowEvent[] }
   | { readonly kind: 'answer', readonly id: number, readonly answer: unknown }
   | { readonly kind: 'failed', readonly id: number, readonly error: ToldError }
 
@@ -73,6 +77,7 @@ export function isToWorker (message: unknown): message is ToWorker {
   switch (message['kind']) {
     case 'open': return isTable(message['order'])
     case 'registry': return isTable(message['registry'])
+    case 'told': return true
     case 'ask': return typeof message['id'] === 'number' && Object.hasOwn(questionNames, String(message['name']))
     default: return false
   }
@@ -84,6 +89,7 @@ export function isFromWorker (message: unknown): message is FromWorker {
     case 'awake': return true
     case 'opened': return isTable(message['opened'])
     case 'refused': return isTable(message['error'])
+    case 'tell': return Array.isArray(message['events'])
     case 'answer': return typeof message['id'] === 'number'
     case 'failed': return typeof message['id'] === 'number' && isTable(message['error'])
     default: return false

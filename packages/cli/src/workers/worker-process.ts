@@ -3,6 +3,8 @@ import cluster from 'node:cluster'
 import type { Worker } from 'node:cluster'
 import { fileURLToPath } from 'node:url'
 
+import type { FlowEvent } from '@scitags/core'
+
 import { CliError } from '../errors.ts'
 import { isFromWorker } from './messages.ts'
 import type { FromWorker, QuestionName, Questions, ToWorker, WorkerOpened, WorkerOrder } from './messages.ts'
@@ -13,6 +15,13 @@ interface Pending {
   readonly reject: (error: Error) => void
 }
 
+export interface WorkerProcessInit {
+  /** Called when the process is there to be told what to open. */
+  readonly order: () => WorkerOrder
+  /** Events to be told for it; `done` when they have been. */
+  readonly tell: (events: readonly FlowEvent[], done: () => void) => void
+}
+
 export class WorkerProcess {
   readonly number: number
   readonly pid: number | undefined
@@ -20,15 +29,16 @@ export class WorkerProcess {
   readonly opened: Promise<WorkerOpened>
   /** Resolves when it is dead, to what of: `SIGKILL`, `exit code 1`. Never rejects. */
   readonly died: Promise<string>
+  readonly #init: WorkerProcessInit
   readonly #worker: Worker
   readonly #pending = new Map<number, Pending>()
   #questions = 0
   #isTold = false
   #isDead = false
 
-  /** `order` is called when the process is there to be told what to open. */
-  constructor (number: number, order: () => WorkerOrder) {
+  constructor (number: number, init: WorkerProcessInit) {
     this.number = number
+    this.#init = init
     this.#worker = fork()
     this.pid = this.#worker.process.pid
     this.died = new Promise(resolve => {
@@ -40,7 +50,7 @@ export class WorkerProcess {
       })
     })
     this.opened = new Promise((resolve, reject) => {
-      this.#worker.on('message', (message: unknown) => { if (isFromWorker(message)) this.#hear(message, { order, resolve, reject }) })
+      this.#worker.on('message', (message: unknown) => { if (isFromWorker(message)) this.#hear(message, resolve, reject) })
       void this.died.then(reason => {
         this.#isDead = true
         const died = new CliError('WORKERS_FAILED', { detail: `worker ${this.number} died of ${reason}` })
@@ -80,14 +90,15 @@ export class WorkerProcess {
 
   kill (): void { this.#worker.process.kill('SIGKILL') }
 
-  #hear (message: FromWorker, { order, resolve, reject }: { readonly order: () => WorkerOrder, readonly resolve: (opened: WorkerOpened) => void, readonly reject: (error: Error) => void }): void {
+  #hear (message: FromWorker, resolve: (opened: WorkerOpened) => void, reject: (error: Error) => void): void {
     switch (message.kind) {
       case 'awake':
         this.#isTold = true
-        this.send({ kind: 'open', order: order() })
+        this.send({ kind: 'open', order: this.#init.order() })
         break
       case 'opened': resolve(message.opened); break
       case 'refused': reject(errorAsTold(message.error)); break
+      case 'tell': this.#init.tell(message.events, () => { this.send({ kind: 'told' }) }); break
       case 'answer': this.#pending.get(message.id)?.resolve(message.answer); break
       case 'failed': this.#pending.get(message.id)?.reject(errorAsTold(message.error))
     }

@@ -1,7 +1,7 @@
 /** A whole site in several processes: workers with the storage servers, and this one with the registry, the collector and the metrics. */
 import { randomBytes } from 'node:crypto'
 
-import { createScitags } from '@scitags/core'
+import { createScitags, flowdPipeMarker } from '@scitags/core'
 import type { Scitags } from '@scitags/core'
 
 import { closeInReverse } from '../closing.ts'
@@ -17,6 +17,7 @@ import { within } from '../within.ts'
 import { CrewMetrics } from './crew-metrics.ts'
 import { Crew } from './crew.ts'
 import type { RegistryState, WorkerOpened, WorkerOrder } from './messages.ts'
+import { oneAfterTheOther } from './relayed-marker.ts'
 
 export interface WorkerSiteInit {
   readonly options: ResolvedSiteOptions
@@ -55,9 +56,14 @@ export async function openWorkerSite ({ options, base, workers, log, stopped }: 
       isFirst = false
       return order
     }
-    const crew = new Crew({ size: workers, orderOf, log, onDeath: worker => { if (isReady) counts?.buried(worker) } })
+    const { pipe } = atStart.marking.flowd
+    // Its reader loses lines of two writers that do not wait for each other.
+    const piped = pipe === undefined ? undefined : flowdPipeMarker({ pipe })
+    if (piped !== undefined) opened.push(async () => { await piped.close?.() })
+    const tell = piped === undefined ? () => undefined : oneAfterTheOther(piped)
+    const crew = new Crew({ size: workers, orderOf, tell, log, onDeath: worker => { if (isReady) counts?.buried(worker) } })
     scitags.registryClient.onChange(() => { for (const worker of crew.told) worker.send({ kind: 'registry', registry: stateOf(scitags) }) })
-    const counted = atStart.metrics && collectSiteMetrics(scitags, collector)
+    const counted = atStart.metrics && collectSiteMetrics({ registryClient: scitags.registryClient, deliveries: piped?.deliveries ?? [] }, collector)
     const counts = counted && new CrewMetrics(counted.register, () => crew.open)
     if (counted !== undefined) opened.push(async () => { counted.close() })
     const metrics = counts && await openMetrics(atStart, counts, () => isReady && crew.open.length > 0)

@@ -11,6 +11,7 @@ import type { StorageServers } from '../storage-servers.ts'
 import type { Terminal } from '../terminal.ts'
 import { within } from '../within.ts'
 import { HandedRegistry } from './handed-registry.ts'
+import { RelayedMarker } from './relayed-marker.ts'
 import type { FromWorker, MetricsJson, QuestionName, Questions, ToWorker, WorkerOrder } from './messages.ts'
 import { toldError } from './told-error.ts'
 
@@ -36,6 +37,7 @@ const metricsOfPrimary = ['scitags_registry_age_seconds', 'scitags_registry_info
 export class Worker {
   readonly #init: WorkerInit
   #registry: HandedRegistry | undefined
+  #relayed: RelayedMarker | undefined
   #opening: Promise<OpenSite> | undefined
   #putToUse: (() => void) | undefined
 
@@ -49,6 +51,7 @@ export class Worker {
     switch (message.kind) {
       case 'open': void this.#open(message.order); break
       case 'registry': this.#registry?.take(message.registry); break
+      case 'told': this.#relayed?.told(); break
       case 'ask': void this.#answer(message.id, message.name, message.question)
     }
   }
@@ -58,7 +61,8 @@ export class Worker {
     const { say, leave, terminal } = this.#init
     logChannels(createLog(terminal, order.logLevel).child({ worker: order.number }))
     this.#registry = new HandedRegistry(order.registry)
-    this.#opening = openServers(order, this.#registry)
+    this.#relayed = order.options.marking.flowd.pipe === undefined ? undefined : new RelayedMarker('flowd-pipe', say)
+    this.#opening = openServers(order, this.#registry, this.#relayed)
     try {
       const { servers } = await this.#opening
       await say({ kind: 'opened', opened: { servers: servers.all.map(({ urls, missing }) => ({ urls, missing })) } })
@@ -105,8 +109,9 @@ export class Worker {
   }
 }
 
-async function openServers ({ options, ticketKeys }: WorkerOrder, registryClient: HandedRegistry): Promise<OpenSite> {
-  const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, registryClient }))
+async function openServers ({ options, ticketKeys }: WorkerOrder, registryClient: HandedRegistry, relayed: RelayedMarker | undefined): Promise<OpenSite> {
+  const { pipe: _pipe, ...flowd } = options.marking.flowd
+  const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, flowd, registryClient, markers: relayed === undefined ? [] : [relayed] }))
   try {
     const metrics = options.metrics === undefined ? undefined : collectSiteMetrics(scitags, undefined)
     for (const name of metricsOfPrimary) metrics?.register.removeSingleMetric(name)
