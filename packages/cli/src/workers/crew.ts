@@ -92,13 +92,14 @@ export class Crew {
         this.#giveUp(fault)
         return
       }
-      if (earlyDeaths >= mostEarlyDeaths) {
-        this.#giveUp(new CliError('WORKERS_FAILED', { detail: `worker ${number} died ${earlyDeaths} times in a row within ${healthyMs / 1000} s of its start, the last time of ${textOf(fault)}: its own lines above say more` }))
+      // While others are at work, a directory or certificate that cannot be used just now is waited for.
+      if (earlyDeaths >= mostEarlyDeaths && (typeof fault === 'string' || this.#open.size === 0)) {
+        this.#giveUp(new CliError('WORKERS_FAILED', { detail: `worker ${number} failed ${earlyDeaths} times in a row within ${healthyMs / 1000} s of its start: the last one ${endOf(fault)}; lines of the log before this one may say more` }))
         return
       }
       const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (earlyDeaths - 1))
       const lost = wasOpen ? '; flows that it had open are never told to have ended' : ''
-      log.error({ worker: number, workerPid: worker.pid }, `worker ${number} died of ${textOf(fault)}${lost}; another one takes its place in ${pauseMs / 1000} s`)
+      log.error({ worker: number, workerPid: worker.pid }, `worker ${number} ${endOf(fault)}${lost}; another one takes its place in ${pauseMs / 1000} s`)
       await sleep(pauseMs, undefined, { signal: this.#closing.signal }).catch(() => undefined)
     }
   }
@@ -145,6 +146,11 @@ export class Crew {
   }
 
   #isClosing (): boolean { return this.#closing.signal.aborted }
+}
+
+/** What is said of the worker that met it. */
+function endOf (fault: Error | string): string {
+  return fault instanceof Error ? `cannot start: ${fault.message}` : `died of ${fault}`
 }
 
 function textOf (fault: unknown): string {
