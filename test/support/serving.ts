@@ -54,8 +54,12 @@ export async function startServing (t: Teardown, yaml: string, files: Readonly<R
   child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })
   child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })
   const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals | null)
+  const kill = (): void => { child.kill('SIGKILL') }
+  // A test that runs out of time has no teardown.
+  process.once('exit', kill)
+  void ended.then(() => process.off('exit', kill))
   t.teardown(async () => {
-    child.kill('SIGKILL')
+    kill()
     await ended
   })
   return {
