@@ -1,11 +1,11 @@
 /** What `scitags serve` says first: what runs where. */
 import { endpointText } from '@scitags/core/wire'
 import type { SiteSource } from './site-source.ts'
-import type { Site } from './site.ts'
+import type { RunningSite } from './running-site.ts'
 import type { Stylist } from './style.ts'
 
 export interface BannerInit {
-  readonly site: Pick<Site, 'servers' | 'collector' | 'metricsUrl' | 'scitags' | 'missing'>
+  readonly site: Pick<RunningSite, 'servers' | 'collector' | 'metricsUrl' | 'scitags' | 'missing'>
   readonly source: Pick<SiteSource, 'origin' | 'filesNote'>
   readonly style: Stylist
 }

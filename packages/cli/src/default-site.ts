@@ -33,4 +33,6 @@ collector:
 
 metrics:
   listen: '127.0.0.1:10800'         # /metrics, /healthz, /readyz
+
+# workers: auto                     # more than one process: a number, or one for each processor
 `

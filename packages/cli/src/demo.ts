@@ -4,11 +4,11 @@ import { join } from 'node:path'
 
 import { copy } from '@scitags/http-tpc/client'
 import type { CopyResult } from '@scitags/http-tpc/client'
-import type { Storage } from '@scitags/storage'
+import { localStorage } from '@scitags/storage'
 
 import { reasonOf } from './reason-of.ts'
 import { brokenLine } from './shell-line.ts'
-import type { Site } from './site.ts'
+import type { RunningSite } from './running-site.ts'
 import { stylistFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -27,7 +27,7 @@ const demoPath = '/store/cms/AOD.root'
 const demoBytes = 16 * 1024 * 1024
 
 /** Says what can be pasted, and what became of the copy where it failed; `stopped` ends it early. */
-export async function demonstrate (site: Site, say: (text: string) => void, { stdout, environment }: Terminal, stopped: Promise<unknown>): Promise<void> {
+export async function demonstrate (site: RunningSite, say: (text: string) => void, { stdout, environment }: Terminal, stopped: Promise<unknown>): Promise<void> {
   const demo = await prepareDemo(site)
   if (demo === undefined) return
   const style = stylistFor(stdout, environment)
@@ -41,12 +41,12 @@ export async function demonstrate (site: Site, say: (text: string) => void, { st
 }
 
 /** Needs a site of two servers at least, without TLS. */
-export async function prepareDemo (site: Site): Promise<Demo | undefined> {
+export async function prepareDemo (site: RunningSite): Promise<Demo | undefined> {
   const [source, destination] = site.servers
   const from = source?.urls[0]
   const to = destination?.urls[0]
   if (source === undefined || destination === undefined || from === undefined || to === undefined) return undefined
-  await writeFile(source.storage, demoPath, demoBytes)
+  await writeFile(source.data, demoPath, demoBytes)
   const file = join(source.data, demoPath)
   // The last address of a server is its IPv6 one, where there is IPv6.
   const other = source.urls.at(-1) ?? from
@@ -60,7 +60,8 @@ export async function prepareDemo (site: Site): Promise<Demo | undefined> {
   }
 }
 
-async function writeFile (storage: Storage, path: string, size: number): Promise<void> {
+async function writeFile (root: string, path: string, size: number): Promise<void> {
+  await using storage = await localStorage({ root })
   const file = await storage.open(path, 'replace', { createParents: true })
   try {
     await file.write(randomFillSync(new Uint8Array(size)), 0)

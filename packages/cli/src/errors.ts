@@ -11,6 +11,7 @@ export const errors = {
   LISTEN_FAILED: { message: 'cannot listen there', exitCode: 1 },
   DATA_UNUSABLE: { message: 'the data directory cannot be used', exitCode: 1 },
   TLS_UNUSABLE: { message: 'the certificate or its key cannot be used', exitCode: 1 },
+  WORKERS_FAILED: { message: 'the workers of the site cannot be kept running', exitCode: 1 },
   REGISTRY_UNUSABLE: { message: 'the registry that was named cannot be used', exitCode: 1 },
   COPY_FAILED: { message: 'the copy failed', exitCode: 1 },
   NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }

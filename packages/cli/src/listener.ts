@@ -6,6 +6,7 @@ import type { RequestListener, Server } from 'node:http'
 import type { Server as SecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { SecureContextOptions, TlsOptions } from 'node:tls'
 
 import { attach } from '@scitags/http-tpc'
 
@@ -31,20 +32,23 @@ export interface ListenerInit {
   readonly port: number
   readonly handler: RequestListener
   readonly tls?: LoadedTls | undefined
+  /** 48 bytes for those who answer on one address together; each has its own otherwise. */
+  readonly ticketKeys?: Buffer | undefined
 }
 
 /** How often a draining server looks for connections that have become idle: keep-alive would hold them for a minute. */
 const drainStepMs = 20
 
 /** Undefined when this host does not have the address. Throws {@link CliError}. */
-export async function openListener ({ address, port, handler, tls }: ListenerInit): Promise<Listener | undefined> {
+export async function openListener ({ address, port, handler, tls, ticketKeys }: ListenerInit): Promise<Listener | undefined> {
   let running = 0
   const counted: RequestListener = (request, response) => {
     running++
     response.once('close', () => { running-- })
     handler(request, response)
   }
-  const server: Server | SecureServer = tls === undefined ? createServer(counted) : createSecureServer({ cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' }, counted)
+  const secure = ({ cert, key }: LoadedTls): SecureContextOptions & TlsOptions => ({ cert, key, minVersion: 'TLSv1.2', ...ticketKeys !== undefined && { ticketKeys } })
+  const server: Server | SecureServer = tls === undefined ? createServer(counted) : createSecureServer(secure(tls), counted)
   attach(server)
   try {
     server.listen({ host: address, port, ipv6Only: true })
@@ -59,7 +63,7 @@ export async function openListener ({ address, port, handler, tls }: ListenerIni
     url: `${tls === undefined ? 'http' : 'https'}://${endpointText(bound)}`,
     address: bound,
     get running () { return running },
-    renew: ({ cert, key }) => { if ('setSecureContext' in server) server.setSecureContext({ cert, key, minVersion: 'TLSv1.2' }) },
+    renew: renewed => { if ('setSecureContext' in server) server.setSecureContext(secure(renewed)) },
     async close (drainMs) {
       const closed = once(server, 'close')
       server.close()

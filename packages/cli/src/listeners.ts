@@ -20,17 +20,18 @@ export interface ListenersInit {
   readonly listen: readonly string[]
   readonly handler: RequestListener
   readonly tls?: LoadedTls | undefined
+  readonly ticketKeys?: Buffer | undefined
 }
 
 /** Throws {@link CliError}, and leaves nothing open then. */
-export async function openListeners ({ listen, handler, tls }: ListenersInit): Promise<Listeners> {
+export async function openListeners ({ listen, handler, tls, ticketKeys }: ListenersInit): Promise<Listeners> {
   const open: Listener[] = []
   const missing: string[] = []
   const openAt = async (text: string): Promise<void> => {
     const wanted = readListenAddress(text, [])
     let { port } = wanted
     for (const address of wanted.addresses) {
-      const listener = await openListener({ address, port, handler, tls })
+      const listener = await openListener({ address, port, handler, tls, ticketKeys })
       if (listener === undefined) missing.push(endpointText({ address, port }))
       else open.push(listener)
       // Both families share the port that the system has picked for the first.

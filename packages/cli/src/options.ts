@@ -69,6 +69,11 @@ export const optionSchemas = {
     required: ['servers'],
     properties: {
       servers: { type: 'array', description: 'The storage servers.', minItems: 1, maxItems: 64, items: server },
+      workers: {
+        description: 'How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.',
+        oneOf: [{ type: 'integer', minimum: 1, maximum: 256 }, { type: 'string', enum: ['auto'] }],
+        default: 1
+      },
       marking,
       collector: { ...collector.CollectorOptions, description: 'A firefly collector in the same process; without this key there is none.' },
       metrics: {

@@ -1,4 +1,6 @@
 /** The life of a site in the foreground: opened, introduced, reloaded on SIGHUP, drained on SIGINT and SIGTERM. */
+import { availableParallelism } from 'node:os'
+
 import { banner } from './banner.ts'
 import { collectorSummary } from './collector-summary.ts'
 import { demonstrate } from './demo.ts'
@@ -7,13 +9,14 @@ import { holdBack } from './held-output.ts'
 import { logChannels } from './log-channels.ts'
 import { createLog } from './log.ts'
 import type { Log } from './log.ts'
+import type { RunningSite } from './running-site.ts'
 import type { SiteSource } from './site-source.ts'
 import { openSite } from './site.ts'
-import type { Site } from './site.ts'
 import { stylistFor } from './style.ts'
 import type { Terminal } from './terminal.ts'
 import { untilSignal } from './until-signal.ts'
 import type { EndSignal } from './until-signal.ts'
+import { openWorkerSite } from './workers/worker-site.ts'
 
 export interface ServeInit {
   readonly source: SiteSource
@@ -33,9 +36,16 @@ export async function serveSite ({ source, terminal, logLevel, isJson, isDemo }:
   try {
     // Asked for before anything opens: an early Ctrl-C drains as well, and an early SIGHUP kills nobody.
     const stopped = untilSignal(terminal)
-    let running: Site | undefined
+    let running: RunningSite | undefined
     terminal.onSignal('SIGHUP', () => { if (running !== undefined) void reload(source, running, log) })
-    const site = running = await file.use(async options => await openSite(options, source.base))
+    const site = running = await file.use(async options => {
+      const workers = options.workers === 'auto' ? availableParallelism() : options.workers
+      return workers === 1 ? await openSite(options, source.base) : await openWorkerSite({ options, base: source.base, workers, log, stopped })
+    })
+    if (site === undefined) {
+      log.info('stopped before it was open')
+      return
+    }
     let cutOff = 0
     try {
       const display = createFlowDisplay({ terminal, registry: () => site.scitags.registry, isJson })
@@ -44,10 +54,12 @@ export async function serveSite ({ source, terminal, logLevel, isJson, isDemo }:
       say(banner({ site, source, style: stylistFor(terminal.stdout, terminal.environment) }))
       held.release()
       if (isDemo) await demonstrate(site, say, terminal, stopped)
-      const signal = await stopped
+      const end = await Promise.race([stopped, site.failed])
+      if (end instanceof Error) throw end
       // Back over the ^C that a terminal shows.
       if (terminal.stdout.isTTY === true) terminal.stdout.write('\r')
-      if (site.running > 0) log.info(`stopping: ${transfers(site.running)} may finish for ${file.options.drainSeconds} s; ${again[signal]} ends now`)
+      const count = await site.countRunning()
+      if (count > 0) log.info(`stopping: ${transfers(count)} may finish for ${file.options.drainSeconds} s; ${again[end]} ends now`)
     } finally {
       cutOff = await site.close()
     }
@@ -65,7 +77,7 @@ function transfers (count: number): string {
   return `${count} transfer${count === 1 ? '' : 's'}`
 }
 
-async function reload (source: SiteSource, site: Site, log: Log): Promise<void> {
+async function reload (source: SiteSource, site: RunningSite, log: Log): Promise<void> {
   try {
     const file = await source.reread()
     const notApplied = await file.use(async options => await site.reload(options))

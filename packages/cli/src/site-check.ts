@@ -2,9 +2,17 @@
 import { CliError } from './errors.ts'
 import type { ResolvedSiteOptions } from './generated/options.ts'
 import { readListenAddress } from './listen-address.ts'
+import { absolutePaths } from './site-paths.ts'
+
+/** With absolute paths; `base` is the directory that relative ones start from. Throws {@link CliError} `CONFIG_INVALID`. */
+export function checkedSite (options: ResolvedSiteOptions, base: string): ResolvedSiteOptions {
+  const absolute = absolutePaths(options, base)
+  checkSite(absolute)
+  return absolute
+}
 
 /** Paths must be absolute. Throws {@link CliError} `CONFIG_INVALID`. */
-export function checkSite ({ servers, metrics }: ResolvedSiteOptions): void {
+function checkSite ({ servers, metrics }: ResolvedSiteOptions): void {
   for (const [index, { name, data, listen, storage }] of servers.entries()) {
     const at = ['servers', index]
     for (const [place, text] of listen.entries()) readListenAddress(text, [...at, 'listen', place])

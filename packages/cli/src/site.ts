@@ -1,44 +1,31 @@
 /** A whole site in one process: the marking engine, the storage servers, a collector, metrics. */
 import { createScitags } from '@scitags/core'
-import { collectMetrics } from '@scitags/core/metrics'
 import { createCollector } from '@scitags/firefly-collector'
-import * as prometheus from 'prom-client'
 import type { Scitags } from '@scitags/core'
 import type { Collector } from '@scitags/firefly-collector'
 
 import { changedKeys } from './changed-keys.ts'
-import { closeInReverse, closeTogether } from './closing.ts'
-import { watchCollector } from './collector-metrics.ts'
+import { closeInReverse } from './closing.ts'
 import type { ResolvedSiteOptions } from './generated/options.ts'
 import type { Listeners } from './listeners.ts'
 import { openMetricsServer } from './metrics-server.ts'
-import { checkSite } from './site-check.ts'
-import { absolutePaths } from './site-paths.ts'
-import { openStorageSite } from './storage-site.ts'
+import type { RunningSite } from './running-site.ts'
+import { checkedSite } from './site-check.ts'
+import { collectSiteMetrics } from './site-metrics.ts'
+import { openStorageServers } from './storage-servers.ts'
 import type { StorageSite } from './storage-site.ts'
 import { within } from './within.ts'
 
-export interface Site extends AsyncDisposable {
+export interface Site extends RunningSite {
   readonly scitags: Scitags
   readonly servers: readonly StorageSite[]
-  readonly collector: Collector | undefined
-  readonly metricsUrl: string | undefined
-  /** Addresses of the site file that this host does not have. */
-  readonly missing: readonly string[]
   /** Requests to the storage servers whose answers are not complete. */
   readonly running: number
-  /**
-   * Takes the rules of `options`, asks the registry, reads the certificates again. Throws and keeps what it had where that is wrong.
-   * Resolves to the keys that are not as they were at the start and take a restart.
-   */
-  reload (options: ResolvedSiteOptions): Promise<readonly string[]>
-  /** Stops accepting, lets running transfers finish for `drainSeconds`, ends all flows, and shows their ends to the collector. Resolves to how many transfers were cut off. */
-  close (): Promise<number>
 }
 
-/** `base` is the directory that relative paths start from. Throws errors that say in one line what to do; `path` says of which option. */
+/** `base` is the directory that relative paths start from; `workers` is not looked at. Throws errors that say in one line what to do; `path` says of which option. */
 export async function openSite (options: ResolvedSiteOptions, base: string): Promise<Site> {
-  const atStart = checked(options, base)
+  const atStart = checkedSite(options, base)
   const opened: (() => Promise<void>)[] = []
   try {
     let isReady = false
@@ -48,30 +35,26 @@ export async function openSite (options: ResolvedSiteOptions, base: string): Pro
     const scitags = await within(['marking'], async () => await createScitags(atStart.marking))
     opened.push(async () => { await scitags.close() })
     const metrics = await openMetrics(atStart, scitags, collector, () => isReady)
-    if (metrics !== undefined) opened.push(async () => { await metrics.close(0) })
-    const servers: StorageSite[] = []
-    opened.push(async () => {
-      await closeTogether(servers.map(async server => {
-        const cut = await server.close(atStart.drainSeconds * 1000)
-        cutOff += cut
-      }))
-    })
-    for (const [index, server] of atStart.servers.entries()) servers.push(await within(['servers', index], async () => await openStorageSite(scitags, server)))
+    if (metrics !== undefined) opened.push(metrics.close)
+    const servers = await openStorageServers(scitags, atStart.servers)
+    opened.push(async () => { cutOff = await servers.close(atStart.drainSeconds * 1000) })
     isReady = true
 
     const site: Site = {
       scitags,
-      servers,
+      servers: servers.all,
       collector,
       metricsUrl: metrics?.urls[0],
-      missing: [...servers.flatMap(({ missing }) => missing), ...metrics?.missing ?? [], ...collector?.missing ?? []],
-      get running () { return servers.reduce((sum, { running }) => sum + running, 0) },
+      missing: [...servers.all.flatMap(({ missing }) => missing), ...metrics?.missing ?? [], ...collector?.missing ?? []],
+      failed: new Promise(() => undefined),
+      get running () { return servers.running },
+      countRunning: async () => servers.running,
       async reload (options) {
-        const wanted = checked(options, base)
-        const renewals = await Promise.all(servers.map(async (server, index) => await within(['servers', index], async () => await server.readCertificate())))
+        const wanted = checkedSite(options, base)
+        const renew = await servers.readCertificates()
         await within(['marking'], async () => { await scitags.reload(wanted.marking) })
-        for (const renew of renewals) renew()
-        return changedKeys(withoutRules(atStart), withoutRules(wanted))
+        renew()
+        return keysThatTakeARestart(atStart, wanted)
       },
       async close () {
         isReady = false
@@ -88,34 +71,27 @@ export async function openSite (options: ResolvedSiteOptions, base: string): Pro
   }
 }
 
-function checked (options: ResolvedSiteOptions, base: string): ResolvedSiteOptions {
-  const absolute = absolutePaths(options, base)
-  checkSite(absolute)
-  return absolute
+export async function openCollector ({ collector }: ResolvedSiteOptions): Promise<Collector | undefined> {
+  return collector === undefined ? undefined : await within(['collector'], async () => await createCollector(collector))
+}
+
+async function openMetrics ({ metrics }: ResolvedSiteOptions, scitags: Scitags, collector: Collector | undefined, isReady: () => boolean): Promise<Pick<Listeners, 'urls' | 'missing'> & { close (): Promise<void> } | undefined> {
+  if (metrics === undefined) return undefined
+  const { register, close } = collectSiteMetrics(scitags, collector)
+  try {
+    const server = await within(['metrics', 'listen'], async () => await openMetricsServer({ listen: metrics.listen, register, isReady }))
+    return { ...server, close: async () => { close(); await server.close(0) } }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+export function keysThatTakeARestart (before: ResolvedSiteOptions, after: ResolvedSiteOptions): readonly string[] {
+  return changedKeys(withoutRules(before), withoutRules(after))
 }
 
 /** What a reload does not apply. */
 function withoutRules ({ marking: { experiments: _experiments, activities: _activities, ...marking }, ...rest }: ResolvedSiteOptions): object {
   return { ...rest, marking }
-}
-
-async function openCollector ({ collector }: ResolvedSiteOptions): Promise<Collector | undefined> {
-  return collector === undefined ? undefined : await within(['collector'], async () => await createCollector(collector))
-}
-
-async function openMetrics ({ metrics }: ResolvedSiteOptions, scitags: Scitags, collector: Collector | undefined, isReady: () => boolean): Promise<Pick<Listeners, 'urls' | 'missing' | 'close'> | undefined> {
-  if (metrics === undefined) return undefined
-  const register = new prometheus.Registry()
-  const { urls, missing, close } = await within(['metrics', 'listen'], async () => await openMetricsServer({ listen: metrics.listen, register, isReady }))
-  const collected = collectMetrics({ client: prometheus, register, sources: [scitags] })
-  if (collector !== undefined) watchCollector(collector, register)
-  prometheus.collectDefaultMetrics({ register })
-  return {
-    urls,
-    missing,
-    async close (drainMs) {
-      collected.close()
-      return await close(drainMs)
-    }
-  }
 }

@@ -24,15 +24,15 @@ export interface StorageSite extends Pick<Listeners, 'urls' | 'missing' | 'runni
   readCertificate (): Promise<() => void>
 }
 
-/** Paths in `options` must be absolute. Throws {@link CliError}; `path` begins in `options`. */
-export async function openStorageSite (scitags: Scitags, options: ResolvedServerOptions): Promise<StorageSite> {
+/** Paths in `options` must be absolute; workers that answer together share `ticketKeys`. Throws {@link CliError}; `path` begins in `options`. */
+export async function openStorageSite (scitags: Scitags, options: ResolvedServerOptions, ticketKeys?: Buffer): Promise<StorageSite> {
   const { name, copy, webdav, data, listen } = options
   let tls = await readTls(options)
   const storage = await openDirectory(options)
   try {
     // All that can still be wrong are the targets that copies may go to.
     const handler = await within(['copy'], async () => storageServer(scitags, { storage, copy, webdav, tls: () => tls ?? {} }))
-    const listeners = await within(['listen'], async () => await openListeners({ listen, handler, tls }))
+    const listeners = await within(['listen'], async () => await openListeners({ listen, handler, tls, ticketKeys }))
     return {
       name,
       data,

@@ -29,6 +29,8 @@ export interface ScitagsInit extends CoreOptions {
   readonly markers?: readonly Marker[]
   /** What the kernel can do for us; without it there are fireflies and no labels. */
   readonly kernel?: KernelIo
+  /** Instead of one that is made from `registry`, such as one that another process keeps current; closed with the engine, or when it cannot be made. */
+  readonly registryClient?: RegistryClient
   readonly clock?: Clock
   /** Five random bits, 0…31, drawn once per flow. */
   readonly entropy?: () => number
@@ -57,9 +59,9 @@ export interface Scitags extends AsyncDisposable {
 
 /** Throws {@link ScitagsError} `RULES_INVALID` or an `OPTIONS_INVALID` error; a registry out of reach is no error. */
 export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
-  const { markers = [], kernel = {}, clock = systemClock, entropy = () => randomInt(32), ...rest } = init
+  const { markers = [], kernel = {}, clock = systemClock, entropy = () => randomInt(32), registryClient: given, ...rest } = init
   const options = resolveCoreOptions(rest)
-  const registryClient = await openRegistry({ ...options.registry, clock })
+  const registryClient = given ?? await openRegistry({ ...options.registry, clock })
   try {
     const rules = await LiveRules.open(options, registryClient)
     const addresses = addressOverrides(options.addresses)

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 
 import t from 'tap'
 
-import { channels, createScitags } from '../src/index.ts'
+import { channels, createScitags, openRegistry } from '../src/index.ts'
 import { recorder } from '../src/testing/index.ts'
 import type { DecisionMessage, RegistryDocument, ScitagsInit } from '../src/index.ts'
 
@@ -103,6 +103,19 @@ void t.test('rules may use names that only the fetched registry knows', async t 
   await using scitags = await createScitags({ scope: 'any', registry: { source: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api.json` }, experiments: { default: 'newcomer' } })
   t.match(scitags.decide({ kind: 'absent' }, {}), { tag: { experiment: 20, activity: 1 } })
   t.equal(scitags.registryClient.origin, 'url')
+})
+
+void t.test('a registry client that is given is used instead of one made from the options, and closed with the engine', async t => {
+  const given = await openRegistry({ source: 'embedded', refreshMinutes: 0, timeoutMs: 1000 })
+  const close = given.close.bind(given)
+  let closed = 0
+  const registryClient = Object.assign(given, { close: async () => { closed++; await close() } })
+  await t.rejects(createScitags({ registryClient, experiments: { default: 'nobody' } }), { code: 'RULES_INVALID' })
+  t.equal(closed, 1, 'also when it cannot be made')
+  const scitags = await createScitags({ registry: { source: 'http://127.0.0.1:9/api.json' }, registryClient })
+  t.equal(scitags.registryClient, registryClient)
+  await scitags.close()
+  t.equal(closed, 2)
 })
 
 void t.test('a registry that loses a name which the rules use leaves the rules as they were', async t => {

@@ -140,6 +140,19 @@ void t.test('two storages in one root, as in two workers, see each other\'s attr
   t.strictSame(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
 })
 
+void t.test('what one worker changes in place at once, another that received it does not take for what it was', async t => {
+  const { root, storage } = await setUp(t)
+  const other = await localStorage({ root })
+  t.teardown(async () => { await other.close() })
+  await put(storage, '/a', '123456789')
+  execFileSync('touch', ['-r', join(root, 'a'), join(root, 'time')])
+  const file = await other.open('/a', 'update')
+  await file.write(Buffer.from('!'), 8)
+  await file.commit()
+  execFileSync('touch', ['-r', join(root, 'time'), join(root, 'a')])
+  t.not((await storage.checksum('/a', 'adler32')).hex, '091e01de')
+})
+
 void t.test('what is no file is not opened, and not listed', { skip: process.platform === 'win32' ? 'needs named pipes' : false }, async t => {
   const { root, storage } = await setUp(t)
   execFileSync('mkfifo', [join(root, 'pipe')])

@@ -162,6 +162,8 @@ export interface ResolvedServerOptions {
 export interface SiteOptions {
   /** The storage servers. */
   readonly servers: readonly ServerOptions[]
+  /** How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them. Default: `1`. */
+  readonly workers?: number | 'auto' | undefined
   /** The marking engine, shared by all servers. Default: `{}`. */
   readonly marking?: {
     /** Which peers are marked; private, link-local and loopback ones are local. Default: `'remote'`. */
@@ -265,6 +267,8 @@ export interface SiteOptions {
 export interface ResolvedSiteOptions {
   /** The storage servers. */
   readonly servers: readonly ResolvedServerOptions[]
+  /** How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them. Default: `1`. */
+  readonly workers: number | 'auto'
   /** The marking engine, shared by all servers. Default: `{}`. */
   readonly marking: {
     /** Which peers are marked; private, link-local and loopback ones are local. Default: `'remote'`. */

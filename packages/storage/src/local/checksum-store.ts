@@ -38,8 +38,7 @@ export class ChecksumStore {
     const known = (await this.#find(before))[algorithm]
     if (known !== undefined) return { algorithm, hex: known }
     const computed = await hashFile(file, algorithm, signal)
-    const isSettled = Date.now() - Number(before.mtimeMs) > clockTickMs
-    if (isSettled && versionOf(await file.stat()) === versionOf(before)) await this.remember(before, { [algorithm]: computed.hex })
+    if (isSettled(before) && versionOf(await file.stat()) === versionOf(before)) await this.remember(before, { [algorithm]: computed.hex })
     return computed
   }
 
@@ -47,7 +46,7 @@ export class ChecksumStore {
   async remember (stat: BigIntStats, hex: Sums): Promise<void> {
     const identity = identityOf(stat)
     const remembered = { version: versionOf(stat), hex: { ...await this.#find(stat), ...hex } }
-    this.#keep(identity, remembered)
+    this.#keep(stat, remembered)
     if (this.#own === undefined || this.#isReadOnly) return
     await this.#own.writeWhole(this.#own.checksums, shelfOf(identity), JSON.stringify(remembered)).catch(() => {})
   }
@@ -67,16 +66,23 @@ export class ChecksumStore {
     if (this.#own === undefined) return {}
     const stored = parse(await this.#own.checksums.use(async home => await readFile(`${home}/${shelfOf(identity)}`, 'utf8')).catch(() => ''))
     if (stored?.version !== version) return {}
-    this.#keep(identity, stored)
+    this.#keep(stat, stored)
     return stored.hex
   }
 
-  #keep (identity: string, remembered: Remembered): void {
+  /** Another process cannot forget what is kept here: only what it cannot change without a trace. */
+  #keep (stat: BigIntStats, remembered: Remembered): void {
+    const identity = identityOf(stat)
     this.#recent.delete(identity)
+    if (!isSettled(stat)) return
     this.#recent.set(identity, remembered)
     const [oldest] = this.#recent.keys()
     if (this.#recent.size > maxInMemory && oldest !== undefined) this.#recent.delete(oldest)
   }
+}
+
+function isSettled ({ mtimeMs }: BigIntStats): boolean {
+  return Date.now() - Number(mtimeMs) > clockTickMs
 }
 
 /** What a crash has spoilt counts as none. */

@@ -1,0 +1,113 @@
+/** One worker process, as the primary sees it: from its fork to its death, with a bounded wait for every answer. */
+import cluster from 'node:cluster'
+import type { Worker } from 'node:cluster'
+import { fileURLToPath } from 'node:url'
+
+import type { FlowEvent } from '@scitags/core'
+
+import { CliError } from '../errors.ts'
+import { isFromWorker } from './messages.ts'
+import type { FromWorker, QuestionName, Questions, ToWorker, WorkerOpened, WorkerOrder } from './messages.ts'
+import { errorAsTold } from './told-error.ts'
+
+interface Pending {
+  readonly resolve: (answer: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+export interface WorkerProcessInit {
+  /** Called when the process is there to be told what to open. */
+  readonly order: () => WorkerOrder
+  /** Events to be told for it; `done` when they have been. */
+  readonly tell: (events: readonly FlowEvent[], done: () => void) => void
+}
+
+export class WorkerProcess {
+  readonly number: number
+  readonly pid: number | undefined
+  /** Rejects with what the worker refused, or with WORKERS_FAILED when it dies before. */
+  readonly opened: Promise<WorkerOpened>
+  /** Resolves when it is dead, to what of: `SIGKILL`, `exit code 1`. Never rejects. */
+  readonly died: Promise<string>
+  readonly #init: WorkerProcessInit
+  readonly #worker: Worker
+  readonly #pending = new Map<number, Pending>()
+  #questions = 0
+  #isTold = false
+  #isDead = false
+
+  constructor (number: number, init: WorkerProcessInit) {
+    this.number = number
+    this.#init = init
+    this.#worker = fork()
+    this.pid = this.#worker.process.pid
+    this.died = new Promise(resolve => {
+      this.#worker.once('exit', (code: number | null, signal: string | null) => { resolve(signal ?? `exit code ${code}`) })
+      // No process was made, or a message did not reach it: then it is of no use, dead or alive.
+      this.#worker.on('error', (error: Error) => {
+        this.kill()
+        if (this.pid === undefined) resolve(error.message)
+      })
+    })
+    this.opened = new Promise((resolve, reject) => {
+      this.#worker.on('message', (message: unknown) => { if (isFromWorker(message)) this.#hear(message, resolve, reject) })
+      void this.died.then(reason => {
+        this.#isDead = true
+        const died = new CliError('WORKERS_FAILED', { detail: `worker ${this.number} died of ${reason}` })
+        reject(died)
+        for (const { reject } of this.#pending.values()) reject(died)
+      })
+    })
+    // Whoever waits for it sees it; a site that ends meanwhile does not wait.
+    this.opened.catch(() => undefined)
+  }
+
+  /** It knows what to open, and what is sent from now on comes after that. */
+  get isTold (): boolean { return this.#isTold }
+
+  send (message: ToWorker): void {
+    // What cannot be delivered is told by the death of the process.
+    if (this.#worker.isConnected()) this.#worker.send(message, () => undefined)
+  }
+
+  /** Rejects with the worker's error, when it dies, and when it has not answered after `timeoutMs`. */
+  async ask<K extends QuestionName> (name: K, question: Questions[K]['question'], timeoutMs: number): Promise<Questions[K]['answer']> {
+    const id = ++this.#questions
+    let timer: NodeJS.Timeout | undefined
+    try {
+      return await new Promise<unknown>((resolve, reject) => {
+        const refuse = (how: string): void => { reject(new CliError('WORKERS_FAILED', { detail: `worker ${this.number} ${how}` })) }
+        if (this.#isDead) refuse('is dead')
+        this.#pending.set(id, { resolve, reject })
+        timer = setTimeout(() => { refuse(`did not answer within ${timeoutMs / 1000} s`) }, timeoutMs)
+        this.send({ kind: 'ask', id, name, question })
+      }) as Questions[K]['answer']
+    } finally {
+      clearTimeout(timer)
+      this.#pending.delete(id)
+    }
+  }
+
+  kill (): void { this.#worker.process.kill('SIGKILL') }
+
+  #hear (message: FromWorker, resolve: (opened: WorkerOpened) => void, reject: (error: Error) => void): void {
+    switch (message.kind) {
+      case 'awake':
+        this.#isTold = true
+        this.send({ kind: 'open', order: this.#init.order() })
+        break
+      case 'opened': resolve(message.opened); break
+      case 'refused': reject(errorAsTold(message.error)); break
+      case 'tell': this.#init.tell(message.events, () => { this.send({ kind: 'told' }) }); break
+      case 'answer': this.#pending.get(message.id)?.resolve(message.answer); break
+      case 'failed': this.#pending.get(message.id)?.reject(errorAsTold(message.error))
+    }
+  }
+}
+
+/** The log of a worker goes where ours goes; what it might print by mistake must not get among the lines for programs. */
+function fork (): Worker {
+  cluster.schedulingPolicy = cluster.SCHED_RR
+  cluster.setupPrimary({ exec: fileURLToPath(new URL('worker-main.js', import.meta.url)), args: [], stdio: ['ignore', 2, 2, 'ipc'], serialization: 'advanced' })
+  return cluster.fork()
+}
