@@ -6,6 +6,7 @@ import { collectorSummary } from './collector-summary.ts'
 import { demonstrate } from './demo.ts'
 import { createFlowDisplay } from './flow-display.ts'
 import { holdBack } from './held-output.ts'
+import { hostKernel } from './kernel.ts'
 import { logChannels } from './log-channels.ts'
 import { createLog } from './log.ts'
 import type { Log } from './log.ts'
@@ -42,6 +43,7 @@ export async function serveSite ({ source, terminal, logLevel, isJson, isDemo }:
       const workers = options.workers === 'auto' ? availableParallelism() : options.workers
       return workers === 1 ? await openSite(options, source.base) : await openWorkerSite({ options, base: source.base, workers, log, stopped })
     })
+    for (const reason of hostKernel().missing) log.debug({ reason }, 'the kernel cannot do everything for us')
     if (site === undefined) {
       log.info('stopped before it was open')
       return

@@ -7,6 +7,7 @@ import type { Collector } from '@scitags/firefly-collector'
 import { changedKeys } from './changed-keys.ts'
 import { closeInReverse } from './closing.ts'
 import type { ResolvedSiteOptions } from './generated/options.ts'
+import { hostKernel } from './kernel.ts'
 import type { Listeners } from './listeners.ts'
 import { openMetricsServer } from './metrics-server.ts'
 import type { RunningSite } from './running-site.ts'
@@ -32,7 +33,7 @@ export async function openSite (options: ResolvedSiteOptions, base: string): Pro
     let cutOff = 0
     const collector = await openCollector(atStart)
     if (collector !== undefined) opened.push(async () => { await collector.close() })
-    const scitags = await within(['marking'], async () => await createScitags(atStart.marking))
+    const scitags = await within(['marking'], async () => await createScitags({ ...atStart.marking, kernel: hostKernel().io }))
     opened.push(async () => { await scitags.close() })
     const metrics = await openMetrics(atStart, scitags, collector, () => isReady)
     if (metrics !== undefined) opened.push(metrics.close)

@@ -8,6 +8,7 @@ import type { Storage } from '@scitags/storage'
 
 import { CliError } from './errors.ts'
 import type { ResolvedServerOptions } from './generated/options.ts'
+import { hostKernel } from './kernel.ts'
 import { openListeners } from './listeners.ts'
 import type { Listeners } from './listeners.ts'
 import { reasonOf } from './reason-of.ts'
@@ -69,7 +70,7 @@ async function readTls ({ tls }: ResolvedServerOptions): Promise<LoadedTls | und
 async function openDirectory ({ name, data, storage }: ResolvedServerOptions): Promise<Storage> {
   try {
     if (!storage.readOnly) await mkdir(data).catch(unlessThere)
-    return await localStorage({ ...storage, root: data })
+    return await localStorage({ ...storage, root: data, kernel: hostKernel().files })
   } catch (cause) {
     const reason = cause instanceof StorageError ? cause.message : reasonOf(cause)
     const advice = storage.readOnly ? 'give one that is there and may be read; one that is readOnly is never made' : 'give one under `data` in the site file that this user may write'

@@ -2,6 +2,7 @@
 import { createScitags } from '@scitags/core'
 import type { Scitags } from '@scitags/core'
 
+import { hostKernel } from '../kernel.ts'
 import { logChannels } from '../log-channels.ts'
 import { createLog } from '../log.ts'
 import { collectSiteMetrics } from '../site-metrics.ts'
@@ -111,7 +112,7 @@ export class Worker {
 
 async function openServers ({ options, ticketKeys }: WorkerOrder, registryClient: HandedRegistry, relayed: RelayedMarker | undefined): Promise<OpenSite> {
   const { pipe: _pipe, ...flowd } = options.marking.flowd
-  const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, flowd, registryClient, markers: relayed === undefined ? [] : [relayed] }))
+  const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, flowd, registryClient, kernel: hostKernel().io, markers: relayed === undefined ? [] : [relayed] }))
   try {
     const metrics = options.metrics === undefined ? undefined : collectSiteMetrics(scitags, undefined)
     for (const name of metricsOfPrimary) metrics?.register.removeSingleMetric(name)

@@ -1,0 +1,10 @@
+/** What the kernel of this host does for a site, looked for once. */
+import { openKernel } from '@scitags/native'
+import type { Kernel } from '@scitags/native'
+
+let kernel: Kernel | undefined
+
+/** Never throws: where there is nothing, everything works without. */
+export function hostKernel (): Kernel {
+  return kernel ??= openKernel()
+}
