@@ -3,7 +3,7 @@ import { createServer } from 'node:https'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import t from 'tap'
 
@@ -15,7 +15,7 @@ import { temporaryDirectory } from '../support/temporary.ts'
 async function copied (...words: string[]): Promise<{ code: number, out: string, err: string }> {
   const stdout = new PassThrough()
   const stderr = new PassThrough()
-  const code = await run(['copy', ...words], { stdout, stderr, environment: {}, onSignal: () => () => undefined })
+  const code = await run(['copy', ...words], { stdin: Readable.from([]), stdout, stderr, environment: {}, onSignal: () => () => undefined })
   stdout.end()
   stderr.end()
   return { code, out: await text(stdout), err: await text(stderr) }
@@ -32,5 +32,5 @@ t.test('an unknown authority', async t => {
   t.teardown(() => { server.close() })
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/file`
   t.match(await copied('https://127.0.0.1:1/a', url), { code: 1, out: '', err: /^scitags: the remote side cannot be reached: [^\n]*; give its authority with --ca\n$/ })
-  t.match(await copied('https://127.0.0.1:1/a', url, '--ca', caFile, '--scitag', 'cms/Analysis Input'), { code: 0, out: /^done in / })
+  t.match(await copied('https://127.0.0.1:1/a', url, '--ca', caFile, '--tag', 'cms/Analysis Input'), { code: 0, out: /^done in / })
 })

@@ -1,4 +1,4 @@
-/** The option `--scitag`: a number, or the names of an experiment and its activity. */
+/** The option `--tag`: a number, or the names of an experiment and its activity. */
 import { CliError } from './errors.ts'
 import { explain } from './explain.ts'
 import { openNamedRegistry } from './named-registry.ts'
@@ -9,7 +9,7 @@ export async function tagFrom (text: string): Promise<number> {
   const number = /^\d{1,5}$/.test(text) ? Number(text) : 0
   if (number >= 65 && number <= 65_535) return number
   const advice = /^\d/.test(text) ? `\`scitags tag ${text}\` says what it is` : 'names are written as in \'cms/Analysis Input\''
-  throw new CliError('USAGE', { detail: `--scitag ${text} is no tag: 65…65535 are; ${advice}` })
+  throw new CliError('USAGE', { detail: `--tag ${text} is no tag: 65…65535 are; ${advice}` })
 }
 
 async function tagNamed (text: string): Promise<number> {
@@ -18,7 +18,7 @@ async function tagNamed (text: string): Promise<number> {
     const { answers, unknown } = explain([text], client.current)
     if (unknown[0] !== undefined) throw unknown[0]
     const tag = answers[0]?.meaning?.tag
-    if (tag === undefined) throw new CliError('USAGE', { detail: `--scitag ${text}: that pair has no tag` })
+    if (tag === undefined) throw new CliError('USAGE', { detail: `--tag ${text}: that pair has no tag` })
     return tag
   } finally {
     await client.close()

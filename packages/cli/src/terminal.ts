@@ -11,6 +11,7 @@ export interface Output extends Writable {
 }
 
 export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream
   readonly stdout: Output
   readonly stderr: Output
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -27,6 +28,8 @@ export function processTerminal (): Terminal {
     isRead = false
   })
   return {
+    // Asked for only by who reads it: the look alone keeps a process alive.
+    get stdin () { return process.stdin },
     stdout: process.stdout,
     stderr: process.stderr,
     environment: process.env,

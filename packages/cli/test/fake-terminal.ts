@@ -1,6 +1,6 @@
 /** A terminal that keeps what is written to it, and gives signals when told to. */
 import { EventEmitter } from 'node:events'
-import { Writable } from 'node:stream'
+import { Readable, Writable } from 'node:stream'
 
 import type { Output, Terminal } from '../src/terminal.ts'
 
@@ -15,14 +15,17 @@ export interface FakeTerminalInit {
   readonly columns?: number
   readonly rows?: number
   readonly environment?: Readonly<Record<string, string>>
+  /** What stands at standard input. */
+  readonly input?: string
 }
 
-export function fakeTerminal ({ columns, rows = 24, environment = {} }: FakeTerminalInit = {}): FakeTerminal {
+export function fakeTerminal ({ columns, rows = 24, environment = {}, input = '' }: FakeTerminalInit = {}): FakeTerminal {
   const signals = new EventEmitter()
   const shape = columns === undefined ? {} : { isTTY: true, columns, rows }
   const stdout = keeper(shape)
   const stderr = keeper(shape)
   return {
+    stdin: Readable.from([input]),
     stdout: stdout.output,
     stderr: stderr.output,
     environment,

@@ -44,8 +44,8 @@ t.test('what is not understood gets the nearest thing that is', async t => {
   t.match(await ran('collect', '10514'), { code: 2, err: /did you mean --listen 10514\?/ })
   t.match(await ran('serve', 'x.yaml'), { code: 2, err: /did you mean --config x\.yaml\?/ })
   t.match(await ran('serve', '--demo', '--config', 'x'), { code: 2, err: /leave out --config/ })
-  t.match(await ran('copy', 'http://a/'), { code: 2, err: /copy takes two URLs/ })
-  t.match(await ran('copy', 'http://a/', 'http://b/', '--scitag', '196664'), { code: 2, err: /`scitags tag 196664` says what it is/ })
+  t.match(await ran('copy', 'http://a/'), { code: 2, err: /copy takes two ends/ })
+  t.match(await ran('copy', 'http://a/', 'http://b/', '--tag', '196664'), { code: 2, err: /`scitags tag 196664` says what it is/ })
 })
 
 t.test('tag explains, for people and for programs', async t => {
@@ -73,11 +73,11 @@ t.test('help says where names come from by default', async t => {
   t.match(await ran('tag', '--help'), { out: /--registry SOURCE .*Default: embedded/ })
 })
 
-t.test('copy refuses what is no URL, whichever it is, and what is no tag', async t => {
-  t.match(await ran('copy', 'http://127.0.0.1:1/', 'b'), { code: 2, err: 'scitags: b is no http(s) or dav(s) URL\n' })
-  t.match(await ran('copy', 'ftp://a/', 'http://127.0.0.1:1/'), { code: 2, err: 'scitags: ftp://a/ is no http(s) or dav(s) URL\n' })
-  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--scitag', 'cms'), { code: 2, err: 'scitags: --scitag cms is no tag: 65…65535 are; names are written as in \'cms/Analysis Input\'\n' })
-  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--scitag', 'cms/Analysis Imput'), { code: 1, err: /did you mean 'Analysis Input'\?\n$/ })
+t.test('copy refuses what is no end, whichever it is, and what is no tag', async t => {
+  t.match(await ran('copy', 'a', 'b'), { code: 2, err: 'scitags: neither a nor b is a URL of a storage server\n' })
+  t.match(await ran('copy', 'ftp://a/', 'http://127.0.0.1:1/'), { code: 2, err: 'scitags: ftp://a/ is no URL that can be copied: http, https, dav, davs and file are\n' })
+  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--tag', 'cms'), { code: 2, err: 'scitags: --tag cms is no tag: 65…65535 are; names are written as in \'cms/Analysis Input\'\n' })
+  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--tag', 'cms/Analysis Imput'), { code: 1, err: /did you mean 'Analysis Input'\?\n$/ })
 })
 
 t.test('the site file to start from is printed whole', async t => {

@@ -6,7 +6,7 @@ import { HttpTpcError } from '../errors.ts'
 import { resolveCopyClientOptions } from '../generated/options.ts'
 import type { CopyClientOptions, ResolvedCopyClientOptions } from '../generated/options.ts'
 import { explanationIn } from '../remote/explanation.ts'
-import { followRedirects, nextHop } from '../remote/follow-redirects.ts'
+import { followRedirects } from '../remote/follow-redirects.ts'
 import type { Hop } from '../remote/follow-redirects.ts'
 import { reasonOf } from '../remote/reason.ts'
 import { checkServerIdentity } from '../remote/server-identity.ts'
@@ -15,6 +15,7 @@ import type { TlsIdentity } from '../remote/tls-identity.ts'
 import type { PerformanceMarker } from '../wire/performance-marker.ts'
 import { displayUrl, parseRemoteUrl } from '../wire/remote-url.ts'
 import { formatCopyHeaders } from './copy-headers.ts'
+import { nextDoor } from './exchange.ts'
 import { MarkerReader } from './markers.ts'
 import type { MarkerEvent } from './markers.ts'
 
@@ -77,15 +78,8 @@ async function order (agent: Agent, options: ResolvedCopyClientOptions, signal: 
     if (answer.statusCode < 300 || answer.statusCode > 399 || location === undefined) return { kind: 'answer', answer } as const
     await answer.body.dump()
     return { kind: 'redirect', location } as const
-  }, (from, location) => nextDoor(from, location, options))
+  }, (from, location) => nextDoor(from, location, options.credentialsFollowRedirects))
   return answer
-}
-
-/** Storage systems redirect to their own hosts, which may need the credentials: whoever trusts the first host can say so. */
-function nextDoor (from: Hop, location: string | undefined, { credentialsFollowRedirects }: ResolvedCopyClientOptions): Hop {
-  const to = nextHop(from, location)
-  if (from.url.protocol === 'https:' && to.url.protocol === 'http:') throw new HttpTpcError('REMOTE_INVALID', { detail: `${displayUrl(from.url)} redirects to plain http, where all could read along` })
-  return credentialsFollowRedirects ? { url: to.url, headers: from.headers } : to
 }
 
 async function send (agent: Agent, { url, headers }: Hop, signal: AbortSignal | undefined): Promise<Dispatcher.ResponseData> {
