@@ -10,6 +10,7 @@ import { createScitags } from '@scitags/core'
 import type { Scitags, ScitagsInit } from '@scitags/core'
 import { attach, storageServer } from '@scitags/http-tpc'
 import type { StorageServerInit } from '@scitags/http-tpc'
+import { openKernel } from '@scitags/native'
 import { localStorage } from '@scitags/storage'
 import type { Certificates } from './certificates.ts'
 import { fireflyListener } from './firefly-listener.ts'
@@ -43,20 +44,24 @@ export interface SiteOptions extends Omit<StorageServerInit, 'storage'> {
   readonly certificates?: Certificates
   readonly engine?: ScitagsInit
   readonly root?: string
+  /** With what `@scitags/native` brings where that is there, or with what Node has by itself. */
+  readonly way?: 'kernel' | 'portable'
 }
 
 /** Flows end 50 ms after their last byte; copies may go to loopback. */
-export async function startSite (t: Teardown, { host = '127.0.0.1', certificates, engine, copy, root: given, ...init }: SiteOptions = {}): Promise<Site> {
+export async function startSite (t: Teardown, { host = '127.0.0.1', certificates, engine, copy, root: given, way = 'kernel', ...init }: SiteOptions = {}): Promise<Site> {
   const root = given ?? await temporaryDirectory(t)
   const listener = await fireflyListener(t)
+  const kernel = way === 'kernel' ? openKernel() : undefined
   const scitags = await createScitags({
     scope: 'any',
     registry: { source: 'embedded' },
     idleMs: 50,
     fireflies: { collectors: [`127.0.0.1:${listener.port}`], hostName: 'se1.example.org' },
+    kernel: kernel?.io ?? {},
     ...engine
   })
-  const storage = await localStorage({ root })
+  const storage = await localStorage({ root, kernel: kernel?.files })
   const serve = storageServer(scitags, {
     ...init,
     storage,
