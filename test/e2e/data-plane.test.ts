@@ -122,7 +122,8 @@ t.test('a file that is changed while it is read ends the connection, and is neve
       else await writeFile(join(site.root, 'f'), Buffer.alloc(24 * megabyte), { flag: 'r+' })
       let bytes = 0
       const ended = await new Promise(resolve => {
-        answer.on('data', (chunk: Buffer) => { bytes += chunk.length }).on('end', () => { resolve('whole') }).on('error', () => { resolve('cut') })
+        answer.on('data', (chunk: Buffer) => { bytes += chunk.length })
+        answer.on('end', () => { resolve('whole') }).on('error', () => { resolve('cut') })
       })
       t.equal(ended, 'cut', `${change}, ${way}`)
       t.ok(bytes < 24 * megabyte)
