@@ -32,5 +32,5 @@ t.test('an unknown authority', async t => {
   t.teardown(() => { server.close() })
   const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/file`
   t.match(await copied('https://127.0.0.1:1/a', url), { code: 1, out: '', err: /^scitags: the remote side cannot be reached: [^\n]*; give its authority with --ca\n$/ })
-  t.match(await copied('https://127.0.0.1:1/a', url, '--ca', caFile, '--scitag', 'cms/Analysis Input'), { code: 0, out: /^done in / })
+  t.match(await copied('https://127.0.0.1:1/a', url, '--ca', caFile, '--tag', 'cms/Analysis Input'), { code: 0, out: /^done in / })
 })

@@ -12,6 +12,7 @@ export const errors = {
   DATA_UNUSABLE: { message: 'the data directory cannot be used', exitCode: 1 },
   TLS_UNUSABLE: { message: 'the certificate or its key cannot be used', exitCode: 1 },
   REGISTRY_UNUSABLE: { message: 'the registry that was named cannot be used', exitCode: 1 },
+  REGISTRY_UNREADABLE: { message: 'there is no registry to look at', exitCode: 2 },
   COPY_FAILED: { message: 'the copy failed', exitCode: 1 },
   NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }
 } as const

@@ -1,24 +1,17 @@
 import t from 'tap'
 
-import { run } from '../src/run.ts'
-import { fakeTerminal } from './fake-terminal.ts'
-
-async function ran (...words: string[]): Promise<{ code: number, out: string, err: string }> {
-  const terminal = fakeTerminal()
-  const code = await run(words, terminal)
-  return { code, out: terminal.out(), err: terminal.err() }
-}
+import { ran } from './ran.ts'
 
 t.test('without a command, or with --help, it says what there is', async t => {
   for (const words of [[], ['--help'], ['-h'], ['help']]) {
     const { code, out } = await ran(...words)
     t.equal(code, 0)
-    t.match(out, /serve .*\n.*collect .*\n.*tag .*\n.*copy /)
+    t.match(out, /serve .*\n.*collect .*\n.*copy .*\n.*tag .*\n.*labels .*\n.*registry /)
   }
 })
 
 t.test('every command has help with its options and an example that runs it', async t => {
-  for (const name of ['serve', 'collect', 'tag', 'copy']) {
+  for (const name of ['serve', 'collect', 'copy', 'tag', 'labels', 'registry']) {
     for (const words of [[name, '--help'], [name, '-h'], ['help', name]]) {
       const { code, out, err } = await ran(...words)
       t.same([code, err], [0, ''])
@@ -45,7 +38,7 @@ t.test('what is not understood gets the nearest thing that is', async t => {
   t.match(await ran('serve', 'x.yaml'), { code: 2, err: /did you mean --config x\.yaml\?/ })
   t.match(await ran('serve', '--demo', '--config', 'x'), { code: 2, err: /leave out --config/ })
   t.match(await ran('copy', 'http://a/'), { code: 2, err: /copy takes two URLs/ })
-  t.match(await ran('copy', 'http://a/', 'http://b/', '--scitag', '196664'), { code: 2, err: /`scitags tag 196664` says what it is/ })
+  t.match(await ran('copy', 'http://a/', 'http://b/', '--tag', '196664'), { code: 2, err: /`scitags tag 196664` says what it is/ })
 })
 
 t.test('tag explains, for people and for programs', async t => {
@@ -76,8 +69,8 @@ t.test('help says where names come from by default', async t => {
 t.test('copy refuses what is no URL, whichever it is, and what is no tag', async t => {
   t.match(await ran('copy', 'http://127.0.0.1:1/', 'b'), { code: 2, err: 'scitags: b is no http(s) or dav(s) URL\n' })
   t.match(await ran('copy', 'ftp://a/', 'http://127.0.0.1:1/'), { code: 2, err: 'scitags: ftp://a/ is no http(s) or dav(s) URL\n' })
-  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--scitag', 'cms'), { code: 2, err: 'scitags: --scitag cms is no tag: 65…65535 are; names are written as in \'cms/Analysis Input\'\n' })
-  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--scitag', 'cms/Analysis Imput'), { code: 1, err: /did you mean 'Analysis Input'\?\n$/ })
+  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--tag', 'cms'), { code: 2, err: 'scitags: --tag cms is no tag: 65…65535 are; names are written as in \'cms/Analysis Input\'\n' })
+  t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--tag', 'cms/Analysis Imput'), { code: 1, err: /did you mean 'Analysis Input'\?\n$/ })
 })
 
 t.test('the site file to start from is printed whole', async t => {

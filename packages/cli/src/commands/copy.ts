@@ -9,10 +9,11 @@ import { CliError } from '../errors.ts'
 import { readText } from '../read-text.ts'
 import { reasonOf } from '../reason-of.ts'
 import { tagFrom } from '../tag-option.ts'
+import type { Terminal } from '../terminal.ts'
 import type { Command, OptionValues } from '../command-line.ts'
 
 const options = {
-  scitag: { type: 'string', value: 'TAG', about: 'Tag of the copy, 65…65535 or as in \'cms/Analysis Input\': the active side marks its connections with it.' },
+  tag: { type: 'string', value: 'TAG', about: 'Tag of the copy, 65…65535 or as in \'cms/Analysis Input\': the active side marks its connections with it.' },
   push: { type: 'boolean', about: 'The source sends; by default the destination fetches.' },
   'token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the active side.' },
   'transfer-token-file': { type: 'string', value: 'FILE', about: 'Bearer token that the active side shows the other one.' },
@@ -28,14 +29,14 @@ export const copy: Command<typeof options> = {
   summary: 'Let one storage server copy a file from or to another.',
   options,
   examples: [
-    ['scitags copy http://127.0.0.1:10801/store/cms/AOD.root http://127.0.0.1:10802/copy.root --scitag 206', 'A pull with the tag of cms/Analysis Input, between the servers of `npm start`.'],
+    ['scitags copy http://127.0.0.1:10801/store/cms/AOD.root http://127.0.0.1:10802/copy.root --tag 206', 'A pull with the tag of cms/Analysis Input, between the servers of `npm start`.'],
     ['scitags copy https://a.example/f https://b.example/f --push --token-file token', 'A push; the token is for the source.']
   ],
   async run ({ options, operands, terminal }) {
     const [source, destination, ...more] = operands
     if (source === undefined || destination === undefined || more.length > 0) throw new CliError('USAGE', { detail: 'copy takes two URLs: scitags copy SOURCE DESTINATION' })
     for (const url of [source, destination]) if (!isRemote(url)) throw new CliError('USAGE', { detail: `${url} is no http(s) or dav(s) URL` })
-    const settings = await settingsFrom(options)
+    const settings = await settingsFrom(options, terminal)
     const isJson = options.json !== undefined
     const stop = new AbortController()
     const forget = terminal.onSignal('SIGINT', () => { stop.abort() })
@@ -60,11 +61,11 @@ export const copy: Command<typeof options> = {
   }
 }
 
-async function settingsFrom (options: OptionValues<typeof copy.options>): Promise<Partial<CopyClientInit>> {
-  const { scitag, ca } = options
+async function settingsFrom (options: OptionValues<typeof copy.options>, terminal: Terminal): Promise<Partial<CopyClientInit>> {
+  const { tag, ca } = options
   const [token, transferToken, authorities] = await Promise.all([options['token-file'], options['transfer-token-file'], ca].map(async file => file === undefined ? undefined : await readText(resolve(file))))
   return {
-    ...(scitag === undefined ? {} : { scitag: await tagFrom(scitag) }),
+    ...(tag === undefined ? {} : { scitag: await tagFrom(tag, 'embedded', terminal) }),
     ...(options['no-overwrite'] === undefined ? {} : { overwrite: false }),
     ...(options['trust-redirects'] === undefined ? {} : { credentialsFollowRedirects: true }),
     ...(token === undefined ? {} : { headers: { Authorization: `Bearer ${token.trim()}` } }),

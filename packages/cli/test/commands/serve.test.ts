@@ -38,7 +38,7 @@ async function running (t: Test, more = '', words: readonly string[] = []): Prom
 
 t.test('a tagged copy shows as a start and an end, with names, bytes and both ends', async t => {
   const { site, one, two } = await running(t)
-  const copy = scitags(['copy', `${one}/file`, `${two}/copy`, '--scitag', '206'])
+  const copy = scitags(['copy', `${one}/file`, `${two}/copy`, '--tag', '206'])
   t.equal(await copy.ended, 0, copy.err())
   const port = new URL(one).port
   await site.saw(new RegExp(`start +cms/Analysis Input +206 +127\\.0\\.0\\.1:${port} → 127\\.0\\.0\\.1:\\d+ +http-put`))
