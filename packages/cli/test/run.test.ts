@@ -6,12 +6,12 @@ t.test('without a command, or with --help, it says what there is', async t => {
   for (const words of [[], ['--help'], ['-h'], ['help']]) {
     const { code, out } = await ran(...words)
     t.equal(code, 0)
-    t.match(out, /serve .*\n.*collect .*\n.*copy .*\n.*tag .*\n.*labels .*\n.*registry /)
+    t.match(out, /serve .*\n.*collect .*\n.*copy .*\n.*tag .*\n.*labels .*\n.*registry .*\n.*import-xrootd /)
   }
 })
 
 t.test('every command has help with its options and an example that runs it', async t => {
-  for (const name of ['serve', 'collect', 'copy', 'tag', 'labels', 'registry']) {
+  for (const name of ['serve', 'collect', 'copy', 'tag', 'labels', 'registry', 'import-xrootd']) {
     for (const words of [[name, '--help'], [name, '-h'], ['help', name]]) {
       const { code, out, err } = await ran(...words)
       t.same([code, err], [0, ''])
