@@ -51,7 +51,7 @@ function holds (section: Section, names: readonly string[], { name, instance }: 
   }
 }
 
-/** A pattern has one `*` at most. */
+/** A pattern has one `*`, or none. */
 function fits (pattern: string, name: string): boolean {
   const star = pattern.indexOf('*')
   if (star < 0) return pattern === name

@@ -56,31 +56,29 @@ export function configLines (text: string, { directive, host, warnings }: Config
   return lines
 
   function applicable ({ line, words }: ConfigLine, block: Block | undefined): readonly ConfigLine[] {
-    const at = words.indexOf('if')
-    const truth = and(block?.active ?? true, at < 0 ? true : decide(words.slice(at + 1), host))
-    const filled = truth === false ? [] : variables.fill(at < 0 ? words : words.slice(0, at))
-    if (truth === false) return []
+    const filled = variables.fill(words)
     if (typeof filled === 'string') {
       warnings.add(line, () => `left out: ${filled}`)
       return []
     }
-    if (truth === 'unknown') warnings.add(line, () => `taken, but it applies only where its \`if\`${block === undefined ? '' : ` (line ${block.line})`} holds: say with --host and --instance where this is, or take it out`)
-    return [{ line, words: filled }]
+    // XRootD 5.5.3 reads on, and obeys what of it is an option.
+    const comment = filled.findIndex(word => word.startsWith('#'))
+    if (comment >= 0) warnings.add(line, () => 'what follows the # is taken for a comment, which XRootD only knows at the beginning of a line')
+    if (block?.active === 'unknown') warnings.add(line, () => `taken, but it applies only where its \`if\` (line ${block.line}) holds: say with --host and --instance where this is, or take it out`)
+    return [{ line, words: comment < 0 ? filled : filled.slice(0, comment) }]
   }
 }
 
+/** A line goes on after a backslash, alone or at the end of a word; a comment in between does not end it. */
 function * wholeLines (text: string): Generator<ConfigLine> {
   let begun: { line: number, words: string[] } | undefined
   for (const [index, raw] of text.split('\n').entries()) {
-    const all = raw.trim().split(/\s+/).filter(word => word !== '')
-    const comment = all.findIndex(word => word.startsWith('#'))
-    const words = comment < 0 ? all : all.slice(0, comment)
-    const isContinued = words.at(-1)?.endsWith('\\') === true
-    if (isContinued) words.push((words.pop() ?? '').slice(0, -1))
+    const trimmed = raw.trim()
+    if (trimmed.startsWith('#')) continue
+    const isContinued = trimmed.endsWith('\\')
     const line = begun ?? { line: index + 1, words: [] }
-    line.words.push(...words.filter(word => word !== ''))
-    // A comment between continued lines does not end them.
-    begun = isContinued || (begun !== undefined && comment === 0) ? line : undefined
+    line.words.push(...(isContinued ? trimmed.slice(0, -1) : trimmed).split(/\s+/).filter(word => word !== ''))
+    begun = isContinued ? line : undefined
     if (begun === undefined && line.words.length > 0) yield line
   }
   if (begun !== undefined && begun.words.length > 0) yield begun

@@ -147,7 +147,7 @@ async function file (name: string, text: string): Promise<string> {
 const whole = `all.export /store
 set defs = /etc/scitags.json
 xrootd.pmark defsfile nofail $defs \\
-   domain any   # for tests
+   domain any
 xrootd.pmark ffdest collector.example.org:10515,origin
 if exec cmsd
 xrootd.pmark ffecho 30
