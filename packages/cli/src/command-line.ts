@@ -30,6 +30,8 @@ export interface Command<O extends OptionSpecs = OptionSpecs> {
   readonly operands: string
   readonly summary: string
   readonly options: O
+  /** Paragraphs below the options: rules, and exit codes that say more than 0, 1 and 2. */
+  readonly notes?: readonly string[]
   /** Complete lines that work, each with what it does. */
   readonly examples: readonly (readonly [line: string, effect: string])[]
   /** Resolves to the exit code. Throws {@link CliError} for what the user can put right. */

@@ -13,6 +13,9 @@ export const errors = {
   TLS_UNUSABLE: { message: 'the certificate or its key cannot be used', exitCode: 1 },
   WORKERS_FAILED: { message: 'the workers of the site cannot be kept running', exitCode: 1 },
   REGISTRY_UNUSABLE: { message: 'the registry that was named cannot be used', exitCode: 1 },
+  REGISTRY_UNREADABLE: { message: 'there is no registry to look at', exitCode: 2 },
+  FILE_UNUSABLE: { message: 'a file that was named cannot be used', exitCode: 1 },
+  NOTHING_IMPORTED: { message: 'there is nothing to import', exitCode: 1 },
   COPY_FAILED: { message: 'the copy failed', exitCode: 1 },
   NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }
 } as const

@@ -1,8 +1,9 @@
 /** What `scitags tag` says about names, numbers and pairs of them: a pure function of the words and the registry. */
-import { encodeFlowLabel, explainNumber, flowLabelsOf, isFlowTag, isLabellable, nearestName, scitagOf, semanticMask } from '@scitags/core/wire'
-import type { FlowTag, Registry, RegistryExperiment } from '@scitags/core'
+import { encodeFlowLabel, explainNumber, flowLabelsOf, isFlowTag, isLabellable, scitagFromNumber, semanticMask } from '@scitags/core/wire'
+import type { FlowTag, Registry } from '@scitags/core'
 
 import { CliError } from './errors.ts'
+import { activityCalled, experimentCalled, knownExperiment } from './known-names.ts'
 
 /** One answer; also its JSON. */
 export interface Answer {
@@ -84,8 +85,8 @@ function explainOne (number: number, input: string, registry: Registry): Answer 
 }
 
 function pairOf (experimentWord: string, activityWord: string, input: string, registry: Registry): Answer {
-  const experiment = idOf(experimentWord) ?? knownExperiment(experimentWord, registry).expId
-  const activity = idOf(activityWord) ?? knownActivity(experiment, activityWord, registry)
+  const experiment = experimentCalled(experimentWord, registry)
+  const activity = activityCalled(experiment, activityWord, registry)
   const tag = { experiment, activity }
   if (!isFlowTag(tag)) throw new CliError('NAME_UNKNOWN', { detail: `${input}: experiments are 0…1023 and activities 0…63` })
   return answerFor(tag, input, registry)
@@ -104,30 +105,7 @@ function meaningOf (tag: FlowTag, registry: Registry): Meaning {
     experiment: { id: experiment, name: registry.experiment(experiment)?.expName },
     activity: { id: activity, name: registry.activity(experiment, activity)?.activityName },
     isRegistered: registry.isRegistered(tag),
-    tag: experiment === 0 || scitagOf(tag) < 65 ? undefined : scitagOf(tag),
+    tag: scitagFromNumber(experiment << 6 | activity),
     flowLabel: isLabellable(tag) ? { base: encodeFlowLabel(tag, 0), mask: semanticMask, all: flowLabelsOf(tag) } : undefined
   }
-}
-
-function idOf (word: string): number | undefined {
-  return /^\d{1,4}$/.test(word) ? Number(word) : undefined
-}
-
-function knownExperiment (word: string, registry: Registry): RegistryExperiment {
-  const found = registry.experiment(word)
-  if (found !== undefined) return found
-  throw unknown(`experiment '${word}'`, nearestName(word, registry.document.experiments.map(({ expName }) => expName)), registry.document.experiments.map(({ expName }) => expName))
-}
-
-function knownActivity (experiment: number, word: string, registry: Registry): number {
-  const found = registry.activity(experiment, word)
-  if (found !== undefined) return found.activityId
-  const { expName = String(experiment), activities = [] } = registry.experiment(experiment) ?? {}
-  const names = activities.map(({ activityName }) => activityName)
-  throw unknown(`activity '${word}' of ${expName}`, nearestName(word, names), names)
-}
-
-function unknown (what: string, nearest: string | undefined, known: readonly string[]): CliError {
-  const advice = nearest === undefined ? `known are ${known.join(', ')}` : `did you mean '${nearest}'?`
-  return new CliError('NAME_UNKNOWN', { detail: `the registry does not know the ${what}; ${advice}` })
 }

@@ -14,6 +14,7 @@ export function helpOf (command: AnyCommand): string {
     'Options:',
     ...options.map(([, { about }], index) => `  ${(heads[index] ?? '').padEnd(width)}  ${about}`),
     '',
+    ...(command.notes ?? []).flatMap(note => [note, '']),
     command.examples.length === 1 ? 'Example:' : 'Examples:',
     ...command.examples.map(([line, effect]) => `  ${line}\n      ${effect}`),
     ''

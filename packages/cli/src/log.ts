@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import type { Logger } from 'pino'
 import type { Style } from '@scitags/firefly-collector'
 
+import { plainText } from './plain-text.ts'
 import { stylistFor } from './style.ts'
 import type { Stylist } from './style.ts'
 import type { Terminal } from './terminal.ts'
@@ -26,10 +27,5 @@ function lineForPeople (json: string, style: Stylist): string {
   const level = String(record['level'])
   const clock = new Date(Number(record['time'])).toTimeString().slice(0, 8)
   const fields = Object.entries(record).filter(([key]) => !machineFields.has(key)).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)
-  return `${[style(clock, 'dim'), style(level.padEnd(7), styles[level] ?? 'bold'), harmless(String(record['msg'])), style(harmless(fields.join(' ')), 'dim')].join('  ').trimEnd()}\n`
-}
-
-/** What came over the network must not steer the terminal, nor turn the direction of the text. */
-function harmless (text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, character => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
+  return `${[style(clock, 'dim'), style(level.padEnd(7), styles[level] ?? 'bold'), plainText(String(record['msg'])), style(plainText(fields.join(' ')), 'dim')].join('  ').trimEnd()}\n`
 }

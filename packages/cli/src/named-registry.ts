@@ -2,15 +2,18 @@
 import { resolve } from 'node:path'
 
 import { openRegistry } from '@scitags/core'
-import type { RegistryClient } from '@scitags/core'
+import type { Registry, RegistryClient } from '@scitags/core'
 
 import { CliError } from './errors.ts'
+import type { Terminal } from './terminal.ts'
 
 export const registryOption = {
   type: 'string',
   value: 'SOURCE',
   about: 'Where names come from: a URL, a file, or `embedded`.'
 } as const
+
+export const publicRegistry = 'https://www.scitags.org/api.json'
 
 const fetchTimeoutMs = 5000
 const refreshMinutes = 720
@@ -23,7 +26,19 @@ export async function openNamedRegistry (source: string): Promise<RegistryClient
   if (lastFailure === undefined) return client
   await client.close()
   const reason = lastFailure.cause instanceof Error ? lastFailure.cause.message : lastFailure.message
-  throw new CliError('REGISTRY_UNUSABLE', { detail: `${source} is of no use as a registry (${reason}): give a file as https://www.scitags.org/api.json is one, or \`embedded\``, cause: lastFailure })
+  throw new CliError('REGISTRY_UNUSABLE', { detail: `${source} is of no use as a registry (${reason}): give a file as ${publicRegistry} is one, or \`embedded\``, cause: lastFailure })
+}
+
+/** For one question: waits for the source, and says when another registry is used instead. Throws {@link CliError} `REGISTRY_UNUSABLE`, and what `ask` throws. */
+export async function askedRegistry<T> (source: string, { stderr }: Pick<Terminal, 'stderr'>, ask: (registry: Registry) => T): Promise<T> {
+  const client = await openNamedRegistry(source)
+  try {
+    await client.firstFetch
+    if (client.lastFailure !== undefined) stderr.write(`scitags: ${client.lastFailure.message}\n`)
+    return ask(client.current)
+  } finally {
+    await client.close()
+  }
 }
 
 /** Neither a URL nor the embedded one. */

@@ -1,24 +1,17 @@
 import t from 'tap'
 
-import { run } from '../src/run.ts'
-import { fakeTerminal } from './fake-terminal.ts'
-
-async function ran (...words: string[]): Promise<{ code: number, out: string, err: string }> {
-  const terminal = fakeTerminal()
-  const code = await run(words, terminal)
-  return { code, out: terminal.out(), err: terminal.err() }
-}
+import { ran } from './ran.ts'
 
 t.test('without a command, or with --help, it says what there is', async t => {
   for (const words of [[], ['--help'], ['-h'], ['help']]) {
     const { code, out } = await ran(...words)
     t.equal(code, 0)
-    t.match(out, /serve .*\n.*collect .*\n.*tag .*\n.*copy /)
+    t.match(out, /serve .*\n.*collect .*\n.*copy .*\n.*tag .*\n.*labels .*\n.*registry .*\n.*import-xrootd /)
   }
 })
 
 t.test('every command has help with its options and an example that runs it', async t => {
-  for (const name of ['serve', 'collect', 'tag', 'copy']) {
+  for (const name of ['serve', 'collect', 'copy', 'tag', 'labels', 'registry', 'import-xrootd']) {
     for (const words of [[name, '--help'], [name, '-h'], ['help', name]]) {
       const { code, out, err } = await ran(...words)
       t.same([code, err], [0, ''])

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../src/main.js', import.meta.url))
+export const main = fileURLToPath(new URL('../src/main.js', import.meta.url))
 
 export interface Spawned {
   readonly out: () => string

@@ -6,18 +6,17 @@ import { collectorSummary } from '../collector-summary.ts'
 import { CliError } from '../errors.ts'
 import { createFlowDisplay } from '../flow-display.ts'
 import { parseListenAddress } from '../listen-address.ts'
-import { openNamedRegistry, registryOption } from '../named-registry.ts'
+import { openNamedRegistry, publicRegistry, registryOption } from '../named-registry.ts'
 import { untilSignal } from '../until-signal.ts'
 import type { Command } from '../command-line.ts'
 
 const defaultPort = 10_514
 /** A tenth of a second at fifty thousand fireflies a second. */
 const neededBufferBytes = 8_388_608
-const defaultRegistry = 'https://www.scitags.org/api.json'
 
 const options = {
   listen: { type: 'string', value: 'HOST:PORT', about: `Where to listen, such as 127.0.0.1:10515 or a port alone; all addresses, port ${defaultPort}, if left out.` },
-  registry: { ...registryOption, about: `${registryOption.about} Default: ${defaultRegistry}, and the embedded one until it answers.` },
+  registry: { ...registryOption, about: `${registryOption.about} Default: ${publicRegistry}, and the embedded one until it answers.` },
   json: { type: 'boolean', about: 'One JSON object per line instead of the table.' }
 } as const
 
@@ -32,7 +31,7 @@ export const collect: Command<typeof options> = {
   ],
   async run ({ options, operands, terminal }) {
     if (operands.length > 0) throw new CliError('USAGE', { detail: `collect takes no operands, such as ${operands[0] ?? ''}; did you mean --listen ${operands[0] ?? ''}?` })
-    const registry = await openNamedRegistry(options.registry ?? defaultRegistry)
+    const registry = await openNamedRegistry(options.registry ?? publicRegistry)
     try {
       const display = createFlowDisplay({ terminal, registry: () => registry.current, isJson: options.json !== undefined })
       await using collector = await createCollector(optionsFor(options.listen))

@@ -10,6 +10,7 @@ import type { StreamEnd } from '../copy-end.ts'
 import { createCopyProgress } from '../copy-progress.ts'
 import type { CopyProgress } from '../copy-progress.ts'
 import { CliError } from '../errors.ts'
+import { registryOption } from '../named-registry.ts'
 import { readText } from '../read-text.ts'
 import { reasonOf } from '../reason-of.ts'
 import { tagFrom } from '../tag-option.ts'
@@ -22,6 +23,7 @@ type Mode = typeof modes[number]
 const options = {
   mode: { type: 'string', value: 'MODE', about: 'pull: the destination fetches (default); push: the source sends; streamed: through this process (default where one end is no URL).' },
   tag: { type: 'string', value: 'TAG', about: '65…65535, or names as in \'cms/Analysis Input\'. Streamed: SciTag goes with the GET and with the PUT, and both servers mark.' },
+  registry: { ...registryOption, about: `${registryOption.about} For the names of --tag; default: embedded.` },
   'tag-for': { type: 'string', value: 'SIDE', about: 'Who marks a pull or push. active (default): the server that is asked to copy, by the header SciTag. passive: the other one, by TransferHeaderSciTag, which is passed on to it. Never both: the flow would be reported twice.' },
   streams: { type: 'string', value: 'N', about: 'Parallel connections of a pull, 1…100.' },
   checksum: { type: 'string', value: 'ALGORITHM', about: 'Compare the two files in the end: adler32, crc32c, md5 or sha-256.' },
@@ -71,7 +73,7 @@ export const copy: Command<typeof options> = {
   ],
   async run ({ options, operands, terminal }) {
     const algorithm = options.checksum === undefined ? undefined : algorithmNamed(options.checksum)
-    const wishes = await wishesFrom(options, operands)
+    const wishes = await wishesFrom(options, operands, terminal)
     const { from, to, mode } = wishes
     const isJson = options.json !== undefined
     const stop = new AbortController()
@@ -129,7 +131,7 @@ async function carried ({ from, to, isOverwriting }: Wishes, { terminal, progres
   return { bytes, status: 200, message: '' }
 }
 
-async function wishesFrom (options: OptionValues<typeof copy.options>, operands: readonly string[]): Promise<Wishes> {
+async function wishesFrom (options: OptionValues<typeof copy.options>, operands: readonly string[], terminal: Terminal): Promise<Wishes> {
   const [source, destination, ...more] = operands
   if (source === undefined || destination === undefined || more.length > 0) throw new CliError('USAGE', { detail: 'copy takes two ends: scitags copy SOURCE DESTINATION' })
   const [fromEnd, toEnd] = [copyEndOf(source), copyEndOf(destination)]
@@ -144,7 +146,7 @@ async function wishesFrom (options: OptionValues<typeof copy.options>, operands:
   if (streams !== undefined && mode !== 'pull') throw new CliError('USAGE', { detail: '--streams are those of a pull' })
 
   const [fromToken, toToken, ca] = await Promise.all([options['source-token-file'], options['destination-token-file'], options.ca].map(async file => file === undefined ? undefined : await readText(resolve(file))))
-  const tag = options.tag === undefined ? undefined : await tagFrom(options.tag)
+  const tag = options.tag === undefined ? undefined : await tagFrom(options.tag, options.registry ?? 'embedded', terminal)
   const areRedirectsTrusted = options['trust-redirects'] !== undefined
   const request = (token: string | undefined): StreamEnd['request'] => ({
     headers: { ...token !== undefined && { Authorization: `Bearer ${token.trim()}` }, ...tag !== undefined && mode === 'streamed' && { SciTag: String(tag) } },

@@ -1,7 +1,8 @@
 /** `scitags tag`: names ⇄ tag ⇄ flow label. */
 import { CliError } from '../errors.ts'
 import { explain } from '../explain.ts'
-import { openNamedRegistry, registryOption } from '../named-registry.ts'
+import { hexLabel } from '../label-format.ts'
+import { askedRegistry, registryOption } from '../named-registry.ts'
 import type { Command } from '../command-line.ts'
 import type { Answer, FlowLabels } from '../explain.ts'
 
@@ -23,18 +24,11 @@ export const tag: Command<typeof options> = {
   ],
   async run ({ options, operands, terminal }) {
     if (operands.length === 0) throw new CliError('USAGE', { detail: 'what shall be explained? Try `scitags tag 206` or `scitags tag cms "Analysis Input"`' })
-    const client = await openNamedRegistry(options.registry ?? 'embedded')
-    try {
-      await client.firstFetch
-      if (client.lastFailure !== undefined) terminal.stderr.write(`scitags: ${client.lastFailure.message}\n`)
-      const { answers, unknown } = explain(operands, client.current)
-      const line = options.json !== undefined ? jsonOf : answers.length > 1 ? sentenceOf : textOf
-      terminal.stdout.write(answers.map(line).join(''))
-      for (const { message } of unknown) terminal.stderr.write(`scitags: ${message}\n`)
-      return unknown.length === 0 && answers.every(({ kind }) => kind !== 'neither') ? 0 : 1
-    } finally {
-      await client.close()
-    }
+    const { answers, unknown } = await askedRegistry(options.registry ?? 'embedded', terminal, registry => explain(operands, registry))
+    const line = options.json !== undefined ? jsonOf : answers.length > 1 ? sentenceOf : textOf
+    terminal.stdout.write(answers.map(line).join(''))
+    for (const { message } of unknown) terminal.stderr.write(`scitags: ${message}\n`)
+    return unknown.length === 0 && answers.every(({ kind }) => kind !== 'neither') ? 0 : 1
   }
 }
 
@@ -59,9 +53,5 @@ function textOf ({ sentence, meaning }: Answer): string {
 }
 
 function labelsText ({ base, mask, all }: FlowLabels): string {
-  return `${base} (${hex(base)}) or one of ${all.length - 1} more: all that are ${hex(base)} under the mask ${hex(mask)}`
-}
-
-function hex (label: number): string {
-  return `0x${label.toString(16).padStart(5, '0')}`
+  return `${base} (${hexLabel(base)}) or one of ${all.length - 1} more: all that are ${hexLabel(base)} under the mask ${hexLabel(mask)}`
 }

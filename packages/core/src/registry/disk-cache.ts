@@ -53,7 +53,8 @@ export async function readBounded (file: string, maxBytes: number): Promise<stri
   return await readFile(file, 'utf8')
 }
 
-function isCachedText (value: unknown): value is CachedText {
+/** Tells a cache from a registry that somebody has saved. */
+export function isCachedText (value: unknown): value is CachedText {
   if (typeof value !== 'object' || value === null) return false
   const { url, text, etag } = value as Partial<Record<keyof CachedText, unknown>>
   return typeof url === 'string' && typeof text === 'string' && (etag === undefined || typeof etag === 'string')

@@ -1,8 +1,19 @@
 /** What changed between two versions of the registry; ids do move: lsst and dune once changed places. */
 import type { RegistryDocument } from '../types.ts'
 
-/** One line for each name that moved to another id, was renamed under its id, has gone or is new, in the order of ids. */
-export function diffRegistries (before: RegistryDocument, after: RegistryDocument): string[] {
+/** One difference. Names of activities begin with their experiment: `cms/Staging`. */
+export type RegistryChange = {
+  readonly of: 'experiment' | 'activity'
+  readonly id: number
+  readonly name: string
+} & (
+  | { readonly change: 'new' | 'gone' }
+  | { readonly change: 'moved', readonly oldId: number }
+  | { readonly change: 'renamed', readonly oldName: string }
+)
+
+/** One for each name that moved to another id, was renamed under its id, has gone or is new, in the order of ids. */
+export function registryChanges (before: RegistryDocument, after: RegistryDocument): RegistryChange[] {
   const old = new Map(before.experiments.map(experiment => [experiment.expName, experiment]))
   return [
     ...changes('experiment', before.experiments.map(nameAndId), after.experiments.map(nameAndId)),
@@ -14,6 +25,21 @@ export function diffRegistries (before: RegistryDocument, after: RegistryDocumen
   ]
 }
 
+/** The same, a line each for people. */
+export function diffRegistries (before: RegistryDocument, after: RegistryDocument): string[] {
+  return registryChanges(before, after).map(describeChange)
+}
+
+export function describeChange (change: RegistryChange): string {
+  const { of, id, name } = change
+  switch (change.change) {
+    case 'renamed': return `${of} ${id} was ${change.oldName} and is ${name} now`
+    case 'new': return `${of} ${name} is new: ${id}`
+    case 'moved': return `${of} ${name} moved from ${change.oldId} to ${id}`
+    case 'gone': return `${of} ${name} (${id}) has gone`
+  }
+}
+
 interface Entry {
   readonly id: number
   readonly name: string
@@ -23,20 +49,20 @@ function nameAndId ({ expId, expName }: RegistryDocument['experiments'][number])
   return { id: expId, name: expName }
 }
 
-function changes (kind: string, before: readonly Entry[], after: readonly Entry[]): string[] {
+function changes (of: RegistryChange['of'], before: readonly Entry[], after: readonly Entry[]): RegistryChange[] {
   const oldIds = new Map(before.map(({ id, name }) => [name, id]))
   const newIds = new Map(after.map(({ id, name }) => [name, id]))
   const oldNames = new Map(before.map(({ id, name }) => [id, name]))
   const isRename = ({ id, name }: Entry): boolean => !oldIds.has(name) && oldNames.has(id) && !newIds.has(oldNames.get(id) ?? '')
   const renamed = new Set(after.filter(isRename).map(({ id }) => id))
   return [
-    ...after.flatMap(entry => {
+    ...after.flatMap((entry): RegistryChange[] => {
       const { id, name } = entry
       const oldId = oldIds.get(name)
-      if (renamed.has(id)) return `${kind} ${id} was ${oldNames.get(id) ?? ''} and is ${name} now`
-      if (oldId === undefined) return `${kind} ${name} is new: ${id}`
-      return oldId === id ? [] : `${kind} ${name} moved from ${oldId} to ${id}`
+      if (renamed.has(id)) return [{ of, change: 'renamed', id, name, oldName: oldNames.get(id) ?? '' }]
+      if (oldId === undefined) return [{ of, change: 'new', id, name }]
+      return oldId === id ? [] : [{ of, change: 'moved', id, name, oldId }]
     }),
-    ...before.flatMap(({ id, name }) => newIds.has(name) || renamed.has(id) ? [] : `${kind} ${name} (${id}) has gone`)
+    ...before.flatMap(({ id, name }): RegistryChange[] => newIds.has(name) || renamed.has(id) ? [] : [{ of, change: 'gone', id, name }])
   ]
 }

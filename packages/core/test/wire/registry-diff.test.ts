@@ -1,7 +1,7 @@
 import t from 'tap'
 import fc from 'fast-check'
 
-import { diffRegistries } from '../../src/wire/registry-diff.ts'
+import { diffRegistries, registryChanges } from '../../src/wire/registry-diff.ts'
 import { snapshot } from '../../src/registry/snapshot.ts'
 import type { RegistryDocument } from '../../src/types.ts'
 
@@ -46,6 +46,16 @@ t.test('[FL-REGISTRY] activities are compared within their experiment', async t 
 
 t.test('[FL-REGISTRY] activities of an experiment that moved are still compared', async t => {
   t.same(diff({ lsst: [8, { default: 1 }] }, { lsst: [9, { default: 2 }] }), ['experiment lsst moved from 8 to 9', 'activity lsst/default moved from 1 to 2'])
+})
+
+t.test('a program gets the parts of each difference', async t => {
+  t.same(registryChanges(documentOf({ cms: [3, { a: 1, b: 2 }], ska: [7], nova: [13] }), documentOf({ cms: [4, { a: 1, c: 2 }], skao: [7], juno: [12] })), [
+    { of: 'experiment', change: 'moved', id: 4, name: 'cms', oldId: 3 },
+    { of: 'experiment', change: 'renamed', id: 7, name: 'skao', oldName: 'ska' },
+    { of: 'experiment', change: 'new', id: 12, name: 'juno' },
+    { of: 'experiment', change: 'gone', id: 13, name: 'nova' },
+    { of: 'activity', change: 'renamed', id: 2, name: 'cms/c', oldName: 'cms/b' }
+  ])
 })
 
 t.test('every experiment that is not what it was is told, and no other', async () => {
