@@ -12,6 +12,6 @@ export type { RegistryClient, RegistryClientInit, RegistryOrigin } from './regis
 export type { DeliveryCounts } from './markers/delivery-counts.ts'
 export type { Clock, Timer } from './clock.ts'
 export type { CoreOptions } from './generated/options.ts'
-export type { DecisionMessage, DeliveryMessage, MarkerMessage, RegistryMessage, SkipMessage, SkipReason } from './diagnostics.ts'
+export type { DecisionMessage, DeliveryMessage, MarkerMessage, ProxyMessage, RegistryMessage, SkipMessage, SkipReason } from './diagnostics.ts'
 export type { ScitagsErrorCode } from './errors.ts'
 export type * from './types.ts'
