@@ -31,13 +31,15 @@ export interface ListenerInit {
   readonly port: number
   readonly handler: RequestListener
   readonly tls?: LoadedTls | undefined
+  /** Called with the server before it listens. */
+  readonly accept?: ((server: Server | SecureServer) => unknown) | undefined
 }
 
 /** How often a draining server looks for connections that have become idle: keep-alive would hold them for a minute. */
 const drainStepMs = 20
 
 /** Undefined when this host does not have the address. Throws {@link CliError}. */
-export async function openListener ({ address, port, handler, tls }: ListenerInit): Promise<Listener | undefined> {
+export async function openListener ({ address, port, handler, tls, accept }: ListenerInit): Promise<Listener | undefined> {
   let running = 0
   const counted: RequestListener = (request, response) => {
     running++
@@ -46,6 +48,7 @@ export async function openListener ({ address, port, handler, tls }: ListenerIni
   }
   const server: Server | SecureServer = tls === undefined ? createServer(counted) : createSecureServer({ cert: tls.cert, key: tls.key, minVersion: 'TLSv1.2' }, counted)
   attach(server)
+  accept?.(server)
   try {
     server.listen({ host: address, port, ipv6Only: true })
     await once(server, 'listening')

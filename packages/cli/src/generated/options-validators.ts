@@ -157,9 +157,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
-var func10 = Object.prototype.hasOwnProperty;
+var pattern5 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+var func12 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -208,7 +209,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "listen" || key0 === "data" || key0 === "tls" || key0 === "copy" || key0 === "webdav" || key0 === "storage")) {
+      if (!(key0 === "name" || key0 === "listen" || key0 === "data" || key0 === "tls" || key0 === "proxy" || key0 === "copy" || key0 === "webdav" || key0 === "storage")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err3];
@@ -433,53 +434,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    let data8 = data.copy;
-    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-      if (data8.markerIntervalMs === void 0) {
-        data8.markerIntervalMs = 5e3;
-      }
-      if (data8.connectTimeoutMs === void 0) {
-        data8.connectTimeoutMs = 6e4;
-      }
-      if (data8.probeTimeoutMs === void 0) {
-        data8.probeTimeoutMs = 6e4;
-      }
-      if (data8.continueTimeoutMs === void 0) {
-        data8.continueTimeoutMs = 5e3;
-      }
-      if (data8.firstByteTimeoutMs === void 0) {
-        data8.firstByteTimeoutMs = 12e4;
-      }
-      if (data8.stallTimeoutMs === void 0) {
-        data8.stallTimeoutMs = 6e4;
-      }
-      if (data8.slowWindowMs === void 0) {
-        data8.slowWindowMs = 12e4;
-      }
-      if (data8.minBytesPerSecond === void 0) {
-        data8.minBytesPerSecond = 10240;
-      }
-      if (data8.maxRedirects === void 0) {
-        data8.maxRedirects = 20;
-      }
-      if (data8.maxStreams === void 0) {
-        data8.maxStreams = 16;
-      }
-      if (data8.verifyChecksums === void 0) {
-        data8.verifyChecksums = true;
-      }
-      if (data8.allowTargets === void 0) {
-        data8.allowTargets = [];
-      }
-      if (data8.denyTargets === void 0) {
-        data8.denyTargets = [];
-      }
-      if (data8.ownHosts === void 0) {
-        data8.ownHosts = [];
-      }
-      for (const key2 in data8) {
-        if (!func10.call(schema32.properties.copy.properties, key2)) {
-          const err24 = { instancePath: instancePath + "/copy", schemaPath: "#/properties/copy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.copy, data: data8 };
+    if (data.proxy !== void 0) {
+      let data8 = data.proxy;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.public === void 0) {
+          data8.public = [];
+        }
+        if (data8.others === void 0) {
+          data8.others = "direct";
+        }
+        if (data8.headerTimeoutMs === void 0) {
+          data8.headerTimeoutMs = 5e3;
+        }
+        if (data8.protocol === void 0) {
+          const err24 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema32.properties.proxy.required, parentSchema: schema32.properties.proxy, data: data8 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -487,110 +455,119 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data9 = data8.markerIntervalMs;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-        const err25 = { instancePath: instancePath + "/copy/markerIntervalMs", schemaPath: "#/properties/copy/properties/markerIntervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.markerIntervalMs.type, parentSchema: schema32.properties.copy.properties.markerIntervalMs, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err25];
+        if (data8.trusted === void 0) {
+          const err25 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/required", keyword: "required", params: { missingProperty: "trusted" }, message: "must have required property 'trusted'", schema: schema32.properties.proxy.required, parentSchema: schema32.properties.proxy, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        for (const key2 in data8) {
+          if (!(key2 === "protocol" || key2 === "trusted" || key2 === "public" || key2 === "portHeader" || key2 === "others" || key2 === "headerTimeoutMs")) {
+            const err26 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.proxy, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data8.protocol !== void 0) {
+          let data9 = data8.protocol;
+          if (typeof data9 !== "string") {
+            const err27 = { instancePath: instancePath + "/proxy/protocol", schemaPath: "#/properties/proxy/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.proxy.properties.protocol.type, parentSchema: schema32.properties.proxy.properties.protocol, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (!(data9 === "proxy-protocol" || data9 === "forwarded" || data9 === "x-forwarded-for")) {
+            const err28 = { instancePath: instancePath + "/proxy/protocol", schemaPath: "#/properties/proxy/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema32.properties.proxy.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.proxy.properties.protocol.enum, parentSchema: schema32.properties.proxy.properties.protocol, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data8.trusted !== void 0) {
+          let data10 = data8.trusted;
+          if (Array.isArray(data10)) {
+            if (data10.length < 1) {
+              const err29 = { instancePath: instancePath + "/proxy/trusted", schemaPath: "#/properties/proxy/properties/trusted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.properties.proxy.properties.trusted, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            const len1 = data10.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data11 = data10[i1];
+              if (typeof data11 === "string") {
+                if (func1(data11) < 1) {
+                  const err30 = { instancePath: instancePath + "/proxy/trusted/" + i1, schemaPath: "#/properties/proxy/properties/trusted/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.proxy.properties.trusted.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/proxy/trusted/" + i1, schemaPath: "#/properties/proxy/properties/trusted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.proxy.properties.trusted.items.type, parentSchema: schema32.properties.proxy.properties.trusted.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/proxy/trusted", schemaPath: "#/properties/proxy/properties/trusted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.proxy.properties.trusted.type, parentSchema: schema32.properties.proxy.properties.trusted, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        let data12 = data8.public;
+        if (Array.isArray(data12)) {
+          const len2 = data12.length;
+          for (let i2 = 0; i2 < len2; i2++) {
+            let data13 = data12[i2];
+            if (typeof data13 === "string") {
+              if (func1(data13) < 1) {
+                const err33 = { instancePath: instancePath + "/proxy/public/" + i2, schemaPath: "#/properties/proxy/properties/public/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.proxy.properties.public.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            } else {
+              const err34 = { instancePath: instancePath + "/proxy/public/" + i2, schemaPath: "#/properties/proxy/properties/public/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.proxy.properties.public.items.type, parentSchema: schema32.properties.proxy.properties.public.items, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          }
         } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-      if (typeof data9 == "number" && isFinite(data9)) {
-        if (data9 > 864e5 || isNaN(data9)) {
-          const err26 = { instancePath: instancePath + "/copy/markerIntervalMs", schemaPath: "#/properties/copy/properties/markerIntervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.markerIntervalMs, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data9 < 1 || isNaN(data9)) {
-          const err27 = { instancePath: instancePath + "/copy/markerIntervalMs", schemaPath: "#/properties/copy/properties/markerIntervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.markerIntervalMs, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-      }
-      let data10 = data8.connectTimeoutMs;
-      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-        const err28 = { instancePath: instancePath + "/copy/connectTimeoutMs", schemaPath: "#/properties/copy/properties/connectTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.connectTimeoutMs.type, parentSchema: schema32.properties.copy.properties.connectTimeoutMs, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 864e5 || isNaN(data10)) {
-          const err29 = { instancePath: instancePath + "/copy/connectTimeoutMs", schemaPath: "#/properties/copy/properties/connectTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.connectTimeoutMs, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (data10 < 1 || isNaN(data10)) {
-          const err30 = { instancePath: instancePath + "/copy/connectTimeoutMs", schemaPath: "#/properties/copy/properties/connectTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.connectTimeoutMs, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-      }
-      let data11 = data8.probeTimeoutMs;
-      if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-        const err31 = { instancePath: instancePath + "/copy/probeTimeoutMs", schemaPath: "#/properties/copy/properties/probeTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.probeTimeoutMs.type, parentSchema: schema32.properties.copy.properties.probeTimeoutMs, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-      if (typeof data11 == "number" && isFinite(data11)) {
-        if (data11 > 864e5 || isNaN(data11)) {
-          const err32 = { instancePath: instancePath + "/copy/probeTimeoutMs", schemaPath: "#/properties/copy/properties/probeTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.probeTimeoutMs, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        if (data11 < 1 || isNaN(data11)) {
-          const err33 = { instancePath: instancePath + "/copy/probeTimeoutMs", schemaPath: "#/properties/copy/properties/probeTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.probeTimeoutMs, data: data11 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-      }
-      let data12 = data8.continueTimeoutMs;
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        const err34 = { instancePath: instancePath + "/copy/continueTimeoutMs", schemaPath: "#/properties/copy/properties/continueTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.continueTimeoutMs.type, parentSchema: schema32.properties.copy.properties.continueTimeoutMs, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 864e5 || isNaN(data12)) {
-          const err35 = { instancePath: instancePath + "/copy/continueTimeoutMs", schemaPath: "#/properties/copy/properties/continueTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.continueTimeoutMs, data: data12 };
+          const err35 = { instancePath: instancePath + "/proxy/public", schemaPath: "#/properties/proxy/properties/public/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.proxy.properties.public.type, parentSchema: schema32.properties.proxy.properties.public, data: data12 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -598,29 +575,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12 < 1 || isNaN(data12)) {
-          const err36 = { instancePath: instancePath + "/copy/continueTimeoutMs", schemaPath: "#/properties/copy/properties/continueTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.continueTimeoutMs, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err36];
+        if (data8.portHeader !== void 0) {
+          let data14 = data8.portHeader;
+          if (typeof data14 === "string") {
+            if (!pattern5.test(data14)) {
+              const err36 = { instancePath: instancePath + "/proxy/portHeader", schemaPath: "#/properties/proxy/properties/portHeader/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,64}$"', schema: "^[A-Za-z0-9-]{1,64}$", parentSchema: schema32.properties.proxy.properties.portHeader, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err36);
+            const err37 = { instancePath: instancePath + "/proxy/portHeader", schemaPath: "#/properties/proxy/properties/portHeader/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.proxy.properties.portHeader.type, parentSchema: schema32.properties.proxy.properties.portHeader, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
           }
-          errors++;
         }
-      }
-      let data13 = data8.firstByteTimeoutMs;
-      if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-        const err37 = { instancePath: instancePath + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/copy/properties/firstByteTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.firstByteTimeoutMs.type, parentSchema: schema32.properties.copy.properties.firstByteTimeoutMs, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      }
-      if (typeof data13 == "number" && isFinite(data13)) {
-        if (data13 > 864e5 || isNaN(data13)) {
-          const err38 = { instancePath: instancePath + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/copy/properties/firstByteTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.firstByteTimeoutMs, data: data13 };
+        let data15 = data8.others;
+        if (typeof data15 !== "string") {
+          const err38 = { instancePath: instancePath + "/proxy/others", schemaPath: "#/properties/proxy/properties/others/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.proxy.properties.others.type, parentSchema: schema32.properties.proxy.properties.others, data: data15 };
           if (vErrors === null) {
             vErrors = [err38];
           } else {
@@ -628,8 +607,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data13 < 1 || isNaN(data13)) {
-          const err39 = { instancePath: instancePath + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/copy/properties/firstByteTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.firstByteTimeoutMs, data: data13 };
+        if (!(data15 === "direct" || data15 === "refuse")) {
+          const err39 = { instancePath: instancePath + "/proxy/others", schemaPath: "#/properties/proxy/properties/others/enum", keyword: "enum", params: { allowedValues: schema32.properties.proxy.properties.others.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.proxy.properties.others.enum, parentSchema: schema32.properties.proxy.properties.others, data: data15 };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -637,40 +616,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data14 = data8.stallTimeoutMs;
-      if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err40 = { instancePath: instancePath + "/copy/stallTimeoutMs", schemaPath: "#/properties/copy/properties/stallTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.stallTimeoutMs.type, parentSchema: schema32.properties.copy.properties.stallTimeoutMs, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-      if (typeof data14 == "number" && isFinite(data14)) {
-        if (data14 > 864e5 || isNaN(data14)) {
-          const err41 = { instancePath: instancePath + "/copy/stallTimeoutMs", schemaPath: "#/properties/copy/properties/stallTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.stallTimeoutMs, data: data14 };
+        let data16 = data8.headerTimeoutMs;
+        if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+          const err40 = { instancePath: instancePath + "/proxy/headerTimeoutMs", schemaPath: "#/properties/proxy/properties/headerTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.proxy.properties.headerTimeoutMs.type, parentSchema: schema32.properties.proxy.properties.headerTimeoutMs, data: data16 };
           if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err40];
           } else {
-            vErrors.push(err41);
+            vErrors.push(err40);
           }
           errors++;
         }
-        if (data14 < 1 || isNaN(data14)) {
-          const err42 = { instancePath: instancePath + "/copy/stallTimeoutMs", schemaPath: "#/properties/copy/properties/stallTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.stallTimeoutMs, data: data14 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
+        if (typeof data16 == "number" && isFinite(data16)) {
+          if (data16 > 864e5 || isNaN(data16)) {
+            const err41 = { instancePath: instancePath + "/proxy/headerTimeoutMs", schemaPath: "#/properties/proxy/properties/headerTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.proxy.properties.headerTimeoutMs, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
           }
-          errors++;
+          if (data16 < 1 || isNaN(data16)) {
+            const err42 = { instancePath: instancePath + "/proxy/headerTimeoutMs", schemaPath: "#/properties/proxy/properties/headerTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.proxy.properties.headerTimeoutMs, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
         }
-      }
-      let data15 = data8.slowWindowMs;
-      if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-        const err43 = { instancePath: instancePath + "/copy/slowWindowMs", schemaPath: "#/properties/copy/properties/slowWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.slowWindowMs.type, parentSchema: schema32.properties.copy.properties.slowWindowMs, data: data15 };
+      } else {
+        const err43 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.proxy.type, parentSchema: schema32.properties.proxy, data: data8 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -678,9 +655,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data15 == "number" && isFinite(data15)) {
-        if (data15 > 864e5 || isNaN(data15)) {
-          const err44 = { instancePath: instancePath + "/copy/slowWindowMs", schemaPath: "#/properties/copy/properties/slowWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.slowWindowMs, data: data15 };
+    }
+    let data17 = data.copy;
+    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+      if (data17.markerIntervalMs === void 0) {
+        data17.markerIntervalMs = 5e3;
+      }
+      if (data17.connectTimeoutMs === void 0) {
+        data17.connectTimeoutMs = 6e4;
+      }
+      if (data17.probeTimeoutMs === void 0) {
+        data17.probeTimeoutMs = 6e4;
+      }
+      if (data17.continueTimeoutMs === void 0) {
+        data17.continueTimeoutMs = 5e3;
+      }
+      if (data17.firstByteTimeoutMs === void 0) {
+        data17.firstByteTimeoutMs = 12e4;
+      }
+      if (data17.stallTimeoutMs === void 0) {
+        data17.stallTimeoutMs = 6e4;
+      }
+      if (data17.slowWindowMs === void 0) {
+        data17.slowWindowMs = 12e4;
+      }
+      if (data17.minBytesPerSecond === void 0) {
+        data17.minBytesPerSecond = 10240;
+      }
+      if (data17.maxRedirects === void 0) {
+        data17.maxRedirects = 20;
+      }
+      if (data17.maxStreams === void 0) {
+        data17.maxStreams = 16;
+      }
+      if (data17.verifyChecksums === void 0) {
+        data17.verifyChecksums = true;
+      }
+      if (data17.allowTargets === void 0) {
+        data17.allowTargets = [];
+      }
+      if (data17.denyTargets === void 0) {
+        data17.denyTargets = [];
+      }
+      if (data17.ownHosts === void 0) {
+        data17.ownHosts = [];
+      }
+      for (const key3 in data17) {
+        if (!func12.call(schema32.properties.copy.properties, key3)) {
+          const err44 = { instancePath: instancePath + "/copy", schemaPath: "#/properties/copy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.copy, data: data17 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -688,29 +710,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data15 < 1 || isNaN(data15)) {
-          const err45 = { instancePath: instancePath + "/copy/slowWindowMs", schemaPath: "#/properties/copy/properties/slowWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.slowWindowMs, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
       }
-      let data16 = data8.minBytesPerSecond;
-      if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-        const err46 = { instancePath: instancePath + "/copy/minBytesPerSecond", schemaPath: "#/properties/copy/properties/minBytesPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.minBytesPerSecond.type, parentSchema: schema32.properties.copy.properties.minBytesPerSecond, data: data16 };
+      let data18 = data17.markerIntervalMs;
+      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+        const err45 = { instancePath: instancePath + "/copy/markerIntervalMs", schemaPath: "#/properties/copy/properties/markerIntervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.markerIntervalMs.type, parentSchema: schema32.properties.copy.properties.markerIntervalMs, data: data18 };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err45];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err45);
         }
         errors++;
       }
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 > 1e12 || isNaN(data16)) {
-          const err47 = { instancePath: instancePath + "/copy/minBytesPerSecond", schemaPath: "#/properties/copy/properties/minBytesPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema32.properties.copy.properties.minBytesPerSecond, data: data16 };
+      if (typeof data18 == "number" && isFinite(data18)) {
+        if (data18 > 864e5 || isNaN(data18)) {
+          const err46 = { instancePath: instancePath + "/copy/markerIntervalMs", schemaPath: "#/properties/copy/properties/markerIntervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.markerIntervalMs, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        if (data18 < 1 || isNaN(data18)) {
+          const err47 = { instancePath: instancePath + "/copy/markerIntervalMs", schemaPath: "#/properties/copy/properties/markerIntervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.markerIntervalMs, data: data18 };
           if (vErrors === null) {
             vErrors = [err47];
           } else {
@@ -718,29 +740,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data16 < 0 || isNaN(data16)) {
-          const err48 = { instancePath: instancePath + "/copy/minBytesPerSecond", schemaPath: "#/properties/copy/properties/minBytesPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.copy.properties.minBytesPerSecond, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
       }
-      let data17 = data8.maxRedirects;
-      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err49 = { instancePath: instancePath + "/copy/maxRedirects", schemaPath: "#/properties/copy/properties/maxRedirects/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.maxRedirects.type, parentSchema: schema32.properties.copy.properties.maxRedirects, data: data17 };
+      let data19 = data17.connectTimeoutMs;
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+        const err48 = { instancePath: instancePath + "/copy/connectTimeoutMs", schemaPath: "#/properties/copy/properties/connectTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.connectTimeoutMs.type, parentSchema: schema32.properties.copy.properties.connectTimeoutMs, data: data19 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err48];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err48);
         }
         errors++;
       }
-      if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 > 100 || isNaN(data17)) {
-          const err50 = { instancePath: instancePath + "/copy/maxRedirects", schemaPath: "#/properties/copy/properties/maxRedirects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema32.properties.copy.properties.maxRedirects, data: data17 };
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 > 864e5 || isNaN(data19)) {
+          const err49 = { instancePath: instancePath + "/copy/connectTimeoutMs", schemaPath: "#/properties/copy/properties/connectTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.connectTimeoutMs, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        if (data19 < 1 || isNaN(data19)) {
+          const err50 = { instancePath: instancePath + "/copy/connectTimeoutMs", schemaPath: "#/properties/copy/properties/connectTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.connectTimeoutMs, data: data19 };
           if (vErrors === null) {
             vErrors = [err50];
           } else {
@@ -748,29 +770,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data17 < 0 || isNaN(data17)) {
-          const err51 = { instancePath: instancePath + "/copy/maxRedirects", schemaPath: "#/properties/copy/properties/maxRedirects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.copy.properties.maxRedirects, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
       }
-      let data18 = data8.maxStreams;
-      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-        const err52 = { instancePath: instancePath + "/copy/maxStreams", schemaPath: "#/properties/copy/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.maxStreams.type, parentSchema: schema32.properties.copy.properties.maxStreams, data: data18 };
+      let data20 = data17.probeTimeoutMs;
+      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+        const err51 = { instancePath: instancePath + "/copy/probeTimeoutMs", schemaPath: "#/properties/copy/properties/probeTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.probeTimeoutMs.type, parentSchema: schema32.properties.copy.properties.probeTimeoutMs, data: data20 };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err51];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err51);
         }
         errors++;
       }
-      if (typeof data18 == "number" && isFinite(data18)) {
-        if (data18 > 100 || isNaN(data18)) {
-          const err53 = { instancePath: instancePath + "/copy/maxStreams", schemaPath: "#/properties/copy/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema32.properties.copy.properties.maxStreams, data: data18 };
+      if (typeof data20 == "number" && isFinite(data20)) {
+        if (data20 > 864e5 || isNaN(data20)) {
+          const err52 = { instancePath: instancePath + "/copy/probeTimeoutMs", schemaPath: "#/properties/copy/properties/probeTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.probeTimeoutMs, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (data20 < 1 || isNaN(data20)) {
+          const err53 = { instancePath: instancePath + "/copy/probeTimeoutMs", schemaPath: "#/properties/copy/properties/probeTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.probeTimeoutMs, data: data20 };
           if (vErrors === null) {
             vErrors = [err53];
           } else {
@@ -778,191 +800,170 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data18 < 1 || isNaN(data18)) {
-          const err54 = { instancePath: instancePath + "/copy/maxStreams", schemaPath: "#/properties/copy/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.maxStreams, data: data18 };
+      }
+      let data21 = data17.continueTimeoutMs;
+      if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+        const err54 = { instancePath: instancePath + "/copy/continueTimeoutMs", schemaPath: "#/properties/copy/properties/continueTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.continueTimeoutMs.type, parentSchema: schema32.properties.copy.properties.continueTimeoutMs, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if (typeof data21 == "number" && isFinite(data21)) {
+        if (data21 > 864e5 || isNaN(data21)) {
+          const err55 = { instancePath: instancePath + "/copy/continueTimeoutMs", schemaPath: "#/properties/copy/properties/continueTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.continueTimeoutMs, data: data21 };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err55];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err55);
+          }
+          errors++;
+        }
+        if (data21 < 1 || isNaN(data21)) {
+          const err56 = { instancePath: instancePath + "/copy/continueTimeoutMs", schemaPath: "#/properties/copy/properties/continueTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.continueTimeoutMs, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err56];
+          } else {
+            vErrors.push(err56);
           }
           errors++;
         }
       }
-      let data19 = data8.verifyChecksums;
-      if (typeof data19 !== "boolean") {
-        const err55 = { instancePath: instancePath + "/copy/verifyChecksums", schemaPath: "#/properties/copy/properties/verifyChecksums/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.copy.properties.verifyChecksums.type, parentSchema: schema32.properties.copy.properties.verifyChecksums, data: data19 };
+      let data22 = data17.firstByteTimeoutMs;
+      if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+        const err57 = { instancePath: instancePath + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/copy/properties/firstByteTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.firstByteTimeoutMs.type, parentSchema: schema32.properties.copy.properties.firstByteTimeoutMs, data: data22 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err57];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err57);
         }
         errors++;
       }
-      let data20 = data8.allowTargets;
-      if (Array.isArray(data20)) {
-        const len1 = data20.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data21 = data20[i1];
-          if (typeof data21 === "string") {
-            if (func1(data21) < 1) {
-              const err56 = { instancePath: instancePath + "/copy/allowTargets/" + i1, schemaPath: "#/properties/copy/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.copy.properties.allowTargets.items, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-          } else {
-            const err57 = { instancePath: instancePath + "/copy/allowTargets/" + i1, schemaPath: "#/properties/copy/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.copy.properties.allowTargets.items.type, parentSchema: schema32.properties.copy.properties.allowTargets.items, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err58 = { instancePath: instancePath + "/copy/allowTargets", schemaPath: "#/properties/copy/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.copy.properties.allowTargets.type, parentSchema: schema32.properties.copy.properties.allowTargets, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-      let data22 = data8.denyTargets;
-      if (Array.isArray(data22)) {
-        const len2 = data22.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data23 = data22[i2];
-          if (typeof data23 === "string") {
-            if (func1(data23) < 1) {
-              const err59 = { instancePath: instancePath + "/copy/denyTargets/" + i2, schemaPath: "#/properties/copy/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.copy.properties.denyTargets.items, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
-            }
-          } else {
-            const err60 = { instancePath: instancePath + "/copy/denyTargets/" + i2, schemaPath: "#/properties/copy/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.copy.properties.denyTargets.items.type, parentSchema: schema32.properties.copy.properties.denyTargets.items, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err60];
-            } else {
-              vErrors.push(err60);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err61 = { instancePath: instancePath + "/copy/denyTargets", schemaPath: "#/properties/copy/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.copy.properties.denyTargets.type, parentSchema: schema32.properties.copy.properties.denyTargets, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-      let data24 = data8.ownHosts;
-      if (Array.isArray(data24)) {
-        const len3 = data24.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data25 = data24[i3];
-          if (typeof data25 === "string") {
-            if (func1(data25) < 1) {
-              const err62 = { instancePath: instancePath + "/copy/ownHosts/" + i3, schemaPath: "#/properties/copy/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.copy.properties.ownHosts.items, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-          } else {
-            const err63 = { instancePath: instancePath + "/copy/ownHosts/" + i3, schemaPath: "#/properties/copy/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.copy.properties.ownHosts.items.type, parentSchema: schema32.properties.copy.properties.ownHosts.items, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err64 = { instancePath: instancePath + "/copy/ownHosts", schemaPath: "#/properties/copy/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.copy.properties.ownHosts.type, parentSchema: schema32.properties.copy.properties.ownHosts, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    } else {
-      const err65 = { instancePath: instancePath + "/copy", schemaPath: "#/properties/copy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.copy.type, parentSchema: schema32.properties.copy, data: data8 };
-      if (vErrors === null) {
-        vErrors = [err65];
-      } else {
-        vErrors.push(err65);
-      }
-      errors++;
-    }
-    let data26 = data.webdav;
-    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-      if (data26.createParents === void 0) {
-        data26.createParents = false;
-      }
-      if (data26.stallTimeoutMs === void 0) {
-        data26.stallTimeoutMs = 12e4;
-      }
-      if (data26.ownHosts === void 0) {
-        data26.ownHosts = [];
-      }
-      for (const key3 in data26) {
-        if (!(key3 === "createParents" || key3 === "stallTimeoutMs" || key3 === "ownHosts")) {
-          const err66 = { instancePath: instancePath + "/webdav", schemaPath: "#/properties/webdav/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.webdav, data: data26 };
+      if (typeof data22 == "number" && isFinite(data22)) {
+        if (data22 > 864e5 || isNaN(data22)) {
+          const err58 = { instancePath: instancePath + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/copy/properties/firstByteTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.firstByteTimeoutMs, data: data22 };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err58];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (data22 < 1 || isNaN(data22)) {
+          const err59 = { instancePath: instancePath + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/copy/properties/firstByteTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.firstByteTimeoutMs, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
           }
           errors++;
         }
       }
-      let data27 = data26.createParents;
-      if (typeof data27 !== "boolean") {
-        const err67 = { instancePath: instancePath + "/webdav/createParents", schemaPath: "#/properties/webdav/properties/createParents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.webdav.properties.createParents.type, parentSchema: schema32.properties.webdav.properties.createParents, data: data27 };
+      let data23 = data17.stallTimeoutMs;
+      if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+        const err60 = { instancePath: instancePath + "/copy/stallTimeoutMs", schemaPath: "#/properties/copy/properties/stallTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.stallTimeoutMs.type, parentSchema: schema32.properties.copy.properties.stallTimeoutMs, data: data23 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err60];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err60);
         }
         errors++;
       }
-      let data28 = data26.stallTimeoutMs;
-      if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-        const err68 = { instancePath: instancePath + "/webdav/stallTimeoutMs", schemaPath: "#/properties/webdav/properties/stallTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.webdav.properties.stallTimeoutMs.type, parentSchema: schema32.properties.webdav.properties.stallTimeoutMs, data: data28 };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
-        }
-        errors++;
-      }
-      if (typeof data28 == "number" && isFinite(data28)) {
-        if (data28 > 864e5 || isNaN(data28)) {
-          const err69 = { instancePath: instancePath + "/webdav/stallTimeoutMs", schemaPath: "#/properties/webdav/properties/stallTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.webdav.properties.stallTimeoutMs, data: data28 };
+      if (typeof data23 == "number" && isFinite(data23)) {
+        if (data23 > 864e5 || isNaN(data23)) {
+          const err61 = { instancePath: instancePath + "/copy/stallTimeoutMs", schemaPath: "#/properties/copy/properties/stallTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.stallTimeoutMs, data: data23 };
           if (vErrors === null) {
-            vErrors = [err69];
+            vErrors = [err61];
           } else {
-            vErrors.push(err69);
+            vErrors.push(err61);
           }
           errors++;
         }
-        if (data28 < 1 || isNaN(data28)) {
-          const err70 = { instancePath: instancePath + "/webdav/stallTimeoutMs", schemaPath: "#/properties/webdav/properties/stallTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.webdav.properties.stallTimeoutMs, data: data28 };
+        if (data23 < 1 || isNaN(data23)) {
+          const err62 = { instancePath: instancePath + "/copy/stallTimeoutMs", schemaPath: "#/properties/copy/properties/stallTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.stallTimeoutMs, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+      }
+      let data24 = data17.slowWindowMs;
+      if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+        const err63 = { instancePath: instancePath + "/copy/slowWindowMs", schemaPath: "#/properties/copy/properties/slowWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.slowWindowMs.type, parentSchema: schema32.properties.copy.properties.slowWindowMs, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+      if (typeof data24 == "number" && isFinite(data24)) {
+        if (data24 > 864e5 || isNaN(data24)) {
+          const err64 = { instancePath: instancePath + "/copy/slowWindowMs", schemaPath: "#/properties/copy/properties/slowWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.copy.properties.slowWindowMs, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
+          }
+          errors++;
+        }
+        if (data24 < 1 || isNaN(data24)) {
+          const err65 = { instancePath: instancePath + "/copy/slowWindowMs", schemaPath: "#/properties/copy/properties/slowWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.slowWindowMs, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+      }
+      let data25 = data17.minBytesPerSecond;
+      if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+        const err66 = { instancePath: instancePath + "/copy/minBytesPerSecond", schemaPath: "#/properties/copy/properties/minBytesPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.minBytesPerSecond.type, parentSchema: schema32.properties.copy.properties.minBytesPerSecond, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+      if (typeof data25 == "number" && isFinite(data25)) {
+        if (data25 > 1e12 || isNaN(data25)) {
+          const err67 = { instancePath: instancePath + "/copy/minBytesPerSecond", schemaPath: "#/properties/copy/properties/minBytesPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema32.properties.copy.properties.minBytesPerSecond, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+        if (data25 < 0 || isNaN(data25)) {
+          const err68 = { instancePath: instancePath + "/copy/minBytesPerSecond", schemaPath: "#/properties/copy/properties/minBytesPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.copy.properties.minBytesPerSecond, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      }
+      let data26 = data17.maxRedirects;
+      if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+        const err69 = { instancePath: instancePath + "/copy/maxRedirects", schemaPath: "#/properties/copy/properties/maxRedirects/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.maxRedirects.type, parentSchema: schema32.properties.copy.properties.maxRedirects, data: data26 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+      if (typeof data26 == "number" && isFinite(data26)) {
+        if (data26 > 100 || isNaN(data26)) {
+          const err70 = { instancePath: instancePath + "/copy/maxRedirects", schemaPath: "#/properties/copy/properties/maxRedirects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema32.properties.copy.properties.maxRedirects, data: data26 };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -970,101 +971,83 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data26 < 0 || isNaN(data26)) {
+          const err71 = { instancePath: instancePath + "/copy/maxRedirects", schemaPath: "#/properties/copy/properties/maxRedirects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.copy.properties.maxRedirects, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err71];
+          } else {
+            vErrors.push(err71);
+          }
+          errors++;
+        }
       }
-      let data29 = data26.ownHosts;
+      let data27 = data17.maxStreams;
+      if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+        const err72 = { instancePath: instancePath + "/copy/maxStreams", schemaPath: "#/properties/copy/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.copy.properties.maxStreams.type, parentSchema: schema32.properties.copy.properties.maxStreams, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+      if (typeof data27 == "number" && isFinite(data27)) {
+        if (data27 > 100 || isNaN(data27)) {
+          const err73 = { instancePath: instancePath + "/copy/maxStreams", schemaPath: "#/properties/copy/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema32.properties.copy.properties.maxStreams, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+        if (data27 < 1 || isNaN(data27)) {
+          const err74 = { instancePath: instancePath + "/copy/maxStreams", schemaPath: "#/properties/copy/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.copy.properties.maxStreams, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+      }
+      let data28 = data17.verifyChecksums;
+      if (typeof data28 !== "boolean") {
+        const err75 = { instancePath: instancePath + "/copy/verifyChecksums", schemaPath: "#/properties/copy/properties/verifyChecksums/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.copy.properties.verifyChecksums.type, parentSchema: schema32.properties.copy.properties.verifyChecksums, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+      let data29 = data17.allowTargets;
       if (Array.isArray(data29)) {
-        const len4 = data29.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data30 = data29[i4];
+        const len3 = data29.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data30 = data29[i3];
           if (typeof data30 === "string") {
             if (func1(data30) < 1) {
-              const err71 = { instancePath: instancePath + "/webdav/ownHosts/" + i4, schemaPath: "#/properties/webdav/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.webdav.properties.ownHosts.items, data: data30 };
+              const err76 = { instancePath: instancePath + "/copy/allowTargets/" + i3, schemaPath: "#/properties/copy/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.copy.properties.allowTargets.items, data: data30 };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err76];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err76);
               }
               errors++;
             }
           } else {
-            const err72 = { instancePath: instancePath + "/webdav/ownHosts/" + i4, schemaPath: "#/properties/webdav/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.webdav.properties.ownHosts.items.type, parentSchema: schema32.properties.webdav.properties.ownHosts.items, data: data30 };
+            const err77 = { instancePath: instancePath + "/copy/allowTargets/" + i3, schemaPath: "#/properties/copy/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.copy.properties.allowTargets.items.type, parentSchema: schema32.properties.copy.properties.allowTargets.items, data: data30 };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err77];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
       } else {
-        const err73 = { instancePath: instancePath + "/webdav/ownHosts", schemaPath: "#/properties/webdav/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.webdav.properties.ownHosts.type, parentSchema: schema32.properties.webdav.properties.ownHosts, data: data29 };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-    } else {
-      const err74 = { instancePath: instancePath + "/webdav", schemaPath: "#/properties/webdav/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.webdav.type, parentSchema: schema32.properties.webdav, data: data26 };
-      if (vErrors === null) {
-        vErrors = [err74];
-      } else {
-        vErrors.push(err74);
-      }
-      errors++;
-    }
-    let data31 = data.storage;
-    if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-      if (data31.createRoot === void 0) {
-        data31.createRoot = false;
-      }
-      if (data31.readOnly === void 0) {
-        data31.readOnly = false;
-      }
-      if (data31.syncOnCommit === void 0) {
-        data31.syncOnCommit = false;
-      }
-      if (data31.maxFileBytes === void 0) {
-        data31.maxFileBytes = 9007199254740991;
-      }
-      if (data31.staleUploadHours === void 0) {
-        data31.staleUploadHours = 24;
-      }
-      for (const key4 in data31) {
-        if (!(key4 === "createRoot" || key4 === "readOnly" || key4 === "syncOnCommit" || key4 === "maxFileBytes" || key4 === "staleUploadHours")) {
-          const err75 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data31 };
-          if (vErrors === null) {
-            vErrors = [err75];
-          } else {
-            vErrors.push(err75);
-          }
-          errors++;
-        }
-      }
-      let data32 = data31.createRoot;
-      if (typeof data32 !== "boolean") {
-        const err76 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data32 };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
-        errors++;
-      }
-      let data33 = data31.readOnly;
-      if (typeof data33 !== "boolean") {
-        const err77 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data33 };
-        if (vErrors === null) {
-          vErrors = [err77];
-        } else {
-          vErrors.push(err77);
-        }
-        errors++;
-      }
-      let data34 = data31.syncOnCommit;
-      if (typeof data34 !== "boolean") {
-        const err78 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data34 };
+        const err78 = { instancePath: instancePath + "/copy/allowTargets", schemaPath: "#/properties/copy/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.copy.properties.allowTargets.type, parentSchema: schema32.properties.copy.properties.allowTargets, data: data29 };
         if (vErrors === null) {
           vErrors = [err78];
         } else {
@@ -1072,58 +1055,67 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data35 = data31.maxFileBytes;
-      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-        const err79 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data35 };
+      let data31 = data17.denyTargets;
+      if (Array.isArray(data31)) {
+        const len4 = data31.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data32 = data31[i4];
+          if (typeof data32 === "string") {
+            if (func1(data32) < 1) {
+              const err79 = { instancePath: instancePath + "/copy/denyTargets/" + i4, schemaPath: "#/properties/copy/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.copy.properties.denyTargets.items, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+          } else {
+            const err80 = { instancePath: instancePath + "/copy/denyTargets/" + i4, schemaPath: "#/properties/copy/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.copy.properties.denyTargets.items.type, parentSchema: schema32.properties.copy.properties.denyTargets.items, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/copy/denyTargets", schemaPath: "#/properties/copy/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.copy.properties.denyTargets.type, parentSchema: schema32.properties.copy.properties.denyTargets, data: data31 };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err81];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err81);
         }
         errors++;
       }
-      if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 > 9007199254740991 || isNaN(data35)) {
-          const err80 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data35 };
-          if (vErrors === null) {
-            vErrors = [err80];
+      let data33 = data17.ownHosts;
+      if (Array.isArray(data33)) {
+        const len5 = data33.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data34 = data33[i5];
+          if (typeof data34 === "string") {
+            if (func1(data34) < 1) {
+              const err82 = { instancePath: instancePath + "/copy/ownHosts/" + i5, schemaPath: "#/properties/copy/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.copy.properties.ownHosts.items, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err80);
+            const err83 = { instancePath: instancePath + "/copy/ownHosts/" + i5, schemaPath: "#/properties/copy/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.copy.properties.ownHosts.items.type, parentSchema: schema32.properties.copy.properties.ownHosts.items, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (data35 < 1 || isNaN(data35)) {
-          const err81 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data35 };
-          if (vErrors === null) {
-            vErrors = [err81];
-          } else {
-            vErrors.push(err81);
-          }
-          errors++;
-        }
-      }
-      let data36 = data31.staleUploadHours;
-      if (typeof data36 == "number" && isFinite(data36)) {
-        if (data36 > 8760 || isNaN(data36)) {
-          const err82 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
-          errors++;
-        }
-        if (data36 < 0 || isNaN(data36)) {
-          const err83 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data36 };
-          if (vErrors === null) {
-            vErrors = [err83];
-          } else {
-            vErrors.push(err83);
-          }
-          errors++;
         }
       } else {
-        const err84 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data36 };
+        const err84 = { instancePath: instancePath + "/copy/ownHosts", schemaPath: "#/properties/copy/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.copy.properties.ownHosts.type, parentSchema: schema32.properties.copy.properties.ownHosts, data: data33 };
         if (vErrors === null) {
           vErrors = [err84];
         } else {
@@ -1132,7 +1124,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err85 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data31 };
+      const err85 = { instancePath: instancePath + "/copy", schemaPath: "#/properties/copy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.copy.type, parentSchema: schema32.properties.copy, data: data17 };
       if (vErrors === null) {
         vErrors = [err85];
       } else {
@@ -1140,12 +1132,243 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-  } else {
-    const err86 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
-    if (vErrors === null) {
-      vErrors = [err86];
+    let data35 = data.webdav;
+    if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+      if (data35.createParents === void 0) {
+        data35.createParents = false;
+      }
+      if (data35.stallTimeoutMs === void 0) {
+        data35.stallTimeoutMs = 12e4;
+      }
+      if (data35.ownHosts === void 0) {
+        data35.ownHosts = [];
+      }
+      for (const key4 in data35) {
+        if (!(key4 === "createParents" || key4 === "stallTimeoutMs" || key4 === "ownHosts")) {
+          const err86 = { instancePath: instancePath + "/webdav", schemaPath: "#/properties/webdav/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.webdav, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+      }
+      let data36 = data35.createParents;
+      if (typeof data36 !== "boolean") {
+        const err87 = { instancePath: instancePath + "/webdav/createParents", schemaPath: "#/properties/webdav/properties/createParents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.webdav.properties.createParents.type, parentSchema: schema32.properties.webdav.properties.createParents, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+      let data37 = data35.stallTimeoutMs;
+      if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+        const err88 = { instancePath: instancePath + "/webdav/stallTimeoutMs", schemaPath: "#/properties/webdav/properties/stallTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.webdav.properties.stallTimeoutMs.type, parentSchema: schema32.properties.webdav.properties.stallTimeoutMs, data: data37 };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+      if (typeof data37 == "number" && isFinite(data37)) {
+        if (data37 > 864e5 || isNaN(data37)) {
+          const err89 = { instancePath: instancePath + "/webdav/stallTimeoutMs", schemaPath: "#/properties/webdav/properties/stallTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema32.properties.webdav.properties.stallTimeoutMs, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (data37 < 1 || isNaN(data37)) {
+          const err90 = { instancePath: instancePath + "/webdav/stallTimeoutMs", schemaPath: "#/properties/webdav/properties/stallTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.webdav.properties.stallTimeoutMs, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+      }
+      let data38 = data35.ownHosts;
+      if (Array.isArray(data38)) {
+        const len6 = data38.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data39 = data38[i6];
+          if (typeof data39 === "string") {
+            if (func1(data39) < 1) {
+              const err91 = { instancePath: instancePath + "/webdav/ownHosts/" + i6, schemaPath: "#/properties/webdav/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.webdav.properties.ownHosts.items, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/webdav/ownHosts/" + i6, schemaPath: "#/properties/webdav/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.webdav.properties.ownHosts.items.type, parentSchema: schema32.properties.webdav.properties.ownHosts.items, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/webdav/ownHosts", schemaPath: "#/properties/webdav/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.webdav.properties.ownHosts.type, parentSchema: schema32.properties.webdav.properties.ownHosts, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
     } else {
-      vErrors.push(err86);
+      const err94 = { instancePath: instancePath + "/webdav", schemaPath: "#/properties/webdav/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.webdav.type, parentSchema: schema32.properties.webdav, data: data35 };
+      if (vErrors === null) {
+        vErrors = [err94];
+      } else {
+        vErrors.push(err94);
+      }
+      errors++;
+    }
+    let data40 = data.storage;
+    if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+      if (data40.createRoot === void 0) {
+        data40.createRoot = false;
+      }
+      if (data40.readOnly === void 0) {
+        data40.readOnly = false;
+      }
+      if (data40.syncOnCommit === void 0) {
+        data40.syncOnCommit = false;
+      }
+      if (data40.maxFileBytes === void 0) {
+        data40.maxFileBytes = 9007199254740991;
+      }
+      if (data40.staleUploadHours === void 0) {
+        data40.staleUploadHours = 24;
+      }
+      for (const key5 in data40) {
+        if (!(key5 === "createRoot" || key5 === "readOnly" || key5 === "syncOnCommit" || key5 === "maxFileBytes" || key5 === "staleUploadHours")) {
+          const err95 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data40 };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+      }
+      let data41 = data40.createRoot;
+      if (typeof data41 !== "boolean") {
+        const err96 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+      let data42 = data40.readOnly;
+      if (typeof data42 !== "boolean") {
+        const err97 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data42 };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+      let data43 = data40.syncOnCommit;
+      if (typeof data43 !== "boolean") {
+        const err98 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data43 };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+      let data44 = data40.maxFileBytes;
+      if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+        const err99 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data44 };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+      if (typeof data44 == "number" && isFinite(data44)) {
+        if (data44 > 9007199254740991 || isNaN(data44)) {
+          const err100 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data44 };
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+        if (data44 < 1 || isNaN(data44)) {
+          const err101 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data44 };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+      }
+      let data45 = data40.staleUploadHours;
+      if (typeof data45 == "number" && isFinite(data45)) {
+        if (data45 > 8760 || isNaN(data45)) {
+          const err102 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data45 };
+          if (vErrors === null) {
+            vErrors = [err102];
+          } else {
+            vErrors.push(err102);
+          }
+          errors++;
+        }
+        if (data45 < 0 || isNaN(data45)) {
+          const err103 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data45 };
+          if (vErrors === null) {
+            vErrors = [err103];
+          } else {
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+      } else {
+        const err104 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data45 };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+    } else {
+      const err105 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data40 };
+      if (vErrors === null) {
+        vErrors = [err105];
+      } else {
+        vErrors.push(err105);
+      }
+      errors++;
+    }
+  } else {
+    const err106 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err106];
+    } else {
+      vErrors.push(err106);
     }
     errors++;
   }
@@ -1154,10 +1377,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "required": ["servers"], "properties": { "servers": { "type": "array", "description": "The storage servers.", "minItems": 1, "maxItems": 64, "items": { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
-var pattern6 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
-var pattern7 = new RegExp("^[!-~]{1,255}$", "u");
-var pattern8 = new RegExp("^https?://", "u");
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "required": ["servers"], "properties": { "servers": { "type": "array", "description": "The storage servers.", "minItems": 1, "maxItems": 64, "items": { "type": "object", "description": "One HTTP storage server.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var pattern8 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
+var pattern9 = new RegExp("^[!-~]{1,255}$", "u");
+var pattern10 = new RegExp("^https?://", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1260,7 +1483,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data1) {
-              if (!(key1 === "name" || key1 === "listen" || key1 === "data" || key1 === "tls" || key1 === "copy" || key1 === "webdav" || key1 === "storage")) {
+              if (!(key1 === "name" || key1 === "listen" || key1 === "data" || key1 === "tls" || key1 === "proxy" || key1 === "copy" || key1 === "webdav" || key1 === "storage")) {
                 const err7 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items, data: data1 };
                 if (vErrors === null) {
                   vErrors = [err7];
@@ -1485,53 +1708,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            let data10 = data1.copy;
-            if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-              if (data10.markerIntervalMs === void 0) {
-                data10.markerIntervalMs = 5e3;
-              }
-              if (data10.connectTimeoutMs === void 0) {
-                data10.connectTimeoutMs = 6e4;
-              }
-              if (data10.probeTimeoutMs === void 0) {
-                data10.probeTimeoutMs = 6e4;
-              }
-              if (data10.continueTimeoutMs === void 0) {
-                data10.continueTimeoutMs = 5e3;
-              }
-              if (data10.firstByteTimeoutMs === void 0) {
-                data10.firstByteTimeoutMs = 12e4;
-              }
-              if (data10.stallTimeoutMs === void 0) {
-                data10.stallTimeoutMs = 6e4;
-              }
-              if (data10.slowWindowMs === void 0) {
-                data10.slowWindowMs = 12e4;
-              }
-              if (data10.minBytesPerSecond === void 0) {
-                data10.minBytesPerSecond = 10240;
-              }
-              if (data10.maxRedirects === void 0) {
-                data10.maxRedirects = 20;
-              }
-              if (data10.maxStreams === void 0) {
-                data10.maxStreams = 16;
-              }
-              if (data10.verifyChecksums === void 0) {
-                data10.verifyChecksums = true;
-              }
-              if (data10.allowTargets === void 0) {
-                data10.allowTargets = [];
-              }
-              if (data10.denyTargets === void 0) {
-                data10.denyTargets = [];
-              }
-              if (data10.ownHosts === void 0) {
-                data10.ownHosts = [];
-              }
-              for (const key3 in data10) {
-                if (!func10.call(schema33.properties.servers.items.properties.copy.properties, key3)) {
-                  const err28 = { instancePath: instancePath + "/servers/" + i0 + "/copy", schemaPath: "#/properties/servers/items/properties/copy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.copy, data: data10 };
+            if (data1.proxy !== void 0) {
+              let data10 = data1.proxy;
+              if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                if (data10.public === void 0) {
+                  data10.public = [];
+                }
+                if (data10.others === void 0) {
+                  data10.others = "direct";
+                }
+                if (data10.headerTimeoutMs === void 0) {
+                  data10.headerTimeoutMs = 5e3;
+                }
+                if (data10.protocol === void 0) {
+                  const err28 = { instancePath: instancePath + "/servers/" + i0 + "/proxy", schemaPath: "#/properties/servers/items/properties/proxy/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema33.properties.servers.items.properties.proxy.required, parentSchema: schema33.properties.servers.items.properties.proxy, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err28];
                   } else {
@@ -1539,110 +1729,119 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              let data11 = data10.markerIntervalMs;
-              if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                const err29 = { instancePath: instancePath + "/servers/" + i0 + "/copy/markerIntervalMs", schemaPath: "#/properties/servers/items/properties/copy/properties/markerIntervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.markerIntervalMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.markerIntervalMs, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err29];
+                if (data10.trusted === void 0) {
+                  const err29 = { instancePath: instancePath + "/servers/" + i0 + "/proxy", schemaPath: "#/properties/servers/items/properties/proxy/required", keyword: "required", params: { missingProperty: "trusted" }, message: "must have required property 'trusted'", schema: schema33.properties.servers.items.properties.proxy.required, parentSchema: schema33.properties.servers.items.properties.proxy, data: data10 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                for (const key3 in data10) {
+                  if (!(key3 === "protocol" || key3 === "trusted" || key3 === "public" || key3 === "portHeader" || key3 === "others" || key3 === "headerTimeoutMs")) {
+                    const err30 = { instancePath: instancePath + "/servers/" + i0 + "/proxy", schemaPath: "#/properties/servers/items/properties/proxy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.proxy, data: data10 };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+                if (data10.protocol !== void 0) {
+                  let data11 = data10.protocol;
+                  if (typeof data11 !== "string") {
+                    const err31 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/protocol", schemaPath: "#/properties/servers/items/properties/proxy/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.proxy.properties.protocol.type, parentSchema: schema33.properties.servers.items.properties.proxy.properties.protocol, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
+                    }
+                    errors++;
+                  }
+                  if (!(data11 === "proxy-protocol" || data11 === "forwarded" || data11 === "x-forwarded-for")) {
+                    const err32 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/protocol", schemaPath: "#/properties/servers/items/properties/proxy/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.proxy.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.proxy.properties.protocol.enum, parentSchema: schema33.properties.servers.items.properties.proxy.properties.protocol, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                if (data10.trusted !== void 0) {
+                  let data12 = data10.trusted;
+                  if (Array.isArray(data12)) {
+                    if (data12.length < 1) {
+                      const err33 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/trusted", schemaPath: "#/properties/servers/items/properties/proxy/properties/trusted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.servers.items.properties.proxy.properties.trusted, data: data12 };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                    }
+                    const len2 = data12.length;
+                    for (let i2 = 0; i2 < len2; i2++) {
+                      let data13 = data12[i2];
+                      if (typeof data13 === "string") {
+                        if (func1(data13) < 1) {
+                          const err34 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/trusted/" + i2, schemaPath: "#/properties/servers/items/properties/proxy/properties/trusted/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.proxy.properties.trusted.items, data: data13 };
+                          if (vErrors === null) {
+                            vErrors = [err34];
+                          } else {
+                            vErrors.push(err34);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err35 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/trusted/" + i2, schemaPath: "#/properties/servers/items/properties/proxy/properties/trusted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.proxy.properties.trusted.items.type, parentSchema: schema33.properties.servers.items.properties.proxy.properties.trusted.items, data: data13 };
+                        if (vErrors === null) {
+                          vErrors = [err35];
+                        } else {
+                          vErrors.push(err35);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err36 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/trusted", schemaPath: "#/properties/servers/items/properties/proxy/properties/trusted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.proxy.properties.trusted.type, parentSchema: schema33.properties.servers.items.properties.proxy.properties.trusted, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+                let data14 = data10.public;
+                if (Array.isArray(data14)) {
+                  const len3 = data14.length;
+                  for (let i3 = 0; i3 < len3; i3++) {
+                    let data15 = data14[i3];
+                    if (typeof data15 === "string") {
+                      if (func1(data15) < 1) {
+                        const err37 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/public/" + i3, schemaPath: "#/properties/servers/items/properties/proxy/properties/public/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.proxy.properties.public.items, data: data15 };
+                        if (vErrors === null) {
+                          vErrors = [err37];
+                        } else {
+                          vErrors.push(err37);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err38 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/public/" + i3, schemaPath: "#/properties/servers/items/properties/proxy/properties/public/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.proxy.properties.public.items.type, parentSchema: schema33.properties.servers.items.properties.proxy.properties.public.items, data: data15 };
+                      if (vErrors === null) {
+                        vErrors = [err38];
+                      } else {
+                        vErrors.push(err38);
+                      }
+                      errors++;
+                    }
+                  }
                 } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-              if (typeof data11 == "number" && isFinite(data11)) {
-                if (data11 > 864e5 || isNaN(data11)) {
-                  const err30 = { instancePath: instancePath + "/servers/" + i0 + "/copy/markerIntervalMs", schemaPath: "#/properties/servers/items/properties/copy/properties/markerIntervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.markerIntervalMs, data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-                if (data11 < 1 || isNaN(data11)) {
-                  const err31 = { instancePath: instancePath + "/servers/" + i0 + "/copy/markerIntervalMs", schemaPath: "#/properties/servers/items/properties/copy/properties/markerIntervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.markerIntervalMs, data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
-              }
-              let data12 = data10.connectTimeoutMs;
-              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                const err32 = { instancePath: instancePath + "/servers/" + i0 + "/copy/connectTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/connectTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.connectTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.connectTimeoutMs, data: data12 };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-              if (typeof data12 == "number" && isFinite(data12)) {
-                if (data12 > 864e5 || isNaN(data12)) {
-                  const err33 = { instancePath: instancePath + "/servers/" + i0 + "/copy/connectTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/connectTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.connectTimeoutMs, data: data12 };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-                if (data12 < 1 || isNaN(data12)) {
-                  const err34 = { instancePath: instancePath + "/servers/" + i0 + "/copy/connectTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/connectTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.connectTimeoutMs, data: data12 };
-                  if (vErrors === null) {
-                    vErrors = [err34];
-                  } else {
-                    vErrors.push(err34);
-                  }
-                  errors++;
-                }
-              }
-              let data13 = data10.probeTimeoutMs;
-              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13))) {
-                const err35 = { instancePath: instancePath + "/servers/" + i0 + "/copy/probeTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/probeTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.probeTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.probeTimeoutMs, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-              if (typeof data13 == "number" && isFinite(data13)) {
-                if (data13 > 864e5 || isNaN(data13)) {
-                  const err36 = { instancePath: instancePath + "/servers/" + i0 + "/copy/probeTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/probeTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.probeTimeoutMs, data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors++;
-                }
-                if (data13 < 1 || isNaN(data13)) {
-                  const err37 = { instancePath: instancePath + "/servers/" + i0 + "/copy/probeTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/probeTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.probeTimeoutMs, data: data13 };
-                  if (vErrors === null) {
-                    vErrors = [err37];
-                  } else {
-                    vErrors.push(err37);
-                  }
-                  errors++;
-                }
-              }
-              let data14 = data10.continueTimeoutMs;
-              if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-                const err38 = { instancePath: instancePath + "/servers/" + i0 + "/copy/continueTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/continueTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.continueTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.continueTimeoutMs, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-              if (typeof data14 == "number" && isFinite(data14)) {
-                if (data14 > 864e5 || isNaN(data14)) {
-                  const err39 = { instancePath: instancePath + "/servers/" + i0 + "/copy/continueTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/continueTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.continueTimeoutMs, data: data14 };
+                  const err39 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/public", schemaPath: "#/properties/servers/items/properties/proxy/properties/public/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.proxy.properties.public.type, parentSchema: schema33.properties.servers.items.properties.proxy.properties.public, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err39];
                   } else {
@@ -1650,29 +1849,31 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data14 < 1 || isNaN(data14)) {
-                  const err40 = { instancePath: instancePath + "/servers/" + i0 + "/copy/continueTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/continueTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.continueTimeoutMs, data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err40];
+                if (data10.portHeader !== void 0) {
+                  let data16 = data10.portHeader;
+                  if (typeof data16 === "string") {
+                    if (!pattern5.test(data16)) {
+                      const err40 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/portHeader", schemaPath: "#/properties/servers/items/properties/proxy/properties/portHeader/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,64}$"', schema: "^[A-Za-z0-9-]{1,64}$", parentSchema: schema33.properties.servers.items.properties.proxy.properties.portHeader, data: data16 };
+                      if (vErrors === null) {
+                        vErrors = [err40];
+                      } else {
+                        vErrors.push(err40);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err40);
+                    const err41 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/portHeader", schemaPath: "#/properties/servers/items/properties/proxy/properties/portHeader/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.proxy.properties.portHeader.type, parentSchema: schema33.properties.servers.items.properties.proxy.properties.portHeader, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              }
-              let data15 = data10.firstByteTimeoutMs;
-              if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-                const err41 = { instancePath: instancePath + "/servers/" + i0 + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/firstByteTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.firstByteTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.firstByteTimeoutMs, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-              if (typeof data15 == "number" && isFinite(data15)) {
-                if (data15 > 864e5 || isNaN(data15)) {
-                  const err42 = { instancePath: instancePath + "/servers/" + i0 + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/firstByteTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.firstByteTimeoutMs, data: data15 };
+                let data17 = data10.others;
+                if (typeof data17 !== "string") {
+                  const err42 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/others", schemaPath: "#/properties/servers/items/properties/proxy/properties/others/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.proxy.properties.others.type, parentSchema: schema33.properties.servers.items.properties.proxy.properties.others, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -1680,8 +1881,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data15 < 1 || isNaN(data15)) {
-                  const err43 = { instancePath: instancePath + "/servers/" + i0 + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/firstByteTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.firstByteTimeoutMs, data: data15 };
+                if (!(data17 === "direct" || data17 === "refuse")) {
+                  const err43 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/others", schemaPath: "#/properties/servers/items/properties/proxy/properties/others/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.proxy.properties.others.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.proxy.properties.others.enum, parentSchema: schema33.properties.servers.items.properties.proxy.properties.others, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -1689,40 +1890,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-              let data16 = data10.stallTimeoutMs;
-              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
-                const err44 = { instancePath: instancePath + "/servers/" + i0 + "/copy/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/stallTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.stallTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.stallTimeoutMs, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
-                }
-                errors++;
-              }
-              if (typeof data16 == "number" && isFinite(data16)) {
-                if (data16 > 864e5 || isNaN(data16)) {
-                  const err45 = { instancePath: instancePath + "/servers/" + i0 + "/copy/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/stallTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.stallTimeoutMs, data: data16 };
+                let data18 = data10.headerTimeoutMs;
+                if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                  const err44 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/headerTimeoutMs", schemaPath: "#/properties/servers/items/properties/proxy/properties/headerTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.proxy.properties.headerTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.proxy.properties.headerTimeoutMs, data: data18 };
                   if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err44];
                   } else {
-                    vErrors.push(err45);
+                    vErrors.push(err44);
                   }
                   errors++;
                 }
-                if (data16 < 1 || isNaN(data16)) {
-                  const err46 = { instancePath: instancePath + "/servers/" + i0 + "/copy/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/stallTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.stallTimeoutMs, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err46];
-                  } else {
-                    vErrors.push(err46);
+                if (typeof data18 == "number" && isFinite(data18)) {
+                  if (data18 > 864e5 || isNaN(data18)) {
+                    const err45 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/headerTimeoutMs", schemaPath: "#/properties/servers/items/properties/proxy/properties/headerTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.proxy.properties.headerTimeoutMs, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
                   }
-                  errors++;
+                  if (data18 < 1 || isNaN(data18)) {
+                    const err46 = { instancePath: instancePath + "/servers/" + i0 + "/proxy/headerTimeoutMs", schemaPath: "#/properties/servers/items/properties/proxy/properties/headerTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.proxy.properties.headerTimeoutMs, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
                 }
-              }
-              let data17 = data10.slowWindowMs;
-              if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-                const err47 = { instancePath: instancePath + "/servers/" + i0 + "/copy/slowWindowMs", schemaPath: "#/properties/servers/items/properties/copy/properties/slowWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.slowWindowMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.slowWindowMs, data: data17 };
+              } else {
+                const err47 = { instancePath: instancePath + "/servers/" + i0 + "/proxy", schemaPath: "#/properties/servers/items/properties/proxy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.proxy.type, parentSchema: schema33.properties.servers.items.properties.proxy, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -1730,9 +1929,54 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 > 864e5 || isNaN(data17)) {
-                  const err48 = { instancePath: instancePath + "/servers/" + i0 + "/copy/slowWindowMs", schemaPath: "#/properties/servers/items/properties/copy/properties/slowWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.slowWindowMs, data: data17 };
+            }
+            let data19 = data1.copy;
+            if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+              if (data19.markerIntervalMs === void 0) {
+                data19.markerIntervalMs = 5e3;
+              }
+              if (data19.connectTimeoutMs === void 0) {
+                data19.connectTimeoutMs = 6e4;
+              }
+              if (data19.probeTimeoutMs === void 0) {
+                data19.probeTimeoutMs = 6e4;
+              }
+              if (data19.continueTimeoutMs === void 0) {
+                data19.continueTimeoutMs = 5e3;
+              }
+              if (data19.firstByteTimeoutMs === void 0) {
+                data19.firstByteTimeoutMs = 12e4;
+              }
+              if (data19.stallTimeoutMs === void 0) {
+                data19.stallTimeoutMs = 6e4;
+              }
+              if (data19.slowWindowMs === void 0) {
+                data19.slowWindowMs = 12e4;
+              }
+              if (data19.minBytesPerSecond === void 0) {
+                data19.minBytesPerSecond = 10240;
+              }
+              if (data19.maxRedirects === void 0) {
+                data19.maxRedirects = 20;
+              }
+              if (data19.maxStreams === void 0) {
+                data19.maxStreams = 16;
+              }
+              if (data19.verifyChecksums === void 0) {
+                data19.verifyChecksums = true;
+              }
+              if (data19.allowTargets === void 0) {
+                data19.allowTargets = [];
+              }
+              if (data19.denyTargets === void 0) {
+                data19.denyTargets = [];
+              }
+              if (data19.ownHosts === void 0) {
+                data19.ownHosts = [];
+              }
+              for (const key4 in data19) {
+                if (!func12.call(schema33.properties.servers.items.properties.copy.properties, key4)) {
+                  const err48 = { instancePath: instancePath + "/servers/" + i0 + "/copy", schemaPath: "#/properties/servers/items/properties/copy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.copy, data: data19 };
                   if (vErrors === null) {
                     vErrors = [err48];
                   } else {
@@ -1740,29 +1984,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data17 < 1 || isNaN(data17)) {
-                  const err49 = { instancePath: instancePath + "/servers/" + i0 + "/copy/slowWindowMs", schemaPath: "#/properties/servers/items/properties/copy/properties/slowWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.slowWindowMs, data: data17 };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
               }
-              let data18 = data10.minBytesPerSecond;
-              if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-                const err50 = { instancePath: instancePath + "/servers/" + i0 + "/copy/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/copy/properties/minBytesPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.minBytesPerSecond.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.minBytesPerSecond, data: data18 };
+              let data20 = data19.markerIntervalMs;
+              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                const err49 = { instancePath: instancePath + "/servers/" + i0 + "/copy/markerIntervalMs", schemaPath: "#/properties/servers/items/properties/copy/properties/markerIntervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.markerIntervalMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.markerIntervalMs, data: data20 };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err49];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err49);
                 }
                 errors++;
               }
-              if (typeof data18 == "number" && isFinite(data18)) {
-                if (data18 > 1e12 || isNaN(data18)) {
-                  const err51 = { instancePath: instancePath + "/servers/" + i0 + "/copy/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/copy/properties/minBytesPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema33.properties.servers.items.properties.copy.properties.minBytesPerSecond, data: data18 };
+              if (typeof data20 == "number" && isFinite(data20)) {
+                if (data20 > 864e5 || isNaN(data20)) {
+                  const err50 = { instancePath: instancePath + "/servers/" + i0 + "/copy/markerIntervalMs", schemaPath: "#/properties/servers/items/properties/copy/properties/markerIntervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.markerIntervalMs, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err50];
+                  } else {
+                    vErrors.push(err50);
+                  }
+                  errors++;
+                }
+                if (data20 < 1 || isNaN(data20)) {
+                  const err51 = { instancePath: instancePath + "/servers/" + i0 + "/copy/markerIntervalMs", schemaPath: "#/properties/servers/items/properties/copy/properties/markerIntervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.markerIntervalMs, data: data20 };
                   if (vErrors === null) {
                     vErrors = [err51];
                   } else {
@@ -1770,29 +2014,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data18 < 0 || isNaN(data18)) {
-                  const err52 = { instancePath: instancePath + "/servers/" + i0 + "/copy/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/copy/properties/minBytesPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.copy.properties.minBytesPerSecond, data: data18 };
-                  if (vErrors === null) {
-                    vErrors = [err52];
-                  } else {
-                    vErrors.push(err52);
-                  }
-                  errors++;
-                }
               }
-              let data19 = data10.maxRedirects;
-              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-                const err53 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxRedirects", schemaPath: "#/properties/servers/items/properties/copy/properties/maxRedirects/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.maxRedirects.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxRedirects, data: data19 };
+              let data21 = data19.connectTimeoutMs;
+              if (!(typeof data21 == "number" && (!(data21 % 1) && !isNaN(data21)) && isFinite(data21))) {
+                const err52 = { instancePath: instancePath + "/servers/" + i0 + "/copy/connectTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/connectTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.connectTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.connectTimeoutMs, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err53);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
-              if (typeof data19 == "number" && isFinite(data19)) {
-                if (data19 > 100 || isNaN(data19)) {
-                  const err54 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxRedirects", schemaPath: "#/properties/servers/items/properties/copy/properties/maxRedirects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxRedirects, data: data19 };
+              if (typeof data21 == "number" && isFinite(data21)) {
+                if (data21 > 864e5 || isNaN(data21)) {
+                  const err53 = { instancePath: instancePath + "/servers/" + i0 + "/copy/connectTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/connectTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.connectTimeoutMs, data: data21 };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+                if (data21 < 1 || isNaN(data21)) {
+                  const err54 = { instancePath: instancePath + "/servers/" + i0 + "/copy/connectTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/connectTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.connectTimeoutMs, data: data21 };
                   if (vErrors === null) {
                     vErrors = [err54];
                   } else {
@@ -1800,29 +2044,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data19 < 0 || isNaN(data19)) {
-                  const err55 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxRedirects", schemaPath: "#/properties/servers/items/properties/copy/properties/maxRedirects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxRedirects, data: data19 };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
-                  errors++;
-                }
               }
-              let data20 = data10.maxStreams;
-              if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
-                const err56 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxStreams", schemaPath: "#/properties/servers/items/properties/copy/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.maxStreams.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxStreams, data: data20 };
+              let data22 = data19.probeTimeoutMs;
+              if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                const err55 = { instancePath: instancePath + "/servers/" + i0 + "/copy/probeTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/probeTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.probeTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.probeTimeoutMs, data: data22 };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
-              if (typeof data20 == "number" && isFinite(data20)) {
-                if (data20 > 100 || isNaN(data20)) {
-                  const err57 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxStreams", schemaPath: "#/properties/servers/items/properties/copy/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxStreams, data: data20 };
+              if (typeof data22 == "number" && isFinite(data22)) {
+                if (data22 > 864e5 || isNaN(data22)) {
+                  const err56 = { instancePath: instancePath + "/servers/" + i0 + "/copy/probeTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/probeTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.probeTimeoutMs, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+                if (data22 < 1 || isNaN(data22)) {
+                  const err57 = { instancePath: instancePath + "/servers/" + i0 + "/copy/probeTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/probeTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.probeTimeoutMs, data: data22 };
                   if (vErrors === null) {
                     vErrors = [err57];
                   } else {
@@ -1830,191 +2074,170 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data20 < 1 || isNaN(data20)) {
-                  const err58 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxStreams", schemaPath: "#/properties/servers/items/properties/copy/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxStreams, data: data20 };
+              }
+              let data23 = data19.continueTimeoutMs;
+              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                const err58 = { instancePath: instancePath + "/servers/" + i0 + "/copy/continueTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/continueTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.continueTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.continueTimeoutMs, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+              if (typeof data23 == "number" && isFinite(data23)) {
+                if (data23 > 864e5 || isNaN(data23)) {
+                  const err59 = { instancePath: instancePath + "/servers/" + i0 + "/copy/continueTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/continueTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.continueTimeoutMs, data: data23 };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err59];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+                if (data23 < 1 || isNaN(data23)) {
+                  const err60 = { instancePath: instancePath + "/servers/" + i0 + "/copy/continueTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/continueTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.continueTimeoutMs, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
                   }
                   errors++;
                 }
               }
-              let data21 = data10.verifyChecksums;
-              if (typeof data21 !== "boolean") {
-                const err59 = { instancePath: instancePath + "/servers/" + i0 + "/copy/verifyChecksums", schemaPath: "#/properties/servers/items/properties/copy/properties/verifyChecksums/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.copy.properties.verifyChecksums.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.verifyChecksums, data: data21 };
+              let data24 = data19.firstByteTimeoutMs;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err61 = { instancePath: instancePath + "/servers/" + i0 + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/firstByteTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.firstByteTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.firstByteTimeoutMs, data: data24 };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err61];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err61);
                 }
                 errors++;
               }
-              let data22 = data10.allowTargets;
-              if (Array.isArray(data22)) {
-                const len2 = data22.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  let data23 = data22[i2];
-                  if (typeof data23 === "string") {
-                    if (func1(data23) < 1) {
-                      const err60 = { instancePath: instancePath + "/servers/" + i0 + "/copy/allowTargets/" + i2, schemaPath: "#/properties/servers/items/properties/copy/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.allowTargets.items, data: data23 };
-                      if (vErrors === null) {
-                        vErrors = [err60];
-                      } else {
-                        vErrors.push(err60);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err61 = { instancePath: instancePath + "/servers/" + i0 + "/copy/allowTargets/" + i2, schemaPath: "#/properties/servers/items/properties/copy/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.copy.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.allowTargets.items, data: data23 };
-                    if (vErrors === null) {
-                      vErrors = [err61];
-                    } else {
-                      vErrors.push(err61);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err62 = { instancePath: instancePath + "/servers/" + i0 + "/copy/allowTargets", schemaPath: "#/properties/servers/items/properties/copy/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.copy.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.allowTargets, data: data22 };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-              let data24 = data10.denyTargets;
-              if (Array.isArray(data24)) {
-                const len3 = data24.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  let data25 = data24[i3];
-                  if (typeof data25 === "string") {
-                    if (func1(data25) < 1) {
-                      const err63 = { instancePath: instancePath + "/servers/" + i0 + "/copy/denyTargets/" + i3, schemaPath: "#/properties/servers/items/properties/copy/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.denyTargets.items, data: data25 };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err64 = { instancePath: instancePath + "/servers/" + i0 + "/copy/denyTargets/" + i3, schemaPath: "#/properties/servers/items/properties/copy/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.copy.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.denyTargets.items, data: data25 };
-                    if (vErrors === null) {
-                      vErrors = [err64];
-                    } else {
-                      vErrors.push(err64);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/servers/" + i0 + "/copy/denyTargets", schemaPath: "#/properties/servers/items/properties/copy/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.copy.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.denyTargets, data: data24 };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-              let data26 = data10.ownHosts;
-              if (Array.isArray(data26)) {
-                const len4 = data26.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data27 = data26[i4];
-                  if (typeof data27 === "string") {
-                    if (func1(data27) < 1) {
-                      const err66 = { instancePath: instancePath + "/servers/" + i0 + "/copy/ownHosts/" + i4, schemaPath: "#/properties/servers/items/properties/copy/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.ownHosts.items, data: data27 };
-                      if (vErrors === null) {
-                        vErrors = [err66];
-                      } else {
-                        vErrors.push(err66);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err67 = { instancePath: instancePath + "/servers/" + i0 + "/copy/ownHosts/" + i4, schemaPath: "#/properties/servers/items/properties/copy/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.copy.properties.ownHosts.items.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.ownHosts.items, data: data27 };
-                    if (vErrors === null) {
-                      vErrors = [err67];
-                    } else {
-                      vErrors.push(err67);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err68 = { instancePath: instancePath + "/servers/" + i0 + "/copy/ownHosts", schemaPath: "#/properties/servers/items/properties/copy/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.copy.properties.ownHosts.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.ownHosts, data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            } else {
-              const err69 = { instancePath: instancePath + "/servers/" + i0 + "/copy", schemaPath: "#/properties/servers/items/properties/copy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.copy.type, parentSchema: schema33.properties.servers.items.properties.copy, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-            let data28 = data1.webdav;
-            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-              if (data28.createParents === void 0) {
-                data28.createParents = false;
-              }
-              if (data28.stallTimeoutMs === void 0) {
-                data28.stallTimeoutMs = 12e4;
-              }
-              if (data28.ownHosts === void 0) {
-                data28.ownHosts = [];
-              }
-              for (const key4 in data28) {
-                if (!(key4 === "createParents" || key4 === "stallTimeoutMs" || key4 === "ownHosts")) {
-                  const err70 = { instancePath: instancePath + "/servers/" + i0 + "/webdav", schemaPath: "#/properties/servers/items/properties/webdav/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.webdav, data: data28 };
+              if (typeof data24 == "number" && isFinite(data24)) {
+                if (data24 > 864e5 || isNaN(data24)) {
+                  const err62 = { instancePath: instancePath + "/servers/" + i0 + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/firstByteTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.firstByteTimeoutMs, data: data24 };
                   if (vErrors === null) {
-                    vErrors = [err70];
+                    vErrors = [err62];
                   } else {
-                    vErrors.push(err70);
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+                if (data24 < 1 || isNaN(data24)) {
+                  const err63 = { instancePath: instancePath + "/servers/" + i0 + "/copy/firstByteTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/firstByteTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.firstByteTimeoutMs, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
               }
-              let data29 = data28.createParents;
-              if (typeof data29 !== "boolean") {
-                const err71 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/createParents", schemaPath: "#/properties/servers/items/properties/webdav/properties/createParents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.webdav.properties.createParents.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.createParents, data: data29 };
+              let data25 = data19.stallTimeoutMs;
+              if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+                const err64 = { instancePath: instancePath + "/servers/" + i0 + "/copy/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/stallTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.stallTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.stallTimeoutMs, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
-              let data30 = data28.stallTimeoutMs;
-              if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
-                const err72 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/webdav/properties/stallTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.webdav.properties.stallTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.stallTimeoutMs, data: data30 };
-                if (vErrors === null) {
-                  vErrors = [err72];
-                } else {
-                  vErrors.push(err72);
-                }
-                errors++;
-              }
-              if (typeof data30 == "number" && isFinite(data30)) {
-                if (data30 > 864e5 || isNaN(data30)) {
-                  const err73 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/webdav/properties/stallTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.webdav.properties.stallTimeoutMs, data: data30 };
+              if (typeof data25 == "number" && isFinite(data25)) {
+                if (data25 > 864e5 || isNaN(data25)) {
+                  const err65 = { instancePath: instancePath + "/servers/" + i0 + "/copy/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/stallTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.stallTimeoutMs, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err73];
+                    vErrors = [err65];
                   } else {
-                    vErrors.push(err73);
+                    vErrors.push(err65);
                   }
                   errors++;
                 }
-                if (data30 < 1 || isNaN(data30)) {
-                  const err74 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/webdav/properties/stallTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.webdav.properties.stallTimeoutMs, data: data30 };
+                if (data25 < 1 || isNaN(data25)) {
+                  const err66 = { instancePath: instancePath + "/servers/" + i0 + "/copy/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/copy/properties/stallTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.stallTimeoutMs, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+              }
+              let data26 = data19.slowWindowMs;
+              if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+                const err67 = { instancePath: instancePath + "/servers/" + i0 + "/copy/slowWindowMs", schemaPath: "#/properties/servers/items/properties/copy/properties/slowWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.slowWindowMs.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.slowWindowMs, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+              if (typeof data26 == "number" && isFinite(data26)) {
+                if (data26 > 864e5 || isNaN(data26)) {
+                  const err68 = { instancePath: instancePath + "/servers/" + i0 + "/copy/slowWindowMs", schemaPath: "#/properties/servers/items/properties/copy/properties/slowWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.copy.properties.slowWindowMs, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+                if (data26 < 1 || isNaN(data26)) {
+                  const err69 = { instancePath: instancePath + "/servers/" + i0 + "/copy/slowWindowMs", schemaPath: "#/properties/servers/items/properties/copy/properties/slowWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.slowWindowMs, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              }
+              let data27 = data19.minBytesPerSecond;
+              if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                const err70 = { instancePath: instancePath + "/servers/" + i0 + "/copy/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/copy/properties/minBytesPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.minBytesPerSecond.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.minBytesPerSecond, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              if (typeof data27 == "number" && isFinite(data27)) {
+                if (data27 > 1e12 || isNaN(data27)) {
+                  const err71 = { instancePath: instancePath + "/servers/" + i0 + "/copy/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/copy/properties/minBytesPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema33.properties.servers.items.properties.copy.properties.minBytesPerSecond, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if (data27 < 0 || isNaN(data27)) {
+                  const err72 = { instancePath: instancePath + "/servers/" + i0 + "/copy/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/copy/properties/minBytesPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.copy.properties.minBytesPerSecond, data: data27 };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
+              let data28 = data19.maxRedirects;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err73 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxRedirects", schemaPath: "#/properties/servers/items/properties/copy/properties/maxRedirects/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.maxRedirects.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxRedirects, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 > 100 || isNaN(data28)) {
+                  const err74 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxRedirects", schemaPath: "#/properties/servers/items/properties/copy/properties/maxRedirects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxRedirects, data: data28 };
                   if (vErrors === null) {
                     vErrors = [err74];
                   } else {
@@ -2022,101 +2245,83 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data28 < 0 || isNaN(data28)) {
+                  const err75 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxRedirects", schemaPath: "#/properties/servers/items/properties/copy/properties/maxRedirects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxRedirects, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
               }
-              let data31 = data28.ownHosts;
+              let data29 = data19.maxStreams;
+              if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                const err76 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxStreams", schemaPath: "#/properties/servers/items/properties/copy/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.copy.properties.maxStreams.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxStreams, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+              if (typeof data29 == "number" && isFinite(data29)) {
+                if (data29 > 100 || isNaN(data29)) {
+                  const err77 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxStreams", schemaPath: "#/properties/servers/items/properties/copy/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxStreams, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                if (data29 < 1 || isNaN(data29)) {
+                  const err78 = { instancePath: instancePath + "/servers/" + i0 + "/copy/maxStreams", schemaPath: "#/properties/servers/items/properties/copy/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.maxStreams, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              }
+              let data30 = data19.verifyChecksums;
+              if (typeof data30 !== "boolean") {
+                const err79 = { instancePath: instancePath + "/servers/" + i0 + "/copy/verifyChecksums", schemaPath: "#/properties/servers/items/properties/copy/properties/verifyChecksums/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.copy.properties.verifyChecksums.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.verifyChecksums, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+              let data31 = data19.allowTargets;
               if (Array.isArray(data31)) {
-                const len5 = data31.length;
-                for (let i5 = 0; i5 < len5; i5++) {
-                  let data32 = data31[i5];
+                const len4 = data31.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data32 = data31[i4];
                   if (typeof data32 === "string") {
                     if (func1(data32) < 1) {
-                      const err75 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts/" + i5, schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items, data: data32 };
+                      const err80 = { instancePath: instancePath + "/servers/" + i0 + "/copy/allowTargets/" + i4, schemaPath: "#/properties/servers/items/properties/copy/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.allowTargets.items, data: data32 };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err80];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err80);
                       }
                       errors++;
                     }
                   } else {
-                    const err76 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts/" + i5, schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items, data: data32 };
+                    const err81 = { instancePath: instancePath + "/servers/" + i0 + "/copy/allowTargets/" + i4, schemaPath: "#/properties/servers/items/properties/copy/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.copy.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.allowTargets.items, data: data32 };
                     if (vErrors === null) {
-                      vErrors = [err76];
+                      vErrors = [err81];
                     } else {
-                      vErrors.push(err76);
+                      vErrors.push(err81);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts", schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts, data: data31 };
-                if (vErrors === null) {
-                  vErrors = [err77];
-                } else {
-                  vErrors.push(err77);
-                }
-                errors++;
-              }
-            } else {
-              const err78 = { instancePath: instancePath + "/servers/" + i0 + "/webdav", schemaPath: "#/properties/servers/items/properties/webdav/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.webdav.type, parentSchema: schema33.properties.servers.items.properties.webdav, data: data28 };
-              if (vErrors === null) {
-                vErrors = [err78];
-              } else {
-                vErrors.push(err78);
-              }
-              errors++;
-            }
-            let data33 = data1.storage;
-            if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-              if (data33.createRoot === void 0) {
-                data33.createRoot = false;
-              }
-              if (data33.readOnly === void 0) {
-                data33.readOnly = false;
-              }
-              if (data33.syncOnCommit === void 0) {
-                data33.syncOnCommit = false;
-              }
-              if (data33.maxFileBytes === void 0) {
-                data33.maxFileBytes = 9007199254740991;
-              }
-              if (data33.staleUploadHours === void 0) {
-                data33.staleUploadHours = 24;
-              }
-              for (const key5 in data33) {
-                if (!(key5 === "createRoot" || key5 === "readOnly" || key5 === "syncOnCommit" || key5 === "maxFileBytes" || key5 === "staleUploadHours")) {
-                  const err79 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data33 };
-                  if (vErrors === null) {
-                    vErrors = [err79];
-                  } else {
-                    vErrors.push(err79);
-                  }
-                  errors++;
-                }
-              }
-              let data34 = data33.createRoot;
-              if (typeof data34 !== "boolean") {
-                const err80 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err80];
-                } else {
-                  vErrors.push(err80);
-                }
-                errors++;
-              }
-              let data35 = data33.readOnly;
-              if (typeof data35 !== "boolean") {
-                const err81 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-              let data36 = data33.syncOnCommit;
-              if (typeof data36 !== "boolean") {
-                const err82 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data36 };
+                const err82 = { instancePath: instancePath + "/servers/" + i0 + "/copy/allowTargets", schemaPath: "#/properties/servers/items/properties/copy/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.copy.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.allowTargets, data: data31 };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -2124,58 +2329,67 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              let data37 = data33.maxFileBytes;
-              if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
-                const err83 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data37 };
+              let data33 = data19.denyTargets;
+              if (Array.isArray(data33)) {
+                const len5 = data33.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data34 = data33[i5];
+                  if (typeof data34 === "string") {
+                    if (func1(data34) < 1) {
+                      const err83 = { instancePath: instancePath + "/servers/" + i0 + "/copy/denyTargets/" + i5, schemaPath: "#/properties/servers/items/properties/copy/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.denyTargets.items, data: data34 };
+                      if (vErrors === null) {
+                        vErrors = [err83];
+                      } else {
+                        vErrors.push(err83);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err84 = { instancePath: instancePath + "/servers/" + i0 + "/copy/denyTargets/" + i5, schemaPath: "#/properties/servers/items/properties/copy/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.copy.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.denyTargets.items, data: data34 };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err85 = { instancePath: instancePath + "/servers/" + i0 + "/copy/denyTargets", schemaPath: "#/properties/servers/items/properties/copy/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.copy.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.denyTargets, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
-              if (typeof data37 == "number" && isFinite(data37)) {
-                if (data37 > 9007199254740991 || isNaN(data37)) {
-                  const err84 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data37 };
-                  if (vErrors === null) {
-                    vErrors = [err84];
+              let data35 = data19.ownHosts;
+              if (Array.isArray(data35)) {
+                const len6 = data35.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  let data36 = data35[i6];
+                  if (typeof data36 === "string") {
+                    if (func1(data36) < 1) {
+                      const err86 = { instancePath: instancePath + "/servers/" + i0 + "/copy/ownHosts/" + i6, schemaPath: "#/properties/servers/items/properties/copy/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.copy.properties.ownHosts.items, data: data36 };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err84);
+                    const err87 = { instancePath: instancePath + "/servers/" + i0 + "/copy/ownHosts/" + i6, schemaPath: "#/properties/servers/items/properties/copy/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.copy.properties.ownHosts.items.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.ownHosts.items, data: data36 };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                if (data37 < 1 || isNaN(data37)) {
-                  const err85 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data37 };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
-              }
-              let data38 = data33.staleUploadHours;
-              if (typeof data38 == "number" && isFinite(data38)) {
-                if (data38 > 8760 || isNaN(data38)) {
-                  const err86 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err86];
-                  } else {
-                    vErrors.push(err86);
-                  }
-                  errors++;
-                }
-                if (data38 < 0 || isNaN(data38)) {
-                  const err87 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data38 };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
                 }
               } else {
-                const err88 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data38 };
+                const err88 = { instancePath: instancePath + "/servers/" + i0 + "/copy/ownHosts", schemaPath: "#/properties/servers/items/properties/copy/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.copy.properties.ownHosts.type, parentSchema: schema33.properties.servers.items.properties.copy.properties.ownHosts, data: data35 };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -2184,7 +2398,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err89 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data33 };
+              const err89 = { instancePath: instancePath + "/servers/" + i0 + "/copy", schemaPath: "#/properties/servers/items/properties/copy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.copy.type, parentSchema: schema33.properties.servers.items.properties.copy, data: data19 };
               if (vErrors === null) {
                 vErrors = [err89];
               } else {
@@ -2192,235 +2406,182 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err90 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err91 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err91];
-        } else {
-          vErrors.push(err91);
-        }
-        errors++;
-      }
-    }
-    let data39 = data.marking;
-    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-      if (data39.scope === void 0) {
-        data39.scope = "remote";
-      }
-      if (data39.experiments === void 0) {
-        data39.experiments = {};
-      }
-      if (data39.activities === void 0) {
-        data39.activities = {};
-      }
-      if (data39.registry === void 0) {
-        data39.registry = {};
-      }
-      if (data39.idleMs === void 0) {
-        data39.idleMs = 5e3;
-      }
-      if (data39.ongoingMs === void 0) {
-        data39.ongoingMs = 6e4;
-      }
-      if (data39.addresses === void 0) {
-        data39.addresses = {};
-      }
-      if (data39.fireflies === void 0) {
-        data39.fireflies = {};
-      }
-      if (data39.flowd === void 0) {
-        data39.flowd = {};
-      }
-      if (data39.markerQueue === void 0) {
-        data39.markerQueue = 1e4;
-      }
-      if (data39.labelParity === void 0) {
-        data39.labelParity = false;
-      }
-      for (const key6 in data39) {
-        if (!func10.call(schema33.properties.marking.properties, key6)) {
-          const err92 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data39 };
-          if (vErrors === null) {
-            vErrors = [err92];
-          } else {
-            vErrors.push(err92);
-          }
-          errors++;
-        }
-      }
-      let data40 = data39.scope;
-      if (typeof data40 !== "string") {
-        const err93 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
-        errors++;
-      }
-      if (!(data40 === "remote" || data40 === "local" || data40 === "any")) {
-        const err94 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
-        }
-        errors++;
-      }
-      let data41 = data39.experiments;
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        if (data41.paths === void 0) {
-          data41.paths = {};
-        }
-        if (data41.vos === void 0) {
-          data41.vos = {};
-        }
-        if (data41.issuers === void 0) {
-          data41.issuers = {};
-        }
-        for (const key7 in data41) {
-          if (!(key7 === "default" || key7 === "paths" || key7 === "vos" || key7 === "issuers")) {
-            const err95 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-        }
-        if (data41.default !== void 0) {
-          let data42 = data41.default;
-          if (typeof data42 !== "string" && !(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-            const err96 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-          const _errs95 = errors;
-          let valid20 = true;
-          const _errs96 = errors;
-          if (typeof data42 !== "string") {
-            const err97 = {};
-            if (vErrors === null) {
-              vErrors = [err97];
-            } else {
-              vErrors.push(err97);
-            }
-            errors++;
-          }
-          var _valid0 = _errs96 === errors;
-          errors = _errs95;
-          if (vErrors !== null) {
-            if (_errs95) {
-              vErrors.length = _errs95;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause0;
-          if (_valid0) {
-            const _errs98 = errors;
-            if (typeof data42 === "string") {
-              if (func1(data42) < 1) {
-                const err98 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data42 };
+            let data37 = data1.webdav;
+            if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+              if (data37.createParents === void 0) {
+                data37.createParents = false;
+              }
+              if (data37.stallTimeoutMs === void 0) {
+                data37.stallTimeoutMs = 12e4;
+              }
+              if (data37.ownHosts === void 0) {
+                data37.ownHosts = [];
+              }
+              for (const key5 in data37) {
+                if (!(key5 === "createParents" || key5 === "stallTimeoutMs" || key5 === "ownHosts")) {
+                  const err90 = { instancePath: instancePath + "/servers/" + i0 + "/webdav", schemaPath: "#/properties/servers/items/properties/webdav/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.webdav, data: data37 };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+              }
+              let data38 = data37.createParents;
+              if (typeof data38 !== "boolean") {
+                const err91 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/createParents", schemaPath: "#/properties/servers/items/properties/webdav/properties/createParents/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.webdav.properties.createParents.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.createParents, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+              let data39 = data37.stallTimeoutMs;
+              if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
+                const err92 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/webdav/properties/stallTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.webdav.properties.stallTimeoutMs.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.stallTimeoutMs, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+              if (typeof data39 == "number" && isFinite(data39)) {
+                if (data39 > 864e5 || isNaN(data39)) {
+                  const err93 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/webdav/properties/stallTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.servers.items.properties.webdav.properties.stallTimeoutMs, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+                if (data39 < 1 || isNaN(data39)) {
+                  const err94 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/stallTimeoutMs", schemaPath: "#/properties/servers/items/properties/webdav/properties/stallTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.webdav.properties.stallTimeoutMs, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+              }
+              let data40 = data37.ownHosts;
+              if (Array.isArray(data40)) {
+                const len7 = data40.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data41 = data40[i7];
+                  if (typeof data41 === "string") {
+                    if (func1(data41) < 1) {
+                      const err95 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts/" + i7, schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items, data: data41 };
+                      if (vErrors === null) {
+                        vErrors = [err95];
+                      } else {
+                        vErrors.push(err95);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err96 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts/" + i7, schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.items, data: data41 };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/servers/" + i0 + "/webdav/ownHosts", schemaPath: "#/properties/servers/items/properties/webdav/properties/ownHosts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.webdav.properties.ownHosts.type, parentSchema: schema33.properties.servers.items.properties.webdav.properties.ownHosts, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
                 }
                 errors++;
               }
             } else {
-              const err99 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data42 };
+              const err98 = { instancePath: instancePath + "/servers/" + i0 + "/webdav", schemaPath: "#/properties/servers/items/properties/webdav/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.webdav.type, parentSchema: schema33.properties.servers.items.properties.webdav, data: data37 };
               if (vErrors === null) {
-                vErrors = [err99];
+                vErrors = [err98];
               } else {
-                vErrors.push(err99);
+                vErrors.push(err98);
               }
               errors++;
             }
-            var _valid0 = _errs98 === errors;
-            valid20 = _valid0;
-            ifClause0 = "then";
-          } else {
-            const _errs100 = errors;
-            if (!(typeof data42 == "number" && (!(data42 % 1) && !isNaN(data42)) && isFinite(data42))) {
-              const err100 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
+            let data42 = data1.storage;
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+              if (data42.createRoot === void 0) {
+                data42.createRoot = false;
               }
-              errors++;
-            }
-            var _valid0 = _errs100 === errors;
-            valid20 = _valid0;
-            ifClause0 = "else";
-          }
-          if (!valid20) {
-            const err101 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err101];
-            } else {
-              vErrors.push(err101);
-            }
-            errors++;
-          }
-        }
-        let data43 = data41.paths;
-        if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-          for (const key8 in data43) {
-            let data44 = data43[key8];
-            if (typeof data44 !== "string" && !(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-              const err102 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data44 };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
+              if (data42.readOnly === void 0) {
+                data42.readOnly = false;
               }
-              errors++;
-            }
-            const _errs107 = errors;
-            let valid22 = true;
-            const _errs108 = errors;
-            if (typeof data44 !== "string") {
-              const err103 = {};
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
+              if (data42.syncOnCommit === void 0) {
+                data42.syncOnCommit = false;
               }
-              errors++;
-            }
-            var _valid1 = _errs108 === errors;
-            errors = _errs107;
-            if (vErrors !== null) {
-              if (_errs107) {
-                vErrors.length = _errs107;
-              } else {
-                vErrors = null;
+              if (data42.maxFileBytes === void 0) {
+                data42.maxFileBytes = 9007199254740991;
               }
-            }
-            let ifClause1;
-            if (_valid1) {
-              const _errs110 = errors;
-              if (typeof data44 === "string") {
-                if (func1(data44) < 1) {
-                  const err104 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data44 };
+              if (data42.staleUploadHours === void 0) {
+                data42.staleUploadHours = 24;
+              }
+              for (const key6 in data42) {
+                if (!(key6 === "createRoot" || key6 === "readOnly" || key6 === "syncOnCommit" || key6 === "maxFileBytes" || key6 === "staleUploadHours")) {
+                  const err99 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              }
+              let data43 = data42.createRoot;
+              if (typeof data43 !== "boolean") {
+                const err100 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+              let data44 = data42.readOnly;
+              if (typeof data44 !== "boolean") {
+                const err101 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+              let data45 = data42.syncOnCommit;
+              if (typeof data45 !== "boolean") {
+                const err102 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+              let data46 = data42.maxFileBytes;
+              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+                const err103 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+              if (typeof data46 == "number" && isFinite(data46)) {
+                if (data46 > 9007199254740991 || isNaN(data46)) {
+                  const err104 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data46 };
                   if (vErrors === null) {
                     vErrors = [err104];
                   } else {
@@ -2428,58 +2589,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data46 < 1 || isNaN(data46)) {
+                  const err105 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err105];
+                  } else {
+                    vErrors.push(err105);
+                  }
+                  errors++;
+                }
+              }
+              let data47 = data42.staleUploadHours;
+              if (typeof data47 == "number" && isFinite(data47)) {
+                if (data47 > 8760 || isNaN(data47)) {
+                  const err106 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
+                if (data47 < 0 || isNaN(data47)) {
+                  const err107 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
               } else {
-                const err105 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data44 };
+                const err108 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data47 };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
-              var _valid1 = _errs110 === errors;
-              valid22 = _valid1;
-              ifClause1 = "then";
             } else {
-              const _errs112 = errors;
-              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-                const err106 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-              var _valid1 = _errs112 === errors;
-              valid22 = _valid1;
-              ifClause1 = "else";
-            }
-            if (!valid22) {
-              const err107 = { instancePath: instancePath + "/marking/experiments/paths/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data44 };
-              if (vErrors === null) {
-                vErrors = [err107];
-              } else {
-                vErrors.push(err107);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err108 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data43 };
-          if (vErrors === null) {
-            vErrors = [err108];
-          } else {
-            vErrors.push(err108);
-          }
-          errors++;
-        }
-        let data45 = data41.vos;
-        if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-          for (const key9 in data45) {
-            let data46 = data45[key9];
-            if (typeof data46 !== "string" && !(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-              const err109 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data46 };
+              const err109 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data42 };
               if (vErrors === null) {
                 vErrors = [err109];
               } else {
@@ -2487,214 +2637,244 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const _errs119 = errors;
-            let valid24 = true;
-            const _errs120 = errors;
-            if (typeof data46 !== "string") {
-              const err110 = {};
-              if (vErrors === null) {
-                vErrors = [err110];
-              } else {
-                vErrors.push(err110);
-              }
-              errors++;
-            }
-            var _valid2 = _errs120 === errors;
-            errors = _errs119;
-            if (vErrors !== null) {
-              if (_errs119) {
-                vErrors.length = _errs119;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause2;
-            if (_valid2) {
-              const _errs122 = errors;
-              if (typeof data46 === "string") {
-                if (func1(data46) < 1) {
-                  const err111 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data46 };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
-                  }
-                  errors++;
-                }
-              } else {
-                const err112 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-              var _valid2 = _errs122 === errors;
-              valid24 = _valid2;
-              ifClause2 = "then";
-            } else {
-              const _errs124 = errors;
-              if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
-                const err113 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err113];
-                } else {
-                  vErrors.push(err113);
-                }
-                errors++;
-              }
-              var _valid2 = _errs124 === errors;
-              valid24 = _valid2;
-              ifClause2 = "else";
-            }
-            if (!valid24) {
-              const err114 = { instancePath: instancePath + "/marking/experiments/vos/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err114];
-              } else {
-                vErrors.push(err114);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err115 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data45 };
-          if (vErrors === null) {
-            vErrors = [err115];
           } else {
-            vErrors.push(err115);
-          }
-          errors++;
-        }
-        let data47 = data41.issuers;
-        if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-          for (const key10 in data47) {
-            let data48 = data47[key10];
-            if (typeof data48 !== "string" && !(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-              const err116 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err116];
-              } else {
-                vErrors.push(err116);
-              }
-              errors++;
-            }
-            const _errs131 = errors;
-            let valid26 = true;
-            const _errs132 = errors;
-            if (typeof data48 !== "string") {
-              const err117 = {};
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-            var _valid3 = _errs132 === errors;
-            errors = _errs131;
-            if (vErrors !== null) {
-              if (_errs131) {
-                vErrors.length = _errs131;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause3;
-            if (_valid3) {
-              const _errs134 = errors;
-              if (typeof data48 === "string") {
-                if (func1(data48) < 1) {
-                  const err118 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data48 };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
-                }
-              } else {
-                const err119 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err119];
-                } else {
-                  vErrors.push(err119);
-                }
-                errors++;
-              }
-              var _valid3 = _errs134 === errors;
-              valid26 = _valid3;
-              ifClause3 = "then";
+            const err110 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err110];
             } else {
-              const _errs136 = errors;
-              if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
-                const err120 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err120];
-                } else {
-                  vErrors.push(err120);
-                }
-                errors++;
-              }
-              var _valid3 = _errs136 === errors;
-              valid26 = _valid3;
-              ifClause3 = "else";
+              vErrors.push(err110);
             }
-            if (!valid26) {
-              const err121 = { instancePath: instancePath + "/marking/experiments/issuers/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err121];
-              } else {
-                vErrors.push(err121);
-              }
-              errors++;
-            }
+            errors++;
           }
-        } else {
-          const err122 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data47 };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
-          errors++;
         }
       } else {
-        const err123 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data41 };
+        const err111 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
         if (vErrors === null) {
-          vErrors = [err123];
+          vErrors = [err111];
         } else {
-          vErrors.push(err123);
+          vErrors.push(err111);
         }
         errors++;
       }
-      let data49 = data39.activities;
-      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-        for (const key11 in data49) {
-          let data50 = data49[key11];
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (data50.roles === void 0) {
-              data50.roles = {};
+    }
+    let data48 = data.marking;
+    if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+      if (data48.scope === void 0) {
+        data48.scope = "remote";
+      }
+      if (data48.experiments === void 0) {
+        data48.experiments = {};
+      }
+      if (data48.activities === void 0) {
+        data48.activities = {};
+      }
+      if (data48.registry === void 0) {
+        data48.registry = {};
+      }
+      if (data48.idleMs === void 0) {
+        data48.idleMs = 5e3;
+      }
+      if (data48.ongoingMs === void 0) {
+        data48.ongoingMs = 6e4;
+      }
+      if (data48.addresses === void 0) {
+        data48.addresses = {};
+      }
+      if (data48.fireflies === void 0) {
+        data48.fireflies = {};
+      }
+      if (data48.flowd === void 0) {
+        data48.flowd = {};
+      }
+      if (data48.markerQueue === void 0) {
+        data48.markerQueue = 1e4;
+      }
+      if (data48.labelParity === void 0) {
+        data48.labelParity = false;
+      }
+      for (const key7 in data48) {
+        if (!func12.call(schema33.properties.marking.properties, key7)) {
+          const err112 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data48 };
+          if (vErrors === null) {
+            vErrors = [err112];
+          } else {
+            vErrors.push(err112);
+          }
+          errors++;
+        }
+      }
+      let data49 = data48.scope;
+      if (typeof data49 !== "string") {
+        const err113 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+      if (!(data49 === "remote" || data49 === "local" || data49 === "any")) {
+        const err114 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err114];
+        } else {
+          vErrors.push(err114);
+        }
+        errors++;
+      }
+      let data50 = data48.experiments;
+      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+        if (data50.paths === void 0) {
+          data50.paths = {};
+        }
+        if (data50.vos === void 0) {
+          data50.vos = {};
+        }
+        if (data50.issuers === void 0) {
+          data50.issuers = {};
+        }
+        for (const key8 in data50) {
+          if (!(key8 === "default" || key8 === "paths" || key8 === "vos" || key8 === "issuers")) {
+            const err115 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
             }
-            if (data50.users === void 0) {
-              data50.users = {};
+            errors++;
+          }
+        }
+        if (data50.default !== void 0) {
+          let data51 = data50.default;
+          if (typeof data51 !== "string" && !(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+            const err116 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data51 };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
             }
-            for (const key12 in data50) {
-              if (!(key12 === "default" || key12 === "roles" || key12 === "users")) {
-                const err124 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data50 };
+            errors++;
+          }
+          const _errs114 = errors;
+          let valid25 = true;
+          const _errs115 = errors;
+          if (typeof data51 !== "string") {
+            const err117 = {};
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+          var _valid0 = _errs115 === errors;
+          errors = _errs114;
+          if (vErrors !== null) {
+            if (_errs114) {
+              vErrors.length = _errs114;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause0;
+          if (_valid0) {
+            const _errs117 = errors;
+            if (typeof data51 === "string") {
+              if (func1(data51) < 1) {
+                const err118 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data51 };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err118];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err118);
                 }
                 errors++;
               }
+            } else {
+              const err119 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
             }
-            if (data50.default !== void 0) {
-              let data51 = data50.default;
-              if (typeof data51 !== "string" && !(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                const err125 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data51 };
+            var _valid0 = _errs117 === errors;
+            valid25 = _valid0;
+            ifClause0 = "then";
+          } else {
+            const _errs119 = errors;
+            if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
+              const err120 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data51 };
+              if (vErrors === null) {
+                vErrors = [err120];
+              } else {
+                vErrors.push(err120);
+              }
+              errors++;
+            }
+            var _valid0 = _errs119 === errors;
+            valid25 = _valid0;
+            ifClause0 = "else";
+          }
+          if (!valid25) {
+            const err121 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data51 };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        let data52 = data50.paths;
+        if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+          for (const key9 in data52) {
+            let data53 = data52[key9];
+            if (typeof data53 !== "string" && !(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+              const err122 = { instancePath: instancePath + "/marking/experiments/paths/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+            const _errs126 = errors;
+            let valid27 = true;
+            const _errs127 = errors;
+            if (typeof data53 !== "string") {
+              const err123 = {};
+              if (vErrors === null) {
+                vErrors = [err123];
+              } else {
+                vErrors.push(err123);
+              }
+              errors++;
+            }
+            var _valid1 = _errs127 === errors;
+            errors = _errs126;
+            if (vErrors !== null) {
+              if (_errs126) {
+                vErrors.length = _errs126;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause1;
+            if (_valid1) {
+              const _errs129 = errors;
+              if (typeof data53 === "string") {
+                if (func1(data53) < 1) {
+                  const err124 = { instancePath: instancePath + "/marking/experiments/paths/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+              } else {
+                const err125 = { instancePath: instancePath + "/marking/experiments/paths/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data53 };
                 if (vErrors === null) {
                   vErrors = [err125];
                 } else {
@@ -2702,11 +2882,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const _errs146 = errors;
-              let valid29 = true;
-              const _errs147 = errors;
-              if (typeof data51 !== "string") {
-                const err126 = {};
+              var _valid1 = _errs129 === errors;
+              valid27 = _valid1;
+              ifClause1 = "then";
+            } else {
+              const _errs131 = errors;
+              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+                const err126 = { instancePath: instancePath + "/marking/experiments/paths/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data53 };
                 if (vErrors === null) {
                   vErrors = [err126];
                 } else {
@@ -2714,71 +2896,69 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid4 = _errs147 === errors;
-              errors = _errs146;
-              if (vErrors !== null) {
-                if (_errs146) {
-                  vErrors.length = _errs146;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause4;
-              if (_valid4) {
-                const _errs149 = errors;
-                if (typeof data51 === "string") {
-                  if (func1(data51) < 1) {
-                    const err127 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data51 };
-                    if (vErrors === null) {
-                      vErrors = [err127];
-                    } else {
-                      vErrors.push(err127);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err128 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
-                var _valid4 = _errs149 === errors;
-                valid29 = _valid4;
-                ifClause4 = "then";
+              var _valid1 = _errs131 === errors;
+              valid27 = _valid1;
+              ifClause1 = "else";
+            }
+            if (!valid27) {
+              const err127 = { instancePath: instancePath + "/marking/experiments/paths/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data53 };
+              if (vErrors === null) {
+                vErrors = [err127];
               } else {
-                const _errs151 = errors;
-                if (!(typeof data51 == "number" && (!(data51 % 1) && !isNaN(data51)) && isFinite(data51))) {
-                  const err129 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data51 };
-                  if (vErrors === null) {
-                    vErrors = [err129];
-                  } else {
-                    vErrors.push(err129);
-                  }
-                  errors++;
-                }
-                var _valid4 = _errs151 === errors;
-                valid29 = _valid4;
-                ifClause4 = "else";
+                vErrors.push(err127);
               }
-              if (!valid29) {
-                const err130 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
+              errors++;
+            }
+          }
+        } else {
+          const err128 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data52 };
+          if (vErrors === null) {
+            vErrors = [err128];
+          } else {
+            vErrors.push(err128);
+          }
+          errors++;
+        }
+        let data54 = data50.vos;
+        if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+          for (const key10 in data54) {
+            let data55 = data54[key10];
+            if (typeof data55 !== "string" && !(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+              const err129 = { instancePath: instancePath + "/marking/experiments/vos/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
+            const _errs138 = errors;
+            let valid29 = true;
+            const _errs139 = errors;
+            if (typeof data55 !== "string") {
+              const err130 = {};
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            var _valid2 = _errs139 === errors;
+            errors = _errs138;
+            if (vErrors !== null) {
+              if (_errs138) {
+                vErrors.length = _errs138;
+              } else {
+                vErrors = null;
               }
             }
-            let data52 = data50.roles;
-            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-              for (const key13 in data52) {
-                let data53 = data52[key13];
-                if (typeof data53 !== "string" && !(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                  const err131 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data53 };
+            let ifClause2;
+            if (_valid2) {
+              const _errs141 = errors;
+              if (typeof data55 === "string") {
+                if (func1(data55) < 1) {
+                  const err131 = { instancePath: instancePath + "/marking/experiments/vos/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data55 };
                   if (vErrors === null) {
                     vErrors = [err131];
                   } else {
@@ -2786,79 +2966,70 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const _errs158 = errors;
-                let valid31 = true;
-                const _errs159 = errors;
-                if (typeof data53 !== "string") {
-                  const err132 = {};
-                  if (vErrors === null) {
-                    vErrors = [err132];
-                  } else {
-                    vErrors.push(err132);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs159 === errors;
-                errors = _errs158;
-                if (vErrors !== null) {
-                  if (_errs158) {
-                    vErrors.length = _errs158;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause5;
-                if (_valid5) {
-                  const _errs161 = errors;
-                  if (typeof data53 === "string") {
-                    if (func1(data53) < 1) {
-                      const err133 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data53 };
-                      if (vErrors === null) {
-                        vErrors = [err133];
-                      } else {
-                        vErrors.push(err133);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err134 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data53 };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
-                    errors++;
-                  }
-                  var _valid5 = _errs161 === errors;
-                  valid31 = _valid5;
-                  ifClause5 = "then";
+              } else {
+                const err132 = { instancePath: instancePath + "/marking/experiments/vos/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err132];
                 } else {
-                  const _errs163 = errors;
-                  if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                    const err135 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data53 };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                  var _valid5 = _errs163 === errors;
-                  valid31 = _valid5;
-                  ifClause5 = "else";
+                  vErrors.push(err132);
                 }
-                if (!valid31) {
-                  const err136 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data53 };
-                  if (vErrors === null) {
-                    vErrors = [err136];
-                  } else {
-                    vErrors.push(err136);
-                  }
-                  errors++;
-                }
+                errors++;
               }
+              var _valid2 = _errs141 === errors;
+              valid29 = _valid2;
+              ifClause2 = "then";
             } else {
-              const err137 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data52 };
+              const _errs143 = errors;
+              if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                const err133 = { instancePath: instancePath + "/marking/experiments/vos/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err133];
+                } else {
+                  vErrors.push(err133);
+                }
+                errors++;
+              }
+              var _valid2 = _errs143 === errors;
+              valid29 = _valid2;
+              ifClause2 = "else";
+            }
+            if (!valid29) {
+              const err134 = { instancePath: instancePath + "/marking/experiments/vos/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err135 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err135];
+          } else {
+            vErrors.push(err135);
+          }
+          errors++;
+        }
+        let data56 = data50.issuers;
+        if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+          for (const key11 in data56) {
+            let data57 = data56[key11];
+            if (typeof data57 !== "string" && !(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+              const err136 = { instancePath: instancePath + "/marking/experiments/issuers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+            const _errs150 = errors;
+            let valid31 = true;
+            const _errs151 = errors;
+            if (typeof data57 !== "string") {
+              const err137 = {};
               if (vErrors === null) {
                 vErrors = [err137];
               } else {
@@ -2866,12 +3037,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            let data54 = data50.users;
-            if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-              for (const key14 in data54) {
-                let data55 = data54[key14];
-                if (typeof data55 !== "string" && !(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                  const err138 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data55 };
+            var _valid3 = _errs151 === errors;
+            errors = _errs150;
+            if (vErrors !== null) {
+              if (_errs150) {
+                vErrors.length = _errs150;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause3;
+            if (_valid3) {
+              const _errs153 = errors;
+              if (typeof data57 === "string") {
+                if (func1(data57) < 1) {
+                  const err138 = { instancePath: instancePath + "/marking/experiments/issuers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data57 };
                   if (vErrors === null) {
                     vErrors = [err138];
                   } else {
@@ -2879,341 +3059,396 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const _errs170 = errors;
-                let valid33 = true;
-                const _errs171 = errors;
-                if (typeof data55 !== "string") {
-                  const err139 = {};
+              } else {
+                const err139 = { instancePath: instancePath + "/marking/experiments/issuers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+              var _valid3 = _errs153 === errors;
+              valid31 = _valid3;
+              ifClause3 = "then";
+            } else {
+              const _errs155 = errors;
+              if (!(typeof data57 == "number" && (!(data57 % 1) && !isNaN(data57)) && isFinite(data57))) {
+                const err140 = { instancePath: instancePath + "/marking/experiments/issuers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
+              }
+              var _valid3 = _errs155 === errors;
+              valid31 = _valid3;
+              ifClause3 = "else";
+            }
+            if (!valid31) {
+              const err141 = { instancePath: instancePath + "/marking/experiments/issuers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err141];
+              } else {
+                vErrors.push(err141);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err142 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data56 };
+          if (vErrors === null) {
+            vErrors = [err142];
+          } else {
+            vErrors.push(err142);
+          }
+          errors++;
+        }
+      } else {
+        const err143 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data50 };
+        if (vErrors === null) {
+          vErrors = [err143];
+        } else {
+          vErrors.push(err143);
+        }
+        errors++;
+      }
+      let data58 = data48.activities;
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        for (const key12 in data58) {
+          let data59 = data58[key12];
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            if (data59.roles === void 0) {
+              data59.roles = {};
+            }
+            if (data59.users === void 0) {
+              data59.users = {};
+            }
+            for (const key13 in data59) {
+              if (!(key13 === "default" || key13 === "roles" || key13 === "users")) {
+                const err144 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+            if (data59.default !== void 0) {
+              let data60 = data59.default;
+              if (typeof data60 !== "string" && !(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                const err145 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+              const _errs165 = errors;
+              let valid34 = true;
+              const _errs166 = errors;
+              if (typeof data60 !== "string") {
+                const err146 = {};
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+              var _valid4 = _errs166 === errors;
+              errors = _errs165;
+              if (vErrors !== null) {
+                if (_errs165) {
+                  vErrors.length = _errs165;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause4;
+              if (_valid4) {
+                const _errs168 = errors;
+                if (typeof data60 === "string") {
+                  if (func1(data60) < 1) {
+                    const err147 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err148 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data60 };
                   if (vErrors === null) {
-                    vErrors = [err139];
+                    vErrors = [err148];
                   } else {
-                    vErrors.push(err139);
+                    vErrors.push(err148);
                   }
                   errors++;
                 }
-                var _valid6 = _errs171 === errors;
-                errors = _errs170;
+                var _valid4 = _errs168 === errors;
+                valid34 = _valid4;
+                ifClause4 = "then";
+              } else {
+                const _errs170 = errors;
+                if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+                  const err149 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs170 === errors;
+                valid34 = _valid4;
+                ifClause4 = "else";
+              }
+              if (!valid34) {
+                const err150 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+            }
+            let data61 = data59.roles;
+            if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+              for (const key14 in data61) {
+                let data62 = data61[key14];
+                if (typeof data62 !== "string" && !(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                  const err151 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+                const _errs177 = errors;
+                let valid36 = true;
+                const _errs178 = errors;
+                if (typeof data62 !== "string") {
+                  const err152 = {};
+                  if (vErrors === null) {
+                    vErrors = [err152];
+                  } else {
+                    vErrors.push(err152);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs178 === errors;
+                errors = _errs177;
                 if (vErrors !== null) {
-                  if (_errs170) {
-                    vErrors.length = _errs170;
+                  if (_errs177) {
+                    vErrors.length = _errs177;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause5;
+                if (_valid5) {
+                  const _errs180 = errors;
+                  if (typeof data62 === "string") {
+                    if (func1(data62) < 1) {
+                      const err153 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data62 };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err154 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs180 === errors;
+                  valid36 = _valid5;
+                  ifClause5 = "then";
+                } else {
+                  const _errs182 = errors;
+                  if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                    const err155 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                  var _valid5 = _errs182 === errors;
+                  valid36 = _valid5;
+                  ifClause5 = "else";
+                }
+                if (!valid36) {
+                  const err156 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err156];
+                  } else {
+                    vErrors.push(err156);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err157 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data61 };
+              if (vErrors === null) {
+                vErrors = [err157];
+              } else {
+                vErrors.push(err157);
+              }
+              errors++;
+            }
+            let data63 = data59.users;
+            if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+              for (const key15 in data63) {
+                let data64 = data63[key15];
+                if (typeof data64 !== "string" && !(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                  const err158 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+                const _errs189 = errors;
+                let valid38 = true;
+                const _errs190 = errors;
+                if (typeof data64 !== "string") {
+                  const err159 = {};
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs190 === errors;
+                errors = _errs189;
+                if (vErrors !== null) {
+                  if (_errs189) {
+                    vErrors.length = _errs189;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause6;
                 if (_valid6) {
-                  const _errs173 = errors;
-                  if (typeof data55 === "string") {
-                    if (func1(data55) < 1) {
-                      const err140 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data55 };
+                  const _errs192 = errors;
+                  if (typeof data64 === "string") {
+                    if (func1(data64) < 1) {
+                      const err160 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data64 };
                       if (vErrors === null) {
-                        vErrors = [err140];
+                        vErrors = [err160];
                       } else {
-                        vErrors.push(err140);
+                        vErrors.push(err160);
                       }
                       errors++;
                     }
                   } else {
-                    const err141 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data55 };
+                    const err161 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data64 };
                     if (vErrors === null) {
-                      vErrors = [err141];
+                      vErrors = [err161];
                     } else {
-                      vErrors.push(err141);
+                      vErrors.push(err161);
                     }
                     errors++;
                   }
-                  var _valid6 = _errs173 === errors;
-                  valid33 = _valid6;
+                  var _valid6 = _errs192 === errors;
+                  valid38 = _valid6;
                   ifClause6 = "then";
                 } else {
-                  const _errs175 = errors;
-                  if (!(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                    const err142 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data55 };
+                  const _errs194 = errors;
+                  if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                    const err162 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data64 };
                     if (vErrors === null) {
-                      vErrors = [err142];
+                      vErrors = [err162];
                     } else {
-                      vErrors.push(err142);
+                      vErrors.push(err162);
                     }
                     errors++;
                   }
-                  var _valid6 = _errs175 === errors;
-                  valid33 = _valid6;
+                  var _valid6 = _errs194 === errors;
+                  valid38 = _valid6;
                   ifClause6 = "else";
                 }
-                if (!valid33) {
-                  const err143 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data55 };
+                if (!valid38) {
+                  const err163 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data64 };
                   if (vErrors === null) {
-                    vErrors = [err143];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err143);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
               }
             } else {
-              const err144 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data54 };
+              const err164 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data63 };
               if (vErrors === null) {
-                vErrors = [err144];
+                vErrors = [err164];
               } else {
-                vErrors.push(err144);
+                vErrors.push(err164);
               }
               errors++;
             }
           } else {
-            const err145 = { instancePath: instancePath + "/marking/activities/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data50 };
+            const err165 = { instancePath: instancePath + "/marking/activities/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data59 };
             if (vErrors === null) {
-              vErrors = [err145];
+              vErrors = [err165];
             } else {
-              vErrors.push(err145);
+              vErrors.push(err165);
             }
             errors++;
           }
         }
       } else {
-        const err146 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data49 };
+        const err166 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data58 };
         if (vErrors === null) {
-          vErrors = [err146];
+          vErrors = [err166];
         } else {
-          vErrors.push(err146);
+          vErrors.push(err166);
         }
         errors++;
       }
-      let data56 = data39.registry;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        if (data56.source === void 0) {
-          data56.source = "https://www.scitags.org/api.json";
-        }
-        if (data56.refreshMinutes === void 0) {
-          data56.refreshMinutes = 720;
-        }
-        if (data56.timeoutMs === void 0) {
-          data56.timeoutMs = 5e3;
-        }
-        for (const key15 in data56) {
-          if (!(key15 === "source" || key15 === "cacheFile" || key15 === "refreshMinutes" || key15 === "timeoutMs")) {
-            const err147 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data56 };
-            if (vErrors === null) {
-              vErrors = [err147];
-            } else {
-              vErrors.push(err147);
-            }
-            errors++;
-          }
-        }
-        let data57 = data56.source;
-        if (typeof data57 === "string") {
-          if (func1(data57) < 1) {
-            const err148 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data57 };
-            if (vErrors === null) {
-              vErrors = [err148];
-            } else {
-              vErrors.push(err148);
-            }
-            errors++;
-          }
-        } else {
-          const err149 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data57 };
-          if (vErrors === null) {
-            vErrors = [err149];
-          } else {
-            vErrors.push(err149);
-          }
-          errors++;
-        }
-        if (data56.cacheFile !== void 0) {
-          let data58 = data56.cacheFile;
-          if (typeof data58 === "string") {
-            if (func1(data58) < 1) {
-              const err150 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err150];
-              } else {
-                vErrors.push(err150);
-              }
-              errors++;
-            }
-          } else {
-            const err151 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors++;
-          }
-        }
-        let data59 = data56.refreshMinutes;
-        if (typeof data59 == "number" && isFinite(data59)) {
-          if (data59 > 10080 || isNaN(data59)) {
-            const err152 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-          if (data59 < 0 || isNaN(data59)) {
-            const err153 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
-            errors++;
-          }
-        } else {
-          const err154 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data59 };
-          if (vErrors === null) {
-            vErrors = [err154];
-          } else {
-            vErrors.push(err154);
-          }
-          errors++;
-        }
-        let data60 = data56.timeoutMs;
-        if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-          const err155 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data60 };
-          if (vErrors === null) {
-            vErrors = [err155];
-          } else {
-            vErrors.push(err155);
-          }
-          errors++;
-        }
-        if (typeof data60 == "number" && isFinite(data60)) {
-          if (data60 > 6e5 || isNaN(data60)) {
-            const err156 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err156];
-            } else {
-              vErrors.push(err156);
-            }
-            errors++;
-          }
-          if (data60 < 1 || isNaN(data60)) {
-            const err157 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err157];
-            } else {
-              vErrors.push(err157);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err158 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data56 };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
-        }
-        errors++;
-      }
-      let data61 = data39.idleMs;
-      if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-        const err159 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data61 };
-        if (vErrors === null) {
-          vErrors = [err159];
-        } else {
-          vErrors.push(err159);
-        }
-        errors++;
-      }
-      if (typeof data61 == "number" && isFinite(data61)) {
-        if (data61 > 36e5 || isNaN(data61)) {
-          const err160 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data61 };
-          if (vErrors === null) {
-            vErrors = [err160];
-          } else {
-            vErrors.push(err160);
-          }
-          errors++;
-        }
-        if (data61 < 10 || isNaN(data61)) {
-          const err161 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data61 };
-          if (vErrors === null) {
-            vErrors = [err161];
-          } else {
-            vErrors.push(err161);
-          }
-          errors++;
-        }
-      }
-      let data62 = data39.ongoingMs;
-      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-        const err162 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data62 };
-        if (vErrors === null) {
-          vErrors = [err162];
-        } else {
-          vErrors.push(err162);
-        }
-        errors++;
-      }
-      if (typeof data62 == "number" && isFinite(data62)) {
-        if (data62 > 864e5 || isNaN(data62)) {
-          const err163 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data62 };
-          if (vErrors === null) {
-            vErrors = [err163];
-          } else {
-            vErrors.push(err163);
-          }
-          errors++;
-        }
-        if (data62 < 0 || isNaN(data62)) {
-          const err164 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data62 };
-          if (vErrors === null) {
-            vErrors = [err164];
-          } else {
-            vErrors.push(err164);
-          }
-          errors++;
-        }
-      }
-      let data63 = data39.addresses;
-      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-        for (const key16 in data63) {
-          let data64 = data63[key16];
-          if (typeof data64 === "string") {
-            if (func1(data64) < 2) {
-              const err165 = { instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data64 };
-              if (vErrors === null) {
-                vErrors = [err165];
-              } else {
-                vErrors.push(err165);
-              }
-              errors++;
-            }
-          } else {
-            const err166 = { instancePath: instancePath + "/marking/addresses/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data64 };
-            if (vErrors === null) {
-              vErrors = [err166];
-            } else {
-              vErrors.push(err166);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err167 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data63 };
-        if (vErrors === null) {
-          vErrors = [err167];
-        } else {
-          vErrors.push(err167);
-        }
-        errors++;
-      }
-      let data65 = data39.fireflies;
+      let data65 = data48.registry;
       if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-        if (data65.collectors === void 0) {
-          data65.collectors = [];
+        if (data65.source === void 0) {
+          data65.source = "https://www.scitags.org/api.json";
         }
-        if (data65.toFarEnd === void 0) {
-          data65.toFarEnd = true;
+        if (data65.refreshMinutes === void 0) {
+          data65.refreshMinutes = 720;
         }
-        for (const key17 in data65) {
-          if (!(key17 === "collectors" || key17 === "toFarEnd" || key17 === "hostName")) {
-            const err168 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data65 };
+        if (data65.timeoutMs === void 0) {
+          data65.timeoutMs = 5e3;
+        }
+        for (const key16 in data65) {
+          if (!(key16 === "source" || key16 === "cacheFile" || key16 === "refreshMinutes" || key16 === "timeoutMs")) {
+            const err167 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        let data66 = data65.source;
+        if (typeof data66 === "string") {
+          if (func1(data66) < 1) {
+            const err168 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data66 };
             if (vErrors === null) {
               vErrors = [err168];
             } else {
@@ -3221,24 +3456,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        } else {
+          const err169 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data66 };
+          if (vErrors === null) {
+            vErrors = [err169];
+          } else {
+            vErrors.push(err169);
+          }
+          errors++;
         }
-        let data66 = data65.collectors;
-        if (Array.isArray(data66)) {
-          const len6 = data66.length;
-          for (let i6 = 0; i6 < len6; i6++) {
-            let data67 = data66[i6];
-            if (typeof data67 === "string") {
-              if (!pattern6.test(data67)) {
-                const err169 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i6, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data67 };
-                if (vErrors === null) {
-                  vErrors = [err169];
-                } else {
-                  vErrors.push(err169);
-                }
-                errors++;
-              }
-            } else {
-              const err170 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i6, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data67 };
+        if (data65.cacheFile !== void 0) {
+          let data67 = data65.cacheFile;
+          if (typeof data67 === "string") {
+            if (func1(data67) < 1) {
+              const err170 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data67 };
               if (vErrors === null) {
                 vErrors = [err170];
               } else {
@@ -3246,62 +3477,58 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err171 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data66 };
-          if (vErrors === null) {
-            vErrors = [err171];
           } else {
-            vErrors.push(err171);
-          }
-          errors++;
-        }
-        let data68 = data65.toFarEnd;
-        if (typeof data68 !== "boolean") {
-          const err172 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data68 };
-          if (vErrors === null) {
-            vErrors = [err172];
-          } else {
-            vErrors.push(err172);
-          }
-          errors++;
-        }
-        if (data65.hostName !== void 0) {
-          let data69 = data65.hostName;
-          if (typeof data69 === "string") {
-            if (!pattern7.test(data69)) {
-              const err173 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data69 };
-              if (vErrors === null) {
-                vErrors = [err173];
-              } else {
-                vErrors.push(err173);
-              }
-              errors++;
-            }
-          } else {
-            const err174 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data69 };
+            const err171 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data67 };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err171];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err171);
             }
             errors++;
           }
         }
-      } else {
-        const err175 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data65 };
-        if (vErrors === null) {
-          vErrors = [err175];
+        let data68 = data65.refreshMinutes;
+        if (typeof data68 == "number" && isFinite(data68)) {
+          if (data68 > 10080 || isNaN(data68)) {
+            const err172 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+          if (data68 < 0 || isNaN(data68)) {
+            const err173 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err175);
+          const err174 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data68 };
+          if (vErrors === null) {
+            vErrors = [err174];
+          } else {
+            vErrors.push(err174);
+          }
+          errors++;
         }
-        errors++;
-      }
-      let data70 = data39.flowd;
-      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-        for (const key18 in data70) {
-          if (!(key18 === "pipe" || key18 === "api")) {
-            const err176 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data70 };
+        let data69 = data65.timeoutMs;
+        if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+          const err175 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data69 };
+          if (vErrors === null) {
+            vErrors = [err175];
+          } else {
+            vErrors.push(err175);
+          }
+          errors++;
+        }
+        if (typeof data69 == "number" && isFinite(data69)) {
+          if (data69 > 6e5 || isNaN(data69)) {
+            const err176 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data69 };
             if (vErrors === null) {
               vErrors = [err176];
             } else {
@@ -3309,63 +3536,58 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data70.pipe !== void 0) {
-          let data71 = data70.pipe;
-          if (typeof data71 === "string") {
-            if (func1(data71) < 1) {
-              const err177 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data71 };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors++;
-            }
-          } else {
-            const err178 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data71 };
+          if (data69 < 1 || isNaN(data69)) {
+            const err177 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data69 };
             if (vErrors === null) {
-              vErrors = [err178];
+              vErrors = [err177];
             } else {
-              vErrors.push(err178);
-            }
-            errors++;
-          }
-        }
-        if (data70.api !== void 0) {
-          let data72 = data70.api;
-          if (typeof data72 === "string") {
-            if (!pattern8.test(data72)) {
-              const err179 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data72 };
-              if (vErrors === null) {
-                vErrors = [err179];
-              } else {
-                vErrors.push(err179);
-              }
-              errors++;
-            }
-          } else {
-            const err180 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data72 };
-            if (vErrors === null) {
-              vErrors = [err180];
-            } else {
-              vErrors.push(err180);
+              vErrors.push(err177);
             }
             errors++;
           }
         }
       } else {
-        const err181 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data70 };
+        const err178 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data65 };
         if (vErrors === null) {
-          vErrors = [err181];
+          vErrors = [err178];
         } else {
-          vErrors.push(err181);
+          vErrors.push(err178);
         }
         errors++;
       }
-      let data73 = data39.markerQueue;
-      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err182 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data73 };
+      let data70 = data48.idleMs;
+      if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+        const err179 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data70 };
+        if (vErrors === null) {
+          vErrors = [err179];
+        } else {
+          vErrors.push(err179);
+        }
+        errors++;
+      }
+      if (typeof data70 == "number" && isFinite(data70)) {
+        if (data70 > 36e5 || isNaN(data70)) {
+          const err180 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data70 };
+          if (vErrors === null) {
+            vErrors = [err180];
+          } else {
+            vErrors.push(err180);
+          }
+          errors++;
+        }
+        if (data70 < 10 || isNaN(data70)) {
+          const err181 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data70 };
+          if (vErrors === null) {
+            vErrors = [err181];
+          } else {
+            vErrors.push(err181);
+          }
+          errors++;
+        }
+      }
+      let data71 = data48.ongoingMs;
+      if (!(typeof data71 == "number" && (!(data71 % 1) && !isNaN(data71)) && isFinite(data71))) {
+        const err182 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data71 };
         if (vErrors === null) {
           vErrors = [err182];
         } else {
@@ -3373,9 +3595,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data73 == "number" && isFinite(data73)) {
-        if (data73 > 1e7 || isNaN(data73)) {
-          const err183 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data73 };
+      if (typeof data71 == "number" && isFinite(data71)) {
+        if (data71 > 864e5 || isNaN(data71)) {
+          const err183 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data71 };
           if (vErrors === null) {
             vErrors = [err183];
           } else {
@@ -3383,8 +3605,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data73 < 1 || isNaN(data73)) {
-          const err184 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data73 };
+        if (data71 < 0 || isNaN(data71)) {
+          const err184 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data71 };
           if (vErrors === null) {
             vErrors = [err184];
           } else {
@@ -3393,173 +3615,160 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data74 = data39.labelParity;
-      if (typeof data74 !== "boolean") {
-        const err185 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data74 };
+      let data72 = data48.addresses;
+      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+        for (const key17 in data72) {
+          let data73 = data72[key17];
+          if (typeof data73 === "string") {
+            if (func1(data73) < 2) {
+              const err185 = { instancePath: instancePath + "/marking/addresses/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+          } else {
+            const err186 = { instancePath: instancePath + "/marking/addresses/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err186];
+            } else {
+              vErrors.push(err186);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err187 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data72 };
         if (vErrors === null) {
-          vErrors = [err185];
+          vErrors = [err187];
         } else {
-          vErrors.push(err185);
+          vErrors.push(err187);
         }
         errors++;
       }
-    } else {
-      const err186 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data39 };
-      if (vErrors === null) {
-        vErrors = [err186];
-      } else {
-        vErrors.push(err186);
-      }
-      errors++;
-    }
-    if (data.collector !== void 0) {
-      let data75 = data.collector;
-      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        if (data75.port === void 0) {
-          data75.port = 10514;
+      let data74 = data48.fireflies;
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        if (data74.collectors === void 0) {
+          data74.collectors = [];
         }
-        if (data75.addresses === void 0) {
-          data75.addresses = ["::", "0.0.0.0"];
+        if (data74.toFarEnd === void 0) {
+          data74.toFarEnd = true;
         }
-        if (data75.receiveBufferBytes === void 0) {
-          data75.receiveBufferBytes = 8388608;
-        }
-        if (data75.maxDatagramBytes === void 0) {
-          data75.maxDatagramBytes = 8192;
-        }
-        if (data75.maxWaitingBytes === void 0) {
-          data75.maxWaitingBytes = 67108864;
-        }
-        if (data75.maxFlows === void 0) {
-          data75.maxFlows = 2e5;
-        }
-        if (data75.maxSenders === void 0) {
-          data75.maxSenders = 1024;
-        }
-        if (data75.openForMinutes === void 0) {
-          data75.openForMinutes = 1440;
-        }
-        if (data75.rememberForSeconds === void 0) {
-          data75.rememberForSeconds = 60;
-        }
-        if (data75.startWindowMs === void 0) {
-          data75.startWindowMs = 2e3;
-        }
-        for (const key19 in data75) {
-          if (!func10.call(schema33.properties.collector.properties, key19)) {
-            const err187 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data75 };
+        for (const key18 in data74) {
+          if (!(key18 === "collectors" || key18 === "toFarEnd" || key18 === "hostName")) {
+            const err188 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data74 };
             if (vErrors === null) {
-              vErrors = [err187];
+              vErrors = [err188];
             } else {
-              vErrors.push(err187);
+              vErrors.push(err188);
             }
             errors++;
           }
         }
-        let data76 = data75.port;
-        if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-          const err188 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data76 };
-          if (vErrors === null) {
-            vErrors = [err188];
-          } else {
-            vErrors.push(err188);
-          }
-          errors++;
-        }
-        if (typeof data76 == "number" && isFinite(data76)) {
-          if (data76 > 65535 || isNaN(data76)) {
-            const err189 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data76 };
-            if (vErrors === null) {
-              vErrors = [err189];
-            } else {
-              vErrors.push(err189);
-            }
-            errors++;
-          }
-          if (data76 < 0 || isNaN(data76)) {
-            const err190 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data76 };
-            if (vErrors === null) {
-              vErrors = [err190];
-            } else {
-              vErrors.push(err190);
-            }
-            errors++;
-          }
-        }
-        let data77 = data75.addresses;
-        if (Array.isArray(data77)) {
-          if (data77.length > 64) {
-            const err191 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data77 };
-            if (vErrors === null) {
-              vErrors = [err191];
-            } else {
-              vErrors.push(err191);
-            }
-            errors++;
-          }
-          if (data77.length < 1) {
-            const err192 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data77 };
-            if (vErrors === null) {
-              vErrors = [err192];
-            } else {
-              vErrors.push(err192);
-            }
-            errors++;
-          }
-          const len7 = data77.length;
-          for (let i7 = 0; i7 < len7; i7++) {
-            let data78 = data77[i7];
-            if (typeof data78 === "string") {
-              if (func1(data78) > 64) {
-                const err193 = { instancePath: instancePath + "/collector/addresses/" + i7, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data78 };
+        let data75 = data74.collectors;
+        if (Array.isArray(data75)) {
+          const len8 = data75.length;
+          for (let i8 = 0; i8 < len8; i8++) {
+            let data76 = data75[i8];
+            if (typeof data76 === "string") {
+              if (!pattern8.test(data76)) {
+                const err189 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i8, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err193];
+                  vErrors = [err189];
                 } else {
-                  vErrors.push(err193);
-                }
-                errors++;
-              }
-              if (func1(data78) < 2) {
-                const err194 = { instancePath: instancePath + "/collector/addresses/" + i7, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data78 };
-                if (vErrors === null) {
-                  vErrors = [err194];
-                } else {
-                  vErrors.push(err194);
+                  vErrors.push(err189);
                 }
                 errors++;
               }
             } else {
-              const err195 = { instancePath: instancePath + "/collector/addresses/" + i7, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data78 };
+              const err190 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i8, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data76 };
               if (vErrors === null) {
-                vErrors = [err195];
+                vErrors = [err190];
               } else {
-                vErrors.push(err195);
+                vErrors.push(err190);
               }
               errors++;
             }
           }
         } else {
-          const err196 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data77 };
+          const err191 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data75 };
           if (vErrors === null) {
-            vErrors = [err196];
+            vErrors = [err191];
           } else {
-            vErrors.push(err196);
+            vErrors.push(err191);
           }
           errors++;
         }
-        let data79 = data75.receiveBufferBytes;
-        if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
-          const err197 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data79 };
+        let data77 = data74.toFarEnd;
+        if (typeof data77 !== "boolean") {
+          const err192 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data77 };
           if (vErrors === null) {
-            vErrors = [err197];
+            vErrors = [err192];
           } else {
-            vErrors.push(err197);
+            vErrors.push(err192);
           }
           errors++;
         }
-        if (typeof data79 == "number" && isFinite(data79)) {
-          if (data79 > 1073741824 || isNaN(data79)) {
-            const err198 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data79 };
+        if (data74.hostName !== void 0) {
+          let data78 = data74.hostName;
+          if (typeof data78 === "string") {
+            if (!pattern9.test(data78)) {
+              const err193 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err193];
+              } else {
+                vErrors.push(err193);
+              }
+              errors++;
+            }
+          } else {
+            const err194 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err195 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data74 };
+        if (vErrors === null) {
+          vErrors = [err195];
+        } else {
+          vErrors.push(err195);
+        }
+        errors++;
+      }
+      let data79 = data48.flowd;
+      if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+        for (const key19 in data79) {
+          if (!(key19 === "pipe" || key19 === "api")) {
+            const err196 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+        }
+        if (data79.pipe !== void 0) {
+          let data80 = data79.pipe;
+          if (typeof data80 === "string") {
+            if (func1(data80) < 1) {
+              const err197 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data80 };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+          } else {
+            const err198 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data80 };
             if (vErrors === null) {
               vErrors = [err198];
             } else {
@@ -3567,49 +3776,51 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data79 < 4096 || isNaN(data79)) {
-            const err199 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data79 };
-            if (vErrors === null) {
-              vErrors = [err199];
-            } else {
-              vErrors.push(err199);
-            }
-            errors++;
-          }
         }
-        let data80 = data75.maxDatagramBytes;
-        if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-          const err200 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data80 };
-          if (vErrors === null) {
-            vErrors = [err200];
+        if (data79.api !== void 0) {
+          let data81 = data79.api;
+          if (typeof data81 === "string") {
+            if (!pattern10.test(data81)) {
+              const err199 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err199];
+              } else {
+                vErrors.push(err199);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err200);
-          }
-          errors++;
-        }
-        if (typeof data80 == "number" && isFinite(data80)) {
-          if (data80 > 65507 || isNaN(data80)) {
-            const err201 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data80 };
+            const err200 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data81 };
             if (vErrors === null) {
-              vErrors = [err201];
+              vErrors = [err200];
             } else {
-              vErrors.push(err201);
-            }
-            errors++;
-          }
-          if (data80 < 512 || isNaN(data80)) {
-            const err202 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data80 };
-            if (vErrors === null) {
-              vErrors = [err202];
-            } else {
-              vErrors.push(err202);
+              vErrors.push(err200);
             }
             errors++;
           }
         }
-        let data81 = data75.maxWaitingBytes;
-        if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-          const err203 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data81 };
+      } else {
+        const err201 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data79 };
+        if (vErrors === null) {
+          vErrors = [err201];
+        } else {
+          vErrors.push(err201);
+        }
+        errors++;
+      }
+      let data82 = data48.markerQueue;
+      if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+        const err202 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data82 };
+        if (vErrors === null) {
+          vErrors = [err202];
+        } else {
+          vErrors.push(err202);
+        }
+        errors++;
+      }
+      if (typeof data82 == "number" && isFinite(data82)) {
+        if (data82 > 1e7 || isNaN(data82)) {
+          const err203 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data82 };
           if (vErrors === null) {
             vErrors = [err203];
           } else {
@@ -3617,39 +3828,71 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data81 == "number" && isFinite(data81)) {
-          if (data81 > 4294967296 || isNaN(data81)) {
-            const err204 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data81 };
-            if (vErrors === null) {
-              vErrors = [err204];
-            } else {
-              vErrors.push(err204);
-            }
-            errors++;
-          }
-          if (data81 < 65536 || isNaN(data81)) {
-            const err205 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data81 };
-            if (vErrors === null) {
-              vErrors = [err205];
-            } else {
-              vErrors.push(err205);
-            }
-            errors++;
-          }
-        }
-        let data82 = data75.maxFlows;
-        if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-          const err206 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data82 };
+        if (data82 < 1 || isNaN(data82)) {
+          const err204 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data82 };
           if (vErrors === null) {
-            vErrors = [err206];
+            vErrors = [err204];
           } else {
-            vErrors.push(err206);
+            vErrors.push(err204);
           }
           errors++;
         }
-        if (typeof data82 == "number" && isFinite(data82)) {
-          if (data82 > 1e8 || isNaN(data82)) {
-            const err207 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data82 };
+      }
+      let data83 = data48.labelParity;
+      if (typeof data83 !== "boolean") {
+        const err205 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data83 };
+        if (vErrors === null) {
+          vErrors = [err205];
+        } else {
+          vErrors.push(err205);
+        }
+        errors++;
+      }
+    } else {
+      const err206 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data48 };
+      if (vErrors === null) {
+        vErrors = [err206];
+      } else {
+        vErrors.push(err206);
+      }
+      errors++;
+    }
+    if (data.collector !== void 0) {
+      let data84 = data.collector;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        if (data84.port === void 0) {
+          data84.port = 10514;
+        }
+        if (data84.addresses === void 0) {
+          data84.addresses = ["::", "0.0.0.0"];
+        }
+        if (data84.receiveBufferBytes === void 0) {
+          data84.receiveBufferBytes = 8388608;
+        }
+        if (data84.maxDatagramBytes === void 0) {
+          data84.maxDatagramBytes = 8192;
+        }
+        if (data84.maxWaitingBytes === void 0) {
+          data84.maxWaitingBytes = 67108864;
+        }
+        if (data84.maxFlows === void 0) {
+          data84.maxFlows = 2e5;
+        }
+        if (data84.maxSenders === void 0) {
+          data84.maxSenders = 1024;
+        }
+        if (data84.openForMinutes === void 0) {
+          data84.openForMinutes = 1440;
+        }
+        if (data84.rememberForSeconds === void 0) {
+          data84.rememberForSeconds = 60;
+        }
+        if (data84.startWindowMs === void 0) {
+          data84.startWindowMs = 2e3;
+        }
+        for (const key20 in data84) {
+          if (!func12.call(schema33.properties.collector.properties, key20)) {
+            const err207 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data84 };
             if (vErrors === null) {
               vErrors = [err207];
             } else {
@@ -3657,29 +3900,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data82 < 1 || isNaN(data82)) {
-            const err208 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data82 };
-            if (vErrors === null) {
-              vErrors = [err208];
-            } else {
-              vErrors.push(err208);
-            }
-            errors++;
-          }
         }
-        let data83 = data75.maxSenders;
-        if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-          const err209 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data83 };
+        let data85 = data84.port;
+        if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+          const err208 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data85 };
           if (vErrors === null) {
-            vErrors = [err209];
+            vErrors = [err208];
           } else {
-            vErrors.push(err209);
+            vErrors.push(err208);
           }
           errors++;
         }
-        if (typeof data83 == "number" && isFinite(data83)) {
-          if (data83 > 1e6 || isNaN(data83)) {
-            const err210 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data83 };
+        if (typeof data85 == "number" && isFinite(data85)) {
+          if (data85 > 65535 || isNaN(data85)) {
+            const err209 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data85 };
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+          if (data85 < 0 || isNaN(data85)) {
+            const err210 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data85 };
             if (vErrors === null) {
               vErrors = [err210];
             } else {
@@ -3687,8 +3930,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data83 < 1 || isNaN(data83)) {
-            const err211 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data83 };
+        }
+        let data86 = data84.addresses;
+        if (Array.isArray(data86)) {
+          if (data86.length > 64) {
+            const err211 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data86 };
             if (vErrors === null) {
               vErrors = [err211];
             } else {
@@ -3696,11 +3942,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data84 = data75.openForMinutes;
-        if (typeof data84 == "number" && isFinite(data84)) {
-          if (data84 > 1e5 || isNaN(data84)) {
-            const err212 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data84 };
+          if (data86.length < 1) {
+            const err212 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data86 };
             if (vErrors === null) {
               vErrors = [err212];
             } else {
@@ -3708,46 +3951,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data84 < 0.01 || isNaN(data84)) {
-            const err213 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data84 };
-            if (vErrors === null) {
-              vErrors = [err213];
+          const len9 = data86.length;
+          for (let i9 = 0; i9 < len9; i9++) {
+            let data87 = data86[i9];
+            if (typeof data87 === "string") {
+              if (func1(data87) > 64) {
+                const err213 = { instancePath: instancePath + "/collector/addresses/" + i9, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+              if (func1(data87) < 2) {
+                const err214 = { instancePath: instancePath + "/collector/addresses/" + i9, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err213);
+              const err215 = { instancePath: instancePath + "/collector/addresses/" + i9, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data87 };
+              if (vErrors === null) {
+                vErrors = [err215];
+              } else {
+                vErrors.push(err215);
+              }
+              errors++;
             }
-            errors++;
           }
         } else {
-          const err214 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data84 };
+          const err216 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data86 };
           if (vErrors === null) {
-            vErrors = [err214];
+            vErrors = [err216];
           } else {
-            vErrors.push(err214);
+            vErrors.push(err216);
           }
           errors++;
         }
-        let data85 = data75.rememberForSeconds;
-        if (typeof data85 == "number" && isFinite(data85)) {
-          if (data85 > 86400 || isNaN(data85)) {
-            const err215 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data85 };
-            if (vErrors === null) {
-              vErrors = [err215];
-            } else {
-              vErrors.push(err215);
-            }
-            errors++;
-          }
-          if (data85 < 1 || isNaN(data85)) {
-            const err216 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data85 };
-            if (vErrors === null) {
-              vErrors = [err216];
-            } else {
-              vErrors.push(err216);
-            }
-            errors++;
-          }
-        } else {
-          const err217 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data85 };
+        let data88 = data84.receiveBufferBytes;
+        if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+          const err217 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data88 };
           if (vErrors === null) {
             vErrors = [err217];
           } else {
@@ -3755,19 +4002,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        let data86 = data75.startWindowMs;
-        if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-          const err218 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data86 };
-          if (vErrors === null) {
-            vErrors = [err218];
-          } else {
-            vErrors.push(err218);
+        if (typeof data88 == "number" && isFinite(data88)) {
+          if (data88 > 1073741824 || isNaN(data88)) {
+            const err218 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data88 };
+            if (vErrors === null) {
+              vErrors = [err218];
+            } else {
+              vErrors.push(err218);
+            }
+            errors++;
           }
-          errors++;
-        }
-        if (typeof data86 == "number" && isFinite(data86)) {
-          if (data86 > 6e5 || isNaN(data86)) {
-            const err219 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data86 };
+          if (data88 < 4096 || isNaN(data88)) {
+            const err219 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data88 };
             if (vErrors === null) {
               vErrors = [err219];
             } else {
@@ -3775,169 +4021,368 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data86 < 0 || isNaN(data86)) {
-            const err220 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data86 };
+        }
+        let data89 = data84.maxDatagramBytes;
+        if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+          const err220 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data89 };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
+          errors++;
+        }
+        if (typeof data89 == "number" && isFinite(data89)) {
+          if (data89 > 65507 || isNaN(data89)) {
+            const err221 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data89 };
             if (vErrors === null) {
-              vErrors = [err220];
+              vErrors = [err221];
             } else {
-              vErrors.push(err220);
+              vErrors.push(err221);
+            }
+            errors++;
+          }
+          if (data89 < 512 || isNaN(data89)) {
+            const err222 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data89 };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+        }
+        let data90 = data84.maxWaitingBytes;
+        if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+          const err223 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data90 };
+          if (vErrors === null) {
+            vErrors = [err223];
+          } else {
+            vErrors.push(err223);
+          }
+          errors++;
+        }
+        if (typeof data90 == "number" && isFinite(data90)) {
+          if (data90 > 4294967296 || isNaN(data90)) {
+            const err224 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data90 };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+          if (data90 < 65536 || isNaN(data90)) {
+            const err225 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data90 };
+            if (vErrors === null) {
+              vErrors = [err225];
+            } else {
+              vErrors.push(err225);
+            }
+            errors++;
+          }
+        }
+        let data91 = data84.maxFlows;
+        if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+          const err226 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data91 };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
+          }
+          errors++;
+        }
+        if (typeof data91 == "number" && isFinite(data91)) {
+          if (data91 > 1e8 || isNaN(data91)) {
+            const err227 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data91 };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+          if (data91 < 1 || isNaN(data91)) {
+            const err228 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data91 };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+        }
+        let data92 = data84.maxSenders;
+        if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+          const err229 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data92 };
+          if (vErrors === null) {
+            vErrors = [err229];
+          } else {
+            vErrors.push(err229);
+          }
+          errors++;
+        }
+        if (typeof data92 == "number" && isFinite(data92)) {
+          if (data92 > 1e6 || isNaN(data92)) {
+            const err230 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data92 };
+            if (vErrors === null) {
+              vErrors = [err230];
+            } else {
+              vErrors.push(err230);
+            }
+            errors++;
+          }
+          if (data92 < 1 || isNaN(data92)) {
+            const err231 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data92 };
+            if (vErrors === null) {
+              vErrors = [err231];
+            } else {
+              vErrors.push(err231);
+            }
+            errors++;
+          }
+        }
+        let data93 = data84.openForMinutes;
+        if (typeof data93 == "number" && isFinite(data93)) {
+          if (data93 > 1e5 || isNaN(data93)) {
+            const err232 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data93 };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+          if (data93 < 0.01 || isNaN(data93)) {
+            const err233 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data93 };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        } else {
+          const err234 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data93 };
+          if (vErrors === null) {
+            vErrors = [err234];
+          } else {
+            vErrors.push(err234);
+          }
+          errors++;
+        }
+        let data94 = data84.rememberForSeconds;
+        if (typeof data94 == "number" && isFinite(data94)) {
+          if (data94 > 86400 || isNaN(data94)) {
+            const err235 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data94 };
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+          if (data94 < 1 || isNaN(data94)) {
+            const err236 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data94 };
+            if (vErrors === null) {
+              vErrors = [err236];
+            } else {
+              vErrors.push(err236);
+            }
+            errors++;
+          }
+        } else {
+          const err237 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data94 };
+          if (vErrors === null) {
+            vErrors = [err237];
+          } else {
+            vErrors.push(err237);
+          }
+          errors++;
+        }
+        let data95 = data84.startWindowMs;
+        if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+          const err238 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data95 };
+          if (vErrors === null) {
+            vErrors = [err238];
+          } else {
+            vErrors.push(err238);
+          }
+          errors++;
+        }
+        if (typeof data95 == "number" && isFinite(data95)) {
+          if (data95 > 6e5 || isNaN(data95)) {
+            const err239 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err239];
+            } else {
+              vErrors.push(err239);
+            }
+            errors++;
+          }
+          if (data95 < 0 || isNaN(data95)) {
+            const err240 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err240];
+            } else {
+              vErrors.push(err240);
             }
             errors++;
           }
         }
       } else {
-        const err221 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data75 };
+        const err241 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data84 };
         if (vErrors === null) {
-          vErrors = [err221];
+          vErrors = [err241];
         } else {
-          vErrors.push(err221);
+          vErrors.push(err241);
         }
         errors++;
       }
     }
     if (data.metrics !== void 0) {
-      let data87 = data.metrics;
-      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-        if (data87.listen === void 0) {
-          const err222 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data87 };
+      let data96 = data.metrics;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        if (data96.listen === void 0) {
+          const err242 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data96 };
           if (vErrors === null) {
-            vErrors = [err222];
+            vErrors = [err242];
           } else {
-            vErrors.push(err222);
+            vErrors.push(err242);
           }
           errors++;
         }
-        for (const key20 in data87) {
-          if (!(key20 === "listen")) {
-            const err223 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data87 };
+        for (const key21 in data96) {
+          if (!(key21 === "listen")) {
+            const err243 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data96 };
             if (vErrors === null) {
-              vErrors = [err223];
+              vErrors = [err243];
             } else {
-              vErrors.push(err223);
+              vErrors.push(err243);
             }
             errors++;
           }
         }
-        if (data87.listen !== void 0) {
-          let data88 = data87.listen;
-          if (typeof data88 === "string") {
-            if (func1(data88) > 255) {
-              const err224 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data88 };
+        if (data96.listen !== void 0) {
+          let data97 = data96.listen;
+          if (typeof data97 === "string") {
+            if (func1(data97) > 255) {
+              const err244 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data97 };
               if (vErrors === null) {
-                vErrors = [err224];
+                vErrors = [err244];
               } else {
-                vErrors.push(err224);
+                vErrors.push(err244);
               }
               errors++;
             }
-            if (func1(data88) < 1) {
-              const err225 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data88 };
+            if (func1(data97) < 1) {
+              const err245 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data97 };
               if (vErrors === null) {
-                vErrors = [err225];
+                vErrors = [err245];
               } else {
-                vErrors.push(err225);
+                vErrors.push(err245);
               }
               errors++;
             }
           } else {
-            const err226 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data88 };
+            const err246 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data97 };
             if (vErrors === null) {
-              vErrors = [err226];
+              vErrors = [err246];
             } else {
-              vErrors.push(err226);
+              vErrors.push(err246);
             }
             errors++;
           }
         }
       } else {
-        const err227 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data87 };
+        const err247 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data96 };
         if (vErrors === null) {
-          vErrors = [err227];
+          vErrors = [err247];
         } else {
-          vErrors.push(err227);
+          vErrors.push(err247);
         }
         errors++;
       }
     }
-    let data89 = data.log;
-    if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-      if (data89.level === void 0) {
-        data89.level = "info";
+    let data98 = data.log;
+    if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+      if (data98.level === void 0) {
+        data98.level = "info";
       }
-      for (const key21 in data89) {
-        if (!(key21 === "level")) {
-          const err228 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data89 };
+      for (const key22 in data98) {
+        if (!(key22 === "level")) {
+          const err248 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data98 };
           if (vErrors === null) {
-            vErrors = [err228];
+            vErrors = [err248];
           } else {
-            vErrors.push(err228);
+            vErrors.push(err248);
           }
           errors++;
         }
       }
-      let data90 = data89.level;
-      if (typeof data90 !== "string") {
-        const err229 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data90 };
+      let data99 = data98.level;
+      if (typeof data99 !== "string") {
+        const err249 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data99 };
         if (vErrors === null) {
-          vErrors = [err229];
+          vErrors = [err249];
         } else {
-          vErrors.push(err229);
+          vErrors.push(err249);
         }
         errors++;
       }
-      if (!(data90 === "trace" || data90 === "debug" || data90 === "info" || data90 === "warn" || data90 === "error" || data90 === "silent")) {
-        const err230 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data90 };
+      if (!(data99 === "trace" || data99 === "debug" || data99 === "info" || data99 === "warn" || data99 === "error" || data99 === "silent")) {
+        const err250 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data99 };
         if (vErrors === null) {
-          vErrors = [err230];
+          vErrors = [err250];
         } else {
-          vErrors.push(err230);
+          vErrors.push(err250);
         }
         errors++;
       }
     } else {
-      const err231 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data89 };
+      const err251 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data98 };
       if (vErrors === null) {
-        vErrors = [err231];
+        vErrors = [err251];
       } else {
-        vErrors.push(err231);
+        vErrors.push(err251);
       }
       errors++;
     }
-    let data91 = data.drainSeconds;
-    if (typeof data91 == "number" && isFinite(data91)) {
-      if (data91 > 86400 || isNaN(data91)) {
-        const err232 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data91 };
+    let data100 = data.drainSeconds;
+    if (typeof data100 == "number" && isFinite(data100)) {
+      if (data100 > 86400 || isNaN(data100)) {
+        const err252 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data100 };
         if (vErrors === null) {
-          vErrors = [err232];
+          vErrors = [err252];
         } else {
-          vErrors.push(err232);
+          vErrors.push(err252);
         }
         errors++;
       }
-      if (data91 < 0 || isNaN(data91)) {
-        const err233 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data91 };
+      if (data100 < 0 || isNaN(data100)) {
+        const err253 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data100 };
         if (vErrors === null) {
-          vErrors = [err233];
+          vErrors = [err253];
         } else {
-          vErrors.push(err233);
+          vErrors.push(err253);
         }
         errors++;
       }
     } else {
-      const err234 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data91 };
+      const err254 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data100 };
       if (vErrors === null) {
-        vErrors = [err234];
+        vErrors = [err254];
       } else {
-        vErrors.push(err234);
+        vErrors.push(err254);
       }
       errors++;
     }
   } else {
-    const err235 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err255 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err235];
+      vErrors = [err255];
     } else {
-      vErrors.push(err235);
+      vErrors.push(err255);
     }
     errors++;
   }
