@@ -41,7 +41,11 @@ export function logChannels (log: Log): () => void {
         log.debug({ reason, connection }, skipped[reason])
       }
     }),
-    subscribe(channels.proxy, ({ reason, peer, detail }) => { log.debug({ reason, peer }, `connection closed: ${detail}`) }),
+    subscribe(channels.proxy, ({ reason, peer, detail }) => {
+      // A health check that only connects would say it every minute.
+      if (reason === 'header-missing') log.debug({ reason, peer }, `connection closed: ${detail}`)
+      else warn(`connection of ${peer?.address ?? 'an unknown peer'} closed: ${detail}`, `proxy ${reason}`)
+    }),
     subscribe(channels.marker, ({ marker, kind, events, cause }) => {
       warn(`marker ${marker} ${fates[kind](events)}${reasonOf(cause)}`, `${marker} ${kind}`)
     }),

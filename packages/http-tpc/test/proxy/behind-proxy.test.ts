@@ -82,7 +82,9 @@ void t.test('options that cannot be meant', async t => {
 
 void t.test('each request over a connection of the proxy is marked for its own client', async t => {
   const behind = behindProxy(forwarded)
-  const site = await markedSite(t, { mark: { connectionOf: behind.connectionOf } })
+  const labels: unknown[] = []
+  const kernel = { packetMarker: { name: 'test', label: (_socket: unknown, label: unknown) => { labels.push(label); return 'set' as const } } }
+  const site = await markedSite(t, { scitags: { kernel }, mark: { connectionOf: behind.connectionOf } })
   t.equal(behind.accept(site.server), site.server, 'with a header in each request, there is nothing to be read before')
   const client = await site.open()
   for (const from of ['for="198.51.100.7:40000";by="192.0.2.1:443"', 'for="198.51.100.7:40000";by="192.0.2.1:443"', 'for="198.51.100.8:40000";by="192.0.2.1:443"', 'for=198.51.100.9']) {
@@ -91,4 +93,5 @@ void t.test('each request over a connection of the proxy is marked for its own c
   await client.close()
   t.match(await site.flows(), [/^3\/14 send http-get \d+\/2\d\d changed/, /^3\/14 send http-get \d+\/1\d\d changed/], 'and what cannot be told for whom is nobody\'s')
   t.strictSame(site.events.filter(({ state }) => state === 'end').map(({ flow }) => flow.connection.remote), [{ address: '198.51.100.7', port: 40_000 }, { address: '198.51.100.8', port: 40_000 }])
+  t.strictSame(labels, [], 'and the packets to the proxy are labelled for none of them')
 })
