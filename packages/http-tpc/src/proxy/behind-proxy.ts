@@ -34,7 +34,8 @@ export function behindProxy (options: ProxyOptions): BehindProxy {
   if (protocol === 'proxy-protocol') {
     return {
       connectionOf: ({ socket }) => {
-        const { ends = 'own' } = toldByProxy(socket) ?? {}
+        // Of a trusted proxy nothing is known only where nobody has read its header: then it is not the client.
+        const { ends = isTrusted(socket.remoteAddress) ? 'unknown' : 'own' } = toldByProxy(socket) ?? {}
         return ends === 'own' ? undefined : seenEnds(ends === 'unknown' ? { client: {}, at: {} } : { client: ends.remote, at: ends.local }, ownEnds)
       },
       accept (server) {

@@ -38,6 +38,12 @@ void t.test('a trusted proxy that says nothing asks for itself', async t => {
   t.equal(ends(forwardedFor, { forwarded: 'for=198.51.100.7' }), 'own')
 })
 
+void t.test('a connection of a trusted proxy whose PROXY header nobody has read is nobody\'s', async t => {
+  const options: ProxyOptions = { protocol: 'proxy-protocol', trusted }
+  t.equal(ends(options, { forwarded: 'for="198.51.100.7:40000";by="192.0.2.1:443"' }), '? 0 → ? 0')
+  t.equal(ends(options, {}, '192.0.2.9'), 'own')
+})
+
 void t.test('a chain is followed through our own proxies, to the first hop that is none of them', async t => {
   t.equal(ends(forwarded, { forwarded: 'for="1.2.3.4:5";by="9.9.9.9:9", for="198.51.100.7:40000";by="192.0.2.1:443", for="10.0.0.7:50000";by="10.0.0.8:80"' }), '198.51.100.7 40000 → 192.0.2.1 443', 'and what the client wrote does not matter')
   t.equal(ends(forwarded, { forwarded: 'for="10.9.9.9:40000";by="10.0.0.7:443", for="10.0.0.7:50000";by="10.0.0.8:80"' }), '10.9.9.9 40000 → 10.0.0.7 443', 'a client among the trusted is the first')
