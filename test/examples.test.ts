@@ -1,9 +1,12 @@
 /** Every example runs, says what it should, and ends when it is told to. */
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { buildFirefly } from '@scitags/core/wire'
@@ -18,6 +21,8 @@ interface RunningExample {
   line (): Promise<string>
   /** Interrupts it as Ctrl-C does; resolves to its exit code. */
   stop (): Promise<number | null>
+  /** What it prints until it ends. */
+  rest (): Promise<string[]>
 }
 
 function run (name: string, teardown: (end: () => void) => void): RunningExample {
@@ -38,13 +43,18 @@ function run (name: string, teardown: (end: () => void) => void): RunningExample
       child.kill('SIGINT')
       const [code] = await exit
       return code
+    },
+    async rest () {
+      const rest: string[] = []
+      for await (const line of { [Symbol.asyncIterator]: () => lines }) rest.push(line)
+      return rest
     }
   }
 }
 
 t.test('no example is left out here', async t => {
   const names = (await readdir(folder)).filter(file => file.endsWith('.js')).map(file => file.slice(0, 2)).sort()
-  t.same(names, ['01', '02', '03', '04', '05'])
+  t.same(names, ['01', '02', '03', '04', '05', '06'])
 })
 
 t.test('01 marks what an Express application serves', async t => {
@@ -104,3 +114,34 @@ t.test('05 reads fireflies', async t => {
   t.match(JSON.parse(await example.line()), { state: 'start', experiment: 'cms', activity: 'Analysis Input', tag: 206 })
   t.equal(await example.stop(), 0)
 })
+
+t.test('06 marks what another WebDAV server moves, and copies beside it', async t => {
+  const remote = createServer((request, response) => {
+    response.setHeader('Content-Length', content.length)
+    response.end(request.method === 'HEAD' ? undefined : content)
+  }).listen(0, '127.0.0.1')
+  t.teardown(() => remote.close())
+  await once(remote, 'listening')
+  const example = run('06-beside-another-webdav-server', end => { t.teardown(end) })
+  const [, folder = ''] = /^curl -T package\.json -H 'SciTag: 206' (http:\S+\/files\/)f$/.exec(await example.line()) ?? []
+  const headers = { SciTag: '206' }
+
+  t.equal((await fetch(`${folder}up`, { method: 'PUT', headers, body: content })).status, 201)
+  const got = await fetch(`${folder}up`, { headers: { ...headers, 'Accept-Encoding': 'identity' } })
+  t.ok(content.equals(Buffer.from(await got.arrayBuffer())), 'nephele gives back what it was given')
+  t.match(await copy({ url: `${folder}pulled`, source: `http://127.0.0.1:${(remote.address() as AddressInfo).port}/f`, scitag: 206 }), { ok: true, bytes: content.length })
+  t.ok(content.equals(Buffer.from(await (await fetch(`${folder}pulled`)).arrayBuffer())), 'nephele serves the copy')
+
+  const listing = await (await fetch(folder, { method: 'PROPFIND', headers: { Depth: '1' } })).text()
+  t.match(listing, /\/files\/pulled</)
+  t.notMatch(listing, /\.scitags/)
+  t.equal((await fetch(new URL('../.scitags/', folder))).status, 404, 'and what the storage keeps for itself is nobody\'s')
+  t.equal(await example.stop(), 0)
+  const told = (await example.rest()).map(line => line.replace(/\d+ bytes/, bytes => parseInt(bytes) >= content.length ? 'all bytes' : 'few bytes')).sort()
+  t.strictSame(told, [
+    ...['http-get', 'http-put', 'http-put'].map(application => `end cms/Analysis Input ${application}, all bytes`),
+    ...['http-get', 'http-put', 'http-put'].map(application => `start cms/Analysis Input ${application}, few bytes`)
+  ])
+})
+
+const content = randomBytes(200_000)

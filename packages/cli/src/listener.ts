@@ -34,13 +34,15 @@ export interface ListenerInit {
   readonly tls?: LoadedTls | undefined
   /** 48 bytes for those who answer on one address together; each has its own otherwise. */
   readonly ticketKeys?: Buffer | undefined
+  /** Called with the server before it listens. */
+  readonly accept?: ((server: Server | SecureServer) => unknown) | undefined
 }
 
 /** How often a draining server looks for connections that have become idle: keep-alive would hold them for a minute. */
 const drainStepMs = 20
 
 /** Undefined when this host does not have the address. Throws {@link CliError}. */
-export async function openListener ({ address, port, handler, tls, ticketKeys }: ListenerInit): Promise<Listener | undefined> {
+export async function openListener ({ address, port, handler, tls, ticketKeys, accept }: ListenerInit): Promise<Listener | undefined> {
   let running = 0
   const counted: RequestListener = (request, response) => {
     running++
@@ -50,6 +52,7 @@ export async function openListener ({ address, port, handler, tls, ticketKeys }:
   const secure = ({ cert, key }: LoadedTls): SecureContextOptions & TlsOptions => ({ cert, key, minVersion: 'TLSv1.2', ...ticketKeys !== undefined && { ticketKeys } })
   const server: Server | SecureServer = tls === undefined ? createServer(counted) : createSecureServer(secure(tls), counted)
   attach(server)
+  accept?.(server)
   try {
     server.listen({ host: address, port, ipv6Only: true })
     await once(server, 'listening')

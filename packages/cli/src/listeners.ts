@@ -1,12 +1,9 @@
 /** The listeners of one server, one for each of its addresses that this host has. */
-import type { RequestListener } from 'node:http'
-
 import { endpointText } from '@scitags/core/wire'
 import { CliError } from './errors.ts'
 import { readListenAddress } from './listen-address.ts'
 import { openListener } from './listener.ts'
-import type { Listener } from './listener.ts'
-import type { LoadedTls } from './tls-files.ts'
+import type { Listener, ListenerInit } from './listener.ts'
 import { within } from './within.ts'
 
 export interface Listeners extends Pick<Listener, 'running' | 'renew' | 'close'> {
@@ -15,23 +12,20 @@ export interface Listeners extends Pick<Listener, 'running' | 'renew' | 'close'>
   readonly missing: readonly string[]
 }
 
-export interface ListenersInit {
+export interface ListenersInit extends Pick<ListenerInit, 'handler' | 'tls' | 'ticketKeys' | 'accept'> {
   /** As the site file says; paths in errors begin with the index. */
   readonly listen: readonly string[]
-  readonly handler: RequestListener
-  readonly tls?: LoadedTls | undefined
-  readonly ticketKeys?: Buffer | undefined
 }
 
 /** Throws {@link CliError}, and leaves nothing open then. */
-export async function openListeners ({ listen, handler, tls, ticketKeys }: ListenersInit): Promise<Listeners> {
+export async function openListeners ({ listen, ...init }: ListenersInit): Promise<Listeners> {
   const open: Listener[] = []
   const missing: string[] = []
   const openAt = async (text: string): Promise<void> => {
     const wanted = readListenAddress(text, [])
     let { port } = wanted
     for (const address of wanted.addresses) {
-      const listener = await openListener({ address, port, handler, tls, ticketKeys })
+      const listener = await openListener({ address, port, ...init })
       if (listener === undefined) missing.push(endpointText({ address, port }))
       else open.push(listener)
       // Both families share the port that the system has picked for the first.

@@ -11,6 +11,7 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   scope: 'not marked: the peer is not in the scope',
   'no-address': 'not marked: the ends of the connection are not known',
   'not-labellable': 'no flow label: none can carry this tag',
+  relayed: 'no flow label: the network sees the packets of the proxy',
   'tags-differ': 'no flow label: transfers with different tags share the connection',
   'tags-contradict': 'header and URL name different tags: the header counts',
   'label-unsupported': 'no flow label: nothing here can set one',
@@ -39,6 +40,11 @@ export function logChannels (log: Log): () => void {
       } else {
         log.debug({ reason, connection }, skipped[reason])
       }
+    }),
+    subscribe(channels.proxy, ({ reason, peer, detail }) => {
+      // A health check that only connects would say it every minute.
+      if (reason === 'header-missing') log.debug({ reason, peer }, `connection closed: ${detail}`)
+      else warn(`connection of ${peer?.address ?? 'an unknown peer'} closed: ${detail}`, `proxy ${reason}`)
     }),
     subscribe(channels.marker, ({ marker, kind, events, cause }) => {
       warn(`marker ${marker} ${fates[kind](events)}${reasonOf(cause)}`, `${marker} ${kind}`)

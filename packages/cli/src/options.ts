@@ -53,6 +53,7 @@ const server = {
     },
     data: { type: 'string', description: 'Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.', minLength: 1 },
     tls,
+    proxy: { ...httpTpc.ProxyOptions, description: 'Where a proxy or balancer stands before it; without this key there is none.' },
     copy: { ...httpTpc.CopyOptions, default: {} },
     webdav: { ...httpTpc.WebdavOptions, default: {} },
     storage: { type: 'object', description: 'Settings of the directory.', additionalProperties: false, default: {}, properties: storageSettings }

@@ -1,7 +1,7 @@
 /** One storage server of a site: its directory and its listeners. */
 import { mkdir } from 'node:fs/promises'
 
-import { storageServer } from '@scitags/http-tpc'
+import { behindProxy, storageServer } from '@scitags/http-tpc'
 import { StorageError, localStorage } from '@scitags/storage'
 import type { Scitags } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
@@ -27,13 +27,14 @@ export interface StorageSite extends Pick<Listeners, 'urls' | 'missing' | 'runni
 
 /** Paths in `options` must be absolute; workers that answer together share `ticketKeys`. Throws {@link CliError}; `path` begins in `options`. */
 export async function openStorageSite (scitags: Scitags, options: ResolvedServerOptions, ticketKeys?: Buffer): Promise<StorageSite> {
-  const { name, copy, webdav, data, listen } = options
+  const { name, copy, webdav, proxy, data, listen } = options
   let tls = await readTls(options)
   const storage = await openDirectory(options)
   try {
+    const behind = await within(['proxy'], async () => proxy && behindProxy(proxy))
     // All that can still be wrong are the targets that copies may go to.
-    const handler = await within(['copy'], async () => storageServer(scitags, { storage, copy, webdav, tls: () => tls ?? {} }))
-    const listeners = await within(['listen'], async () => await openListeners({ listen, handler, tls, ticketKeys }))
+    const handler = await within(['copy'], async () => storageServer(scitags, { storage, copy, webdav, tls: () => tls ?? {}, ...behind && { connectionOf: behind.connectionOf } }))
+    const listeners = await within(['listen'], async () => await openListeners({ listen, handler, tls, ticketKeys, accept: behind?.accept }))
     return {
       name,
       data,

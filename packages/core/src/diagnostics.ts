@@ -1,7 +1,7 @@
 /** The names of our `node:diagnostics_channel` channels and what is published on each. */
 import { channel } from 'node:diagnostics_channel'
 
-import type { Connection, Decision, FlowEvent, Subject, TagClaim } from './types.ts'
+import type { Connection, Decision, Endpoint, FlowEvent, Subject, TagClaim } from './types.ts'
 
 /** A transfer was decided upon. */
 export interface DecisionMessage {
@@ -18,6 +18,8 @@ export type SkipReason =
   | 'no-address'
   /** Experiment above 511, or 0/0: fireflies yes, label no. */
   | 'not-labellable'
+  /** The socket ends at a proxy, and the network sees the packets of that: a label of ours would not be on them. */
+  | 'relayed'
   /** Several transfers with different tags on one connection at once: no label fits. */
   | 'tags-differ'
   /** Header and URL name different tags: the header counts. */
@@ -29,6 +31,15 @@ export type SkipReason =
 export interface SkipMessage {
   readonly reason: SkipReason
   readonly connection: Connection | undefined
+}
+
+/** A connection was closed because it did not say, or may not say, for whom it comes. */
+export interface ProxyMessage {
+  readonly reason: 'header-invalid' | 'header-missing' | 'peer-untrusted'
+  /** Who connected. */
+  readonly peer: Endpoint | undefined
+  /** One line for a person. */
+  readonly detail: string
 }
 
 /** A marker failed, is slow, or its queue was full. */
@@ -73,6 +84,7 @@ export const channels = {
   flow: open<FlowEvent>('scitags:flow'),
   decision: open<DecisionMessage>('scitags:decision'),
   skip: open<SkipMessage>('scitags:skip'),
+  proxy: open<ProxyMessage>('scitags:proxy'),
   marker: open<MarkerMessage>('scitags:marker'),
   delivery: open<DeliveryMessage>('scitags:delivery'),
   registry: open<RegistryMessage>('scitags:registry')

@@ -16,6 +16,6 @@ export type { DeliveringMarker, DeliveryCounts } from './markers/delivery-counts
 export type { RegistryText } from './registry/registry-text.ts'
 export type { Clock, Timer } from './clock.ts'
 export type { CoreOptions } from './generated/options.ts'
-export type { DecisionMessage, DeliveryMessage, MarkerMessage, RegistryMessage, SkipMessage, SkipReason } from './diagnostics.ts'
+export type { DecisionMessage, DeliveryMessage, MarkerMessage, ProxyMessage, RegistryMessage, SkipMessage, SkipReason } from './diagnostics.ts'
 export type { ScitagsErrorCode } from './errors.ts'
 export type * from './types.ts'

@@ -172,7 +172,10 @@ export interface Transfer {
   readonly application: string
   /** Bytes of this transfer so far; asked while it runs and once when it ends. What it throws is counted. */
   readonly usage: () => Usage
-  /** What the network sees, where it is not what the connection was opened with: a balancer may carry many clients over one. */
+  /**
+   * What the network sees, where it is not what the connection was opened with: a balancer may carry many clients over one.
+   * If the peer of the socket is another one, the socket gets no label, and the kernel's counters are not told: they are those of the way to the proxy.
+   */
   readonly connection?: Connection
   /** What the dialer has labelled the socket with, from {@link FlowTable.labelFor}; else one is drawn. */
   readonly label?: FlowLabel | undefined

@@ -1,4 +1,4 @@
-/** The options of COPY, of WebDAV and of the COPY client. */
+/** The options of COPY, of WebDAV, of the place behind a proxy, and of the COPY client. */
 
 const milliseconds = { type: 'integer', minimum: 1, maximum: 86_400_000 } as const
 
@@ -36,6 +36,20 @@ export const optionSchemas = {
       createParents: { type: 'boolean', description: 'A PUT creates missing parent directories instead of being refused with 409.', default: false },
       stallTimeoutMs: { ...milliseconds, description: 'A client that owes the rest of a request, or does not read the answer, is given up after this long.', default: 120_000 },
       ownHosts
+    }
+  },
+  ProxyOptions: {
+    type: 'object',
+    description: 'Stands behind a proxy or balancer that ends the connections of the clients.',
+    additionalProperties: false,
+    required: ['protocol', 'trusted'],
+    properties: {
+      protocol: { type: 'string', enum: ['proxy-protocol', 'forwarded', 'x-forwarded-for'], description: 'How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request.' },
+      trusted: { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 }, description: 'Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored.' },
+      public: { type: 'array', items: { type: 'string', minLength: 1 }, description: 'What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.', default: [] },
+      portHeader: { type: 'string', pattern: '^[A-Za-z0-9-]{1,64}$', description: 'With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address.' },
+      others: { type: 'string', enum: ['direct', 'refuse'], description: 'With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.', default: 'direct' },
+      headerTimeoutMs: { ...milliseconds, description: 'How long the PROXY header may take.', default: 5000 }
     }
   },
   CopyClientOptions: {

@@ -34,6 +34,21 @@ export interface ServerOptions {
   readonly data: string
   /** Serve https. The files are read again on SIGHUP. */
   readonly tls?: TlsOptions | undefined
+  /** Where a proxy or balancer stands before it; without this key there is none. */
+  readonly proxy?: {
+    /** How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request. */
+    readonly protocol: 'proxy-protocol' | 'forwarded' | 'x-forwarded-for'
+    /** Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored. */
+    readonly trusted: readonly string[]
+    /** What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this. Default: `[]`. */
+    readonly public?: readonly string[] | undefined
+    /** With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address. */
+    readonly portHeader?: string | undefined
+    /** With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused. Default: `'direct'`. */
+    readonly others?: 'direct' | 'refuse' | undefined
+    /** How long the PROXY header may take. Default: `5000`. */
+    readonly headerTimeoutMs?: number | undefined
+  } | undefined
   /** The active side of third-party copy. Default: `{}`. */
   readonly copy?: {
     /** How often a performance marker is sent; clients give up after some silent minutes. Default: `5000`. */
@@ -101,6 +116,21 @@ export interface ResolvedServerOptions {
   readonly data: string
   /** Serve https. The files are read again on SIGHUP. */
   readonly tls?: ResolvedTlsOptions
+  /** Where a proxy or balancer stands before it; without this key there is none. */
+  readonly proxy?: {
+    /** How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request. */
+    readonly protocol: 'proxy-protocol' | 'forwarded' | 'x-forwarded-for'
+    /** Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored. */
+    readonly trusted: readonly string[]
+    /** What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this. Default: `[]`. */
+    readonly public: readonly string[]
+    /** With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address. */
+    readonly portHeader?: string
+    /** With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused. Default: `'direct'`. */
+    readonly others: 'direct' | 'refuse'
+    /** How long the PROXY header may take. Default: `5000`. */
+    readonly headerTimeoutMs: number
+  }
   /** The active side of third-party copy. Default: `{}`. */
   readonly copy: {
     /** How often a performance marker is sent; clients give up after some silent minutes. Default: `5000`. */

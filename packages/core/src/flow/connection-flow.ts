@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net'
 
 import { channels } from '../diagnostics.ts'
+import { plainAddress } from '../wire/addresses.ts'
 import type { SkipReason } from '../diagnostics.ts'
 import type { Connection, ConnectionFlows, EndReason, Flow, FlowEvent, FlowLabel, FlowTag, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
 
@@ -30,6 +31,8 @@ export interface FlowHost {
 export class Run {
   readonly flow: Flow
   readonly label: FlowLabel | undefined
+  /** Our packets end at a proxy: what the network sees are its own. */
+  readonly isRelayed: boolean
   readonly owner: ConnectionRuns
   active: readonly RunningTransfer[] = none
   /** Bytes of the transfers that have ended. */
@@ -38,10 +41,11 @@ export class Run {
   idleSinceTick = 0
   lastReportTick: number
 
-  constructor (owner: ConnectionRuns, flow: Flow, label: FlowLabel | undefined, tick: number) {
+  constructor (owner: ConnectionRuns, flow: Flow, label: FlowLabel | 'relayed' | undefined, tick: number) {
     this.owner = owner
     this.flow = flow
-    this.label = label
+    this.isRelayed = label === 'relayed'
+    this.label = label === 'relayed' ? undefined : label
     this.lastReportTick = tick
   }
 
@@ -160,7 +164,7 @@ export class ConnectionRuns implements ConnectionFlows {
   /** With what the kernel knows, while it can still be asked. */
   usageOf (run: Run): Usage {
     const socket = this.#socket
-    return socket === undefined ? run.usage() : { ...run.usage(), ...attempt(() => this.#host.tcpInfo(socket), undefined) }
+    return socket === undefined || run.isRelayed ? run.usage() : { ...run.usage(), ...attempt(() => this.#host.tcpInfo(socket), undefined) }
   }
 
   #runOf ({ decision, direction, application, connection: own, label }: Transfer): Run | undefined {
@@ -173,7 +177,8 @@ export class ConnectionRuns implements ConnectionFlows {
     if (known !== undefined) return known
     const startedAt = Math.max(this.#host.now(), this.#lastStart + 1)
     const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection, startedAt, because }
-    const run = new Run(this, flow, label ?? this.#host.drawLabel(tag), this.#host.tick)
+    const isRelayed = own !== undefined && this.#socket !== undefined && !isRemoteEndOf(this.#socket, connection)
+    const run = new Run(this, flow, isRelayed ? 'relayed' : label ?? this.#host.drawLabel(tag), this.#host.tick)
     this.#runs = withOne(this.#runs, run)
     return run
   }
@@ -187,7 +192,7 @@ export class ConnectionRuns implements ConnectionFlows {
   #announce (run: Run): void {
     this.#lastStart = run.flow.startedAt
     this.#host.started(run, { state: 'start', flow: run.flow, at: run.flow.startedAt, usage: this.usageOf(run) })
-    if (run.label === undefined) this.#skip('not-labellable')
+    if (run.label === undefined) this.#skip(run.isRelayed ? 'relayed' : 'not-labellable')
   }
 
   /** [ADR 3] All transfers agree: that label; they differ: none. */
@@ -232,6 +237,11 @@ export class ConnectionRuns implements ConnectionFlows {
 function isSame (a: Connection, b: Connection): boolean {
   return a === b || (a.remote.port === b.remote.port && a.remote.address === b.remote.address &&
     a.local.port === b.local.port && a.local.address === b.local.address && a.protocol === b.protocol)
+}
+
+/** Our own end may be told under another address; that of the peer never is. */
+function isRemoteEndOf ({ remoteAddress, remotePort }: Socket, { remote }: Connection): boolean {
+  return remotePort === remote.port && remoteAddress !== undefined && plainAddress(remoteAddress) === remote.address
 }
 
 /** What is injected promises not to throw; a transfer must not depend on the promise. */

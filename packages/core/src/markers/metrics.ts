@@ -45,11 +45,13 @@ function countEvents ({ client, register }: MetricsInit): Unsubscribe[] {
   const registers = [register]
   const decisions = new client.Counter({ name: 'scitags_decisions_total', help: 'Transfers by the rule that decided on them', labelNames: ['rule'], registers })
   const skips = new client.Counter({ name: 'scitags_skips_total', help: 'Transfers that were not marked, or only in part, by reason', labelNames: ['reason'], registers })
+  const refused = new client.Counter({ name: 'scitags_proxy_connections_refused_total', help: 'Connections closed because of their PROXY header or for want of one, by reason', labelNames: ['reason'], registers })
   const lost = new client.Counter({ name: 'scitags_marker_events_lost_total', help: 'Flow events that a marker failed on or had no room for', labelNames: ['marker', 'kind'], registers })
   const refreshes = new client.Counter({ name: 'scitags_registry_messages_total', help: 'What happened to the registry, by kind', labelNames: ['kind'], registers })
   return [
     subscribe(channels.decision, ({ decision }) => decisions.inc({ rule: decision.because.rule })),
     subscribe(channels.skip, ({ reason }) => skips.inc({ reason })),
+    subscribe(channels.proxy, ({ reason }) => refused.inc({ reason })),
     subscribe(channels.marker, ({ marker, kind, events }) => lost.inc({ marker, kind }, events)),
     subscribe(channels.registry, ({ kind }) => refreshes.inc({ kind }))
   ]

@@ -250,7 +250,23 @@ void t.test('where a balancer carries many clients over one connection, each tra
     'start 3/14 send http-get 1000', 'end 3/14 send http-get 20/0 changed 1000',
     'start 3/14 send http-get 2000', 'end 3/14 send http-get 10/0 changed 2000'
   ])
-  t.strictSame(labels, [0x30038, undefined])
+  t.strictSame(labels, [], 'what the network sees of these are packets of the balancer')
+})
+
+void t.test('a socket that ends at a proxy is not labelled for the client behind it, and what its kernel knows is not told', async t => {
+  const skips: string[] = []
+  t.teardown(subscribe(channels.skip, ({ reason }) => skips.push(reason)))
+  const { table, marker, labels } = setUp({ scope: 'any', tcpInfo: () => ({ rttMs: 0.1 }) })
+  const proxied = { remoteAddress: '::ffff:10.0.0.2', remotePort: 50_000 } as Parameters<PacketMarker['label']>[0]
+  const own: Connection = { ...peer, remote: { address: '::ffff:10.0.0.2', port: 50_000 } }
+  const flows = table.connection(undefined, proxied)
+  flows.begin(moving(tagged(3, 14), 1, 0, { connection: own })).end()
+  flows.begin(moving(tagged(3, 14), 1, 0, { connection: peer })).end()
+  flows.begin(moving(tagged(3, 14), 1, 0, { connection: { ...own, remote: { ...own.remote, port: 50_001 } } })).end()
+  await table.close()
+  t.strictSame(labels, [0x30038, undefined], 'a request of the proxy itself is')
+  t.strictSame(skips, ['relayed', 'relayed'])
+  t.strictSame(marker.events.map(({ usage }) => usage.rttMs), [0.1, 0.1, undefined, undefined, undefined, undefined])
 })
 
 void t.test('what is no transfer deletes the label and ends no flow', async t => {

@@ -647,13 +647,249 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var checkCopyClientOptions = validate22;
-var schema33 = { "type": "object", "description": "One COPY, as a client asks for it.", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "description": "The file on the active side.", "pattern": "^(https?|davs?)://" }, "source": { "type": "string", "description": "Pull: the URL that the active side reads.", "minLength": 1 }, "destination": { "type": "string", "description": "Push: the URL that the active side writes.", "minLength": 1 }, "scitag": { "type": "integer", "minimum": 65, "maximum": 65535, "description": "The active side marks its connections with this tag." }, "transferScitag": { "type": "integer", "minimum": 65, "maximum": 65535, "description": "The passive side gets this tag." }, "overwrite": { "type": "boolean", "description": "Whether an existing file may be replaced; the server's default is yes." }, "streams": { "type": "integer", "minimum": 0, "maximum": 100, "description": "Parallel connections of a pull." }, "requireChecksumVerification": { "type": "boolean", "description": "Whether the active side must compare checksums, or shall not." }, "headers": { "type": "object", "description": "Headers for the active side, such as Authorization.", "default": {}, "additionalProperties": { "type": "string" } }, "transferHeaders": { "type": "object", "description": "Headers that the active side shows the passive one, such as Authorization.", "default": {}, "additionalProperties": { "type": "string" } }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the active side are followed.", "default": 20 }, "credentialsFollowRedirects": { "type": "boolean", "description": "Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`.", "default": false }, "answerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the active side may take until it accepts.", "default": 3e5 }, "silenceTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the active side may be silent between two markers.", "default": 12e4 } } };
-var pattern4 = new RegExp("^(https?|davs?)://", "u");
+var checkProxyOptions = validate22;
+var schema33 = { "type": "object", "description": "Stands behind a proxy or balancer that ends the connections of the clients.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } };
+var pattern4 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.public === void 0) {
+      data.public = [];
+    }
+    if (data.others === void 0) {
+      data.others = "direct";
+    }
+    if (data.headerTimeoutMs === void 0) {
+      data.headerTimeoutMs = 5e3;
+    }
+    if (data.protocol === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "protocol" }, message: "must have required property 'protocol'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.trusted === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trusted" }, message: "must have required property 'trusted'", schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "protocol" || key0 === "trusted" || key0 === "public" || key0 === "portHeader" || key0 === "others" || key0 === "headerTimeoutMs")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.protocol !== void 0) {
+      let data0 = data.protocol;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.protocol.type, parentSchema: schema33.properties.protocol, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "proxy-protocol" || data0 === "forwarded" || data0 === "x-forwarded-for")) {
+        const err4 = { instancePath: instancePath + "/protocol", schemaPath: "#/properties/protocol/enum", keyword: "enum", params: { allowedValues: schema33.properties.protocol.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.protocol.enum, parentSchema: schema33.properties.protocol, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.trusted !== void 0) {
+      let data1 = data.trusted;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err5 = { instancePath: instancePath + "/trusted", schemaPath: "#/properties/trusted/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.trusted, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func2(data2) < 1) {
+              const err6 = { instancePath: instancePath + "/trusted/" + i0, schemaPath: "#/properties/trusted/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.trusted.items, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/trusted/" + i0, schemaPath: "#/properties/trusted/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.trusted.items.type, parentSchema: schema33.properties.trusted.items, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/trusted", schemaPath: "#/properties/trusted/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.trusted.type, parentSchema: schema33.properties.trusted, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    let data3 = data.public;
+    if (Array.isArray(data3)) {
+      const len1 = data3.length;
+      for (let i1 = 0; i1 < len1; i1++) {
+        let data4 = data3[i1];
+        if (typeof data4 === "string") {
+          if (func2(data4) < 1) {
+            const err9 = { instancePath: instancePath + "/public/" + i1, schemaPath: "#/properties/public/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.public.items, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        } else {
+          const err10 = { instancePath: instancePath + "/public/" + i1, schemaPath: "#/properties/public/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.public.items.type, parentSchema: schema33.properties.public.items, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err11 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.public.type, parentSchema: schema33.properties.public, data: data3 };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.portHeader !== void 0) {
+      let data5 = data.portHeader;
+      if (typeof data5 === "string") {
+        if (!pattern4.test(data5)) {
+          const err12 = { instancePath: instancePath + "/portHeader", schemaPath: "#/properties/portHeader/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9-]{1,64}$"', schema: "^[A-Za-z0-9-]{1,64}$", parentSchema: schema33.properties.portHeader, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/portHeader", schemaPath: "#/properties/portHeader/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.portHeader.type, parentSchema: schema33.properties.portHeader, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    let data6 = data.others;
+    if (typeof data6 !== "string") {
+      const err14 = { instancePath: instancePath + "/others", schemaPath: "#/properties/others/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.others.type, parentSchema: schema33.properties.others, data: data6 };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (!(data6 === "direct" || data6 === "refuse")) {
+      const err15 = { instancePath: instancePath + "/others", schemaPath: "#/properties/others/enum", keyword: "enum", params: { allowedValues: schema33.properties.others.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.others.enum, parentSchema: schema33.properties.others, data: data6 };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    let data7 = data.headerTimeoutMs;
+    if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+      const err16 = { instancePath: instancePath + "/headerTimeoutMs", schemaPath: "#/properties/headerTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.headerTimeoutMs.type, parentSchema: schema33.properties.headerTimeoutMs, data: data7 };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (typeof data7 == "number" && isFinite(data7)) {
+      if (data7 > 864e5 || isNaN(data7)) {
+        const err17 = { instancePath: instancePath + "/headerTimeoutMs", schemaPath: "#/properties/headerTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.headerTimeoutMs, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (data7 < 1 || isNaN(data7)) {
+        const err18 = { instancePath: instancePath + "/headerTimeoutMs", schemaPath: "#/properties/headerTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.headerTimeoutMs, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var checkCopyClientOptions = validate23;
+var schema34 = { "type": "object", "description": "One COPY, as a client asks for it.", "additionalProperties": false, "required": ["url"], "properties": { "url": { "type": "string", "description": "The file on the active side.", "pattern": "^(https?|davs?)://" }, "source": { "type": "string", "description": "Pull: the URL that the active side reads.", "minLength": 1 }, "destination": { "type": "string", "description": "Push: the URL that the active side writes.", "minLength": 1 }, "scitag": { "type": "integer", "minimum": 65, "maximum": 65535, "description": "The active side marks its connections with this tag." }, "transferScitag": { "type": "integer", "minimum": 65, "maximum": 65535, "description": "The passive side gets this tag." }, "overwrite": { "type": "boolean", "description": "Whether an existing file may be replaced; the server's default is yes." }, "streams": { "type": "integer", "minimum": 0, "maximum": 100, "description": "Parallel connections of a pull." }, "requireChecksumVerification": { "type": "boolean", "description": "Whether the active side must compare checksums, or shall not." }, "headers": { "type": "object", "description": "Headers for the active side, such as Authorization.", "default": {}, "additionalProperties": { "type": "string" } }, "transferHeaders": { "type": "object", "description": "Headers that the active side shows the passive one, such as Authorization.", "default": {}, "additionalProperties": { "type": "string" } }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the active side are followed.", "default": 20 }, "credentialsFollowRedirects": { "type": "boolean", "description": "Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`.", "default": false }, "answerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the active side may take until it accepts.", "default": 3e5 }, "silenceTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the active side may be silent between two markers.", "default": 12e4 } } };
+var pattern5 = new RegExp("^(https?|davs?)://", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -680,7 +916,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       data.silenceTimeoutMs = 12e4;
     }
     if (data.url === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema33.required, parentSchema: schema33, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema34.required, parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -689,8 +925,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema33.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33, data };
+      if (!func1.call(schema34.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -702,8 +938,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https?|davs?)://" }, message: 'must match pattern "^(https?|davs?)://"', schema: "^(https?|davs?)://", parentSchema: schema33.properties.url, data: data0 };
+        if (!pattern5.test(data0)) {
+          const err2 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/pattern", keyword: "pattern", params: { pattern: "^(https?|davs?)://" }, message: 'must match pattern "^(https?|davs?)://"', schema: "^(https?|davs?)://", parentSchema: schema34.properties.url, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -712,7 +948,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.url.type, parentSchema: schema33.properties.url, data: data0 };
+        const err3 = { instancePath: instancePath + "/url", schemaPath: "#/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.url.type, parentSchema: schema34.properties.url, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -725,7 +961,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.source;
       if (typeof data1 === "string") {
         if (func2(data1) < 1) {
-          const err4 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.source, data: data1 };
+          const err4 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.source, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -734,7 +970,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.source.type, parentSchema: schema33.properties.source, data: data1 };
+        const err5 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.source.type, parentSchema: schema34.properties.source, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -747,7 +983,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.destination;
       if (typeof data2 === "string") {
         if (func2(data2) < 1) {
-          const err6 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.destination, data: data2 };
+          const err6 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.destination, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -756,7 +992,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.destination.type, parentSchema: schema33.properties.destination, data: data2 };
+        const err7 = { instancePath: instancePath + "/destination", schemaPath: "#/properties/destination/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.destination.type, parentSchema: schema34.properties.destination, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -768,7 +1004,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scitag !== void 0) {
       let data3 = data.scitag;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        const err8 = { instancePath: instancePath + "/scitag", schemaPath: "#/properties/scitag/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.scitag.type, parentSchema: schema33.properties.scitag, data: data3 };
+        const err8 = { instancePath: instancePath + "/scitag", schemaPath: "#/properties/scitag/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.scitag.type, parentSchema: schema34.properties.scitag, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -778,7 +1014,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 65535 || isNaN(data3)) {
-          const err9 = { instancePath: instancePath + "/scitag", schemaPath: "#/properties/scitag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.scitag, data: data3 };
+          const err9 = { instancePath: instancePath + "/scitag", schemaPath: "#/properties/scitag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema34.properties.scitag, data: data3 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -787,7 +1023,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < 65 || isNaN(data3)) {
-          const err10 = { instancePath: instancePath + "/scitag", schemaPath: "#/properties/scitag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65 }, message: "must be >= 65", schema: 65, parentSchema: schema33.properties.scitag, data: data3 };
+          const err10 = { instancePath: instancePath + "/scitag", schemaPath: "#/properties/scitag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65 }, message: "must be >= 65", schema: 65, parentSchema: schema34.properties.scitag, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -800,7 +1036,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.transferScitag !== void 0) {
       let data4 = data.transferScitag;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-        const err11 = { instancePath: instancePath + "/transferScitag", schemaPath: "#/properties/transferScitag/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.transferScitag.type, parentSchema: schema33.properties.transferScitag, data: data4 };
+        const err11 = { instancePath: instancePath + "/transferScitag", schemaPath: "#/properties/transferScitag/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.transferScitag.type, parentSchema: schema34.properties.transferScitag, data: data4 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -810,7 +1046,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 65535 || isNaN(data4)) {
-          const err12 = { instancePath: instancePath + "/transferScitag", schemaPath: "#/properties/transferScitag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.transferScitag, data: data4 };
+          const err12 = { instancePath: instancePath + "/transferScitag", schemaPath: "#/properties/transferScitag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema34.properties.transferScitag, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -819,7 +1055,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data4 < 65 || isNaN(data4)) {
-          const err13 = { instancePath: instancePath + "/transferScitag", schemaPath: "#/properties/transferScitag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65 }, message: "must be >= 65", schema: 65, parentSchema: schema33.properties.transferScitag, data: data4 };
+          const err13 = { instancePath: instancePath + "/transferScitag", schemaPath: "#/properties/transferScitag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65 }, message: "must be >= 65", schema: 65, parentSchema: schema34.properties.transferScitag, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -832,7 +1068,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.overwrite !== void 0) {
       let data5 = data.overwrite;
       if (typeof data5 !== "boolean") {
-        const err14 = { instancePath: instancePath + "/overwrite", schemaPath: "#/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.overwrite.type, parentSchema: schema33.properties.overwrite, data: data5 };
+        const err14 = { instancePath: instancePath + "/overwrite", schemaPath: "#/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.overwrite.type, parentSchema: schema34.properties.overwrite, data: data5 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -844,7 +1080,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.streams !== void 0) {
       let data6 = data.streams;
       if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-        const err15 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.streams.type, parentSchema: schema33.properties.streams, data: data6 };
+        const err15 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.streams.type, parentSchema: schema34.properties.streams, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -854,7 +1090,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data6 == "number" && isFinite(data6)) {
         if (data6 > 100 || isNaN(data6)) {
-          const err16 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema33.properties.streams, data: data6 };
+          const err16 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema34.properties.streams, data: data6 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -863,7 +1099,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data6 < 0 || isNaN(data6)) {
-          const err17 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.streams, data: data6 };
+          const err17 = { instancePath: instancePath + "/streams", schemaPath: "#/properties/streams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.streams, data: data6 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -876,7 +1112,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.requireChecksumVerification !== void 0) {
       let data7 = data.requireChecksumVerification;
       if (typeof data7 !== "boolean") {
-        const err18 = { instancePath: instancePath + "/requireChecksumVerification", schemaPath: "#/properties/requireChecksumVerification/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.requireChecksumVerification.type, parentSchema: schema33.properties.requireChecksumVerification, data: data7 };
+        const err18 = { instancePath: instancePath + "/requireChecksumVerification", schemaPath: "#/properties/requireChecksumVerification/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.requireChecksumVerification.type, parentSchema: schema34.properties.requireChecksumVerification, data: data7 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -890,7 +1126,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       for (const key1 in data8) {
         let data9 = data8[key1];
         if (typeof data9 !== "string") {
-          const err19 = { instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.headers.additionalProperties.type, parentSchema: schema33.properties.headers.additionalProperties, data: data9 };
+          const err19 = { instancePath: instancePath + "/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/headers/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.headers.additionalProperties.type, parentSchema: schema34.properties.headers.additionalProperties, data: data9 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -900,7 +1136,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err20 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.headers.type, parentSchema: schema33.properties.headers, data: data8 };
+      const err20 = { instancePath: instancePath + "/headers", schemaPath: "#/properties/headers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.headers.type, parentSchema: schema34.properties.headers, data: data8 };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -913,7 +1149,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       for (const key2 in data10) {
         let data11 = data10[key2];
         if (typeof data11 !== "string") {
-          const err21 = { instancePath: instancePath + "/transferHeaders/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/transferHeaders/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.transferHeaders.additionalProperties.type, parentSchema: schema33.properties.transferHeaders.additionalProperties, data: data11 };
+          const err21 = { instancePath: instancePath + "/transferHeaders/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/transferHeaders/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.transferHeaders.additionalProperties.type, parentSchema: schema34.properties.transferHeaders.additionalProperties, data: data11 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -923,7 +1159,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      const err22 = { instancePath: instancePath + "/transferHeaders", schemaPath: "#/properties/transferHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.transferHeaders.type, parentSchema: schema33.properties.transferHeaders, data: data10 };
+      const err22 = { instancePath: instancePath + "/transferHeaders", schemaPath: "#/properties/transferHeaders/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.transferHeaders.type, parentSchema: schema34.properties.transferHeaders, data: data10 };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -933,7 +1169,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data12 = data.maxRedirects;
     if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-      const err23 = { instancePath: instancePath + "/maxRedirects", schemaPath: "#/properties/maxRedirects/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.maxRedirects.type, parentSchema: schema33.properties.maxRedirects, data: data12 };
+      const err23 = { instancePath: instancePath + "/maxRedirects", schemaPath: "#/properties/maxRedirects/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.maxRedirects.type, parentSchema: schema34.properties.maxRedirects, data: data12 };
       if (vErrors === null) {
         vErrors = [err23];
       } else {
@@ -943,7 +1179,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (typeof data12 == "number" && isFinite(data12)) {
       if (data12 > 100 || isNaN(data12)) {
-        const err24 = { instancePath: instancePath + "/maxRedirects", schemaPath: "#/properties/maxRedirects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema33.properties.maxRedirects, data: data12 };
+        const err24 = { instancePath: instancePath + "/maxRedirects", schemaPath: "#/properties/maxRedirects/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema34.properties.maxRedirects, data: data12 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -952,7 +1188,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data12 < 0 || isNaN(data12)) {
-        const err25 = { instancePath: instancePath + "/maxRedirects", schemaPath: "#/properties/maxRedirects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.maxRedirects, data: data12 };
+        const err25 = { instancePath: instancePath + "/maxRedirects", schemaPath: "#/properties/maxRedirects/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.maxRedirects, data: data12 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -963,7 +1199,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data13 = data.credentialsFollowRedirects;
     if (typeof data13 !== "boolean") {
-      const err26 = { instancePath: instancePath + "/credentialsFollowRedirects", schemaPath: "#/properties/credentialsFollowRedirects/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.credentialsFollowRedirects.type, parentSchema: schema33.properties.credentialsFollowRedirects, data: data13 };
+      const err26 = { instancePath: instancePath + "/credentialsFollowRedirects", schemaPath: "#/properties/credentialsFollowRedirects/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.credentialsFollowRedirects.type, parentSchema: schema34.properties.credentialsFollowRedirects, data: data13 };
       if (vErrors === null) {
         vErrors = [err26];
       } else {
@@ -973,7 +1209,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data14 = data.answerTimeoutMs;
     if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-      const err27 = { instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.answerTimeoutMs.type, parentSchema: schema33.properties.answerTimeoutMs, data: data14 };
+      const err27 = { instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.answerTimeoutMs.type, parentSchema: schema34.properties.answerTimeoutMs, data: data14 };
       if (vErrors === null) {
         vErrors = [err27];
       } else {
@@ -983,7 +1219,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (typeof data14 == "number" && isFinite(data14)) {
       if (data14 > 864e5 || isNaN(data14)) {
-        const err28 = { instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.answerTimeoutMs, data: data14 };
+        const err28 = { instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema34.properties.answerTimeoutMs, data: data14 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -992,7 +1228,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data14 < 1 || isNaN(data14)) {
-        const err29 = { instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.answerTimeoutMs, data: data14 };
+        const err29 = { instancePath: instancePath + "/answerTimeoutMs", schemaPath: "#/properties/answerTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.properties.answerTimeoutMs, data: data14 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -1003,7 +1239,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     let data15 = data.silenceTimeoutMs;
     if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15))) {
-      const err30 = { instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.silenceTimeoutMs.type, parentSchema: schema33.properties.silenceTimeoutMs, data: data15 };
+      const err30 = { instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.silenceTimeoutMs.type, parentSchema: schema34.properties.silenceTimeoutMs, data: data15 };
       if (vErrors === null) {
         vErrors = [err30];
       } else {
@@ -1013,7 +1249,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (typeof data15 == "number" && isFinite(data15)) {
       if (data15 > 864e5 || isNaN(data15)) {
-        const err31 = { instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.silenceTimeoutMs, data: data15 };
+        const err31 = { instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema34.properties.silenceTimeoutMs, data: data15 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -1022,7 +1258,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data15 < 1 || isNaN(data15)) {
-        const err32 = { instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.silenceTimeoutMs, data: data15 };
+        const err32 = { instancePath: instancePath + "/silenceTimeoutMs", schemaPath: "#/properties/silenceTimeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.properties.silenceTimeoutMs, data: data15 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -1032,7 +1268,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err33];
     } else {
@@ -1040,9 +1276,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-export const validators: { readonly CopyOptions: Validator, readonly WebdavOptions: Validator, readonly CopyClientOptions: Validator } = { CopyOptions: checkCopyOptions, WebdavOptions: checkWebdavOptions, CopyClientOptions: checkCopyClientOptions }
+export const validators: { readonly CopyOptions: Validator, readonly WebdavOptions: Validator, readonly ProxyOptions: Validator, readonly CopyClientOptions: Validator } = { CopyOptions: checkCopyOptions, WebdavOptions: checkWebdavOptions, ProxyOptions: checkProxyOptions, CopyClientOptions: checkCopyClientOptions }

@@ -88,6 +88,38 @@ export interface ResolvedWebdavOptions {
   readonly ownHosts: readonly string[]
 }
 
+/** Stands behind a proxy or balancer that ends the connections of the clients. */
+export interface ProxyOptions {
+  /** How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request. */
+  readonly protocol: 'proxy-protocol' | 'forwarded' | 'x-forwarded-for'
+  /** Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored. */
+  readonly trusted: readonly string[]
+  /** What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this. Default: `[]`. */
+  readonly public?: readonly string[] | undefined
+  /** With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address. */
+  readonly portHeader?: string | undefined
+  /** With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused. Default: `'direct'`. */
+  readonly others?: 'direct' | 'refuse' | undefined
+  /** How long the PROXY header may take. Default: `5000`. */
+  readonly headerTimeoutMs?: number | undefined
+}
+
+/** {@link ProxyOptions} with its defaults filled in. */
+export interface ResolvedProxyOptions {
+  /** How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request. */
+  readonly protocol: 'proxy-protocol' | 'forwarded' | 'x-forwarded-for'
+  /** Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored. */
+  readonly trusted: readonly string[]
+  /** What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this. Default: `[]`. */
+  readonly public: readonly string[]
+  /** With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address. */
+  readonly portHeader?: string
+  /** With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused. Default: `'direct'`. */
+  readonly others: 'direct' | 'refuse'
+  /** How long the PROXY header may take. Default: `5000`. */
+  readonly headerTimeoutMs: number
+}
+
 /** One COPY, as a client asks for it. */
 export interface CopyClientOptions {
   /** The file on the active side. */
@@ -160,6 +192,11 @@ export function resolveCopyOptions (value: unknown): ResolvedCopyOptions {
 /** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
 export function resolveWebdavOptions (value: unknown): ResolvedWebdavOptions {
   return resolve(validators.WebdavOptions, 'WebdavOptions', value) as ResolvedWebdavOptions
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveProxyOptions (value: unknown): ResolvedProxyOptions {
+  return resolve(validators.ProxyOptions, 'ProxyOptions', value) as ResolvedProxyOptions
 }
 
 /** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */

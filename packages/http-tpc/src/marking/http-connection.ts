@@ -5,6 +5,7 @@ import type { Socket } from 'node:net'
 import type { ConnectionFlows, FlowTable } from '@scitags/core'
 import { wireCounters } from '../connection.ts'
 import type { WireCounters } from '../connection.ts'
+import { proxyHeaderBytes } from '../proxy/told-by-proxy.ts'
 import { headSize } from './request-size.ts'
 
 /** More than one read of a socket: so many unexplained bytes belong to an exchange that we did not see. */
@@ -46,9 +47,9 @@ export class HttpConnection {
   constructor (flows: ConnectionFlows, socket: Socket) {
     this.flows = flows
     this.counters = wireCounters(socket)
-    // Under TLS: what is on the wire already and no part of the request, such as the handshake.
+    // What is on the wire already and no part of the request: the handshake of TLS, the header of a proxy.
     this.#isEncrypted = 'encrypted' in socket
-    this.#nextRequestAt = this.#isEncrypted ? Math.max(0, this.counters.received() - socket.bytesRead) : 0
+    this.#nextRequestAt = this.#isEncrypted ? Math.max(0, this.counters.received() - socket.bytesRead) : proxyHeaderBytes(socket)
     this.counters.onceBeforeDestroy(() => { this.#close() })
   }
 
