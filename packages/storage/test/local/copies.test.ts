@@ -12,8 +12,11 @@ import type { Site } from '../set-up.ts'
 
 const left = async ({ root }: Pick<Site, 'root'>): Promise<string[]> => await readdir(join(root, '.scitags/uploads'))
 
-async function begun (site: Site): Promise<void> {
-  for (let looks = 0; looks < 10_000 && (await left(site)).length === 0; looks++);
+/** Content is on its way. */
+async function begun ({ root }: Site): Promise<void> {
+  for (let looks = 0; looks < 10_000; looks++) {
+    if ((await readdir(join(root, '.scitags/uploads'), { recursive: true })).some(name => name.includes('/copy'))) return
+  }
 }
 
 async function outcomeOf (copying: Promise<void>): Promise<string | undefined> {
