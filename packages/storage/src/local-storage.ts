@@ -8,6 +8,7 @@ import { StorageError } from './errors.ts'
 import { resolveLocalStorageOptions } from './generated/options.ts'
 import type { LocalStorageOptions, ResolvedLocalStorageOptions } from './generated/options.ts'
 import { Calls, throwIfCancelled } from './local/calls.ts'
+import { Copies } from './local/copies.ts'
 import { entryStat, identityOf, look } from './local/entry-stat.ts'
 import { storageError } from './local/errno.ts'
 import { filesInMemoryFor } from './local/files-in-memory.ts'
@@ -68,6 +69,9 @@ class LocalStorage implements Storage {
   readonly #tree: Tree
   /** Undefined where there is nothing to be written. */
   readonly #uploads: Uploads | undefined
+  readonly #copies: Copies | undefined
+  /** Ends copies that are under way. */
+  readonly #end = new AbortController()
   readonly #calls = new Calls()
   /** Files and listings: whoever opened them may never come back. */
   readonly #open = new Set<{ close (): Promise<void> }>()
@@ -82,6 +86,7 @@ class LocalStorage implements Storage {
     this.#tree = new Tree(confinement, this.#notes)
     const { maxFileBytes, syncOnCommit, checksums } = options
     this.#uploads = own && new Uploads({ confinement, own, notes: this.#notes, maxFileBytes, syncOnCommit, checksums, onEnd: this.#onEnd })
+    this.#copies = own && new Copies({ confinement, own, notes: this.#notes, tree: this.#tree, maxFileBytes, syncOnCommit, freeBytes: async () => (await this.#space()).freeBytes })
   }
 
   async open (path: StoragePath, mode: OpenMode, options: OpenOptions = {}): Promise<StorageFile> {
@@ -96,14 +101,14 @@ class LocalStorage implements Storage {
     return await this.#calls.run(path, signal, async () => entryStat(await this.#look(path), path))
   }
 
-  async * list (path: StoragePath, { signal }: CallOptions = {}): AsyncGenerator<DirectoryEntry> {
+  async * list (path: StoragePath, { signal, attribute }: CallOptions & { readonly attribute?: string } = {}): AsyncGenerator<DirectoryEntry> {
     const listing = await this.#calls.run(path, signal, async () => {
-      const opened = await Listing.open(this.#confinement, path)
+      const opened = await Listing.open(this.#confinement, this.#notes, path)
       this.#open.add(opened)
       return opened
     })
     try {
-      for (let entries; (entries = await this.#calls.run(path, signal, async () => await listing.next())) !== undefined;) yield * entries
+      for (let entries; (entries = await this.#calls.run(path, signal, async () => await listing.next(attribute))) !== undefined;) yield * entries
     } finally {
       this.#open.delete(listing)
       await listing.close()
@@ -124,6 +129,15 @@ class LocalStorage implements Storage {
     await this.#calls.run(from, signal, async () => {
       this.#needWritable(from)
       await this.#tree.move(from, to, overwrite, signal)
+    })
+  }
+
+  async copy (from: StoragePath, to: StoragePath, { signal, overwrite = false, recursive = false }: CallOptions & { readonly overwrite?: boolean, readonly recursive?: boolean } = {}): Promise<void> {
+    await this.#calls.run(from, signal, async () => {
+      this.#needWritable(from)
+      const ending = this.#end.signal
+      const copies = this.#copies ?? readOnly(from)
+      await copies.copy(from, to, { isOverwriting: overwrite, isRecursive: recursive, signal: signal === undefined ? ending : AbortSignal.any([signal, ending]) })
     })
   }
 
@@ -188,6 +202,7 @@ class LocalStorage implements Storage {
   /** What is open first: a checksum that is being made ends when it cannot read on. Then those that were just being opened. */
   async #close (): Promise<void> {
     const empty = this.#calls.close()
+    this.#end.abort()
     await this.#closeOpen()
     await empty
     await this.#closeOpen()

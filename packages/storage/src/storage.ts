@@ -33,6 +33,8 @@ export interface EntryStat {
 
 export interface DirectoryEntry extends EntryStat {
   readonly name: string
+  /** The attribute that the list was asked to bring along, where the entry has it. */
+  readonly attribute?: Uint8Array
 }
 
 export interface CallOptions {
@@ -82,11 +84,16 @@ export interface Space {
 export interface Storage extends AsyncDisposable {
   open (path: StoragePath, mode: OpenMode, options?: OpenOptions): Promise<StorageFile>
   stat (path: StoragePath, options?: CallOptions): Promise<EntryStat>
-  /** Entries of a directory in no particular order; uncommitted uploads are not among them. */
-  list (path: StoragePath, options?: CallOptions): AsyncIterable<DirectoryEntry>
+  /** Entries of a directory in no particular order; uncommitted uploads are not among them. `attribute` names one to bring along. */
+  list (path: StoragePath, options?: CallOptions & { readonly attribute?: string }): AsyncIterable<DirectoryEntry>
   makeDirectory (path: StoragePath, options?: CallOptions & { readonly createParents?: boolean }): Promise<void>
   /** Renames a file or directory. */
   move (from: StoragePath, to: StoragePath, options?: CallOptions & { readonly overwrite?: boolean }): Promise<void>
+  /**
+   * Content, attributes, and the checksums that are known. Of a directory alone, or with all that is in it when `recursive`;
+   * the copy appears at once and whole, and what it overwrites is gone with its attributes.
+   */
+  copy (from: StoragePath, to: StoragePath, options?: CallOptions & { readonly overwrite?: boolean, readonly recursive?: boolean }): Promise<void>
   remove (path: StoragePath, options?: CallOptions & { readonly recursive?: boolean }): Promise<void>
   checksum (path: StoragePath, algorithm: ChecksumAlgorithm, options?: CallOptions): Promise<Checksum>
   /** Two paths that name the same file (hard links and `.` included). */

@@ -2,11 +2,13 @@
 import { StorageError } from '@scitags/storage'
 import { reply } from '../reply.ts'
 import { HttpTpcError } from '../errors.ts'
+import { judgeConditions } from '../wire/conditions.ts'
 import type { DavCall } from './dav-call.ts'
 
 /** [RFC 4918 §9.6.1] A directory goes with all that is in it. */
 export async function removeEntry ({ request, response, storage, path, signal }: DavCall): Promise<void> {
   if (path === '/') throw new HttpTpcError('ROOT_PROTECTED')
+  if (judgeConditions(request.headers, await storage.stat(path, { signal }), false) === 'failed') throw new HttpTpcError('PRECONDITION_FAILED')
   await storage.remove(path, { recursive: true, signal })
   reply(request, response, 204, '')
 }

@@ -12,9 +12,10 @@ import type { WebdavOptions } from '../generated/options.ts'
 import type { Handler } from '../mark-flows.ts'
 import { makeCollection, removeEntry } from './change-tree.ts'
 import { DavCall } from './dav-call.ts'
-import { moveEntry } from './move-entry.ts'
+import { patchProperties } from './patch-properties.ts'
 import { listProperties } from './propfind.ts'
 import { readFile } from './read-file.ts'
+import { copyEntry, moveEntry } from './transfer-entry.ts'
 import { writeFile } from './write-file.ts'
 
 /** Options, and what options cannot say. */
@@ -27,7 +28,7 @@ export interface WebdavInit extends WebdavOptions {
 
 type Method = (call: DavCall) => Promise<void> | void
 
-/** COPY stands in Allow for the third-party handler in front of this one. */
+/** A COPY from or to another server is answered by the third-party handler in front of this one. */
 const methods: Readonly<Record<string, Method>> = {
   OPTIONS: showOptions,
   HEAD: readFile,
@@ -36,8 +37,9 @@ const methods: Readonly<Record<string, Method>> = {
   DELETE: removeEntry,
   MKCOL: makeCollection,
   MOVE: moveEntry,
-  COPY: () => { throw new HttpTpcError('LOCAL_COPY_UNSUPPORTED') },
-  PROPFIND: listProperties
+  COPY: copyEntry,
+  PROPFIND: listProperties,
+  PROPPATCH: patchProperties
 }
 
 const allow = Object.keys(methods).join(',')
@@ -67,6 +69,8 @@ export function webdav (init: WebdavInit): Handler {
 
 function showOptions ({ request, response }: DavCall): void {
   response.setHeader('DAV', '1')
+  // What some clients look for before they believe in WebDAV.
+  response.setHeader('MS-Author-Via', 'DAV')
   response.setHeader('Allow', allow)
   reply(request, response, 200, '')
 }

@@ -9,7 +9,9 @@ const plainPath = /^\/[A-Za-z0-9/._~-]*$/
  */
 export function decodePath (target: string): string | undefined {
   if (plainPath.test(target)) return target
-  const [whole = ''] = target.split(/[?#]/, 1)
+  const [whole = ''] = target.split('?', 1)
+  // What stands behind it would be cut off, and a directory deleted instead of something in it.
+  if (whole.includes('#')) return undefined
   const path = /^[a-z][a-z0-9+.-]*:\/\/[^/]*(.*)$/i.exec(whole)?.[1] ?? whole
   if (path === '') return '/'
   if (!path.startsWith('/') || /%(2f|00)|\0/i.test(path)) return undefined

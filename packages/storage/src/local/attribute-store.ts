@@ -38,6 +38,13 @@ export class AttributeStore {
     }).catch(ifMissing(new Map<string, Uint8Array>()))
   }
 
+  /** One of them, which costs a single look where there is none. */
+  async one (identity: string, name: string): Promise<Uint8Array | undefined> {
+    const text = await this.#onShelf(identity, async shelf => await readFile(`${shelf}/${fileNameOf(name)}`, 'utf8')).catch(ifMissing(''))
+    const stored = text === '' ? undefined : parse(text)
+    return stored && Buffer.from(stored.value, 'base64')
+  }
+
   /** Throws BAD_PATH for a name that is empty or holds NUL, NAME_TOO_LONG, or TOO_LARGE. */
   async set (identity: string, name: string, value: Uint8Array): Promise<void> {
     if (name === '' || name.includes('\0')) throw new StorageError('BAD_PATH', { subject: `the attribute ${JSON.stringify(name)}` })

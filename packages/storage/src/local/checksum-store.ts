@@ -51,6 +51,12 @@ export class ChecksumStore {
     await this.#own.writeWhole(this.#own.checksums, shelfOf(identity), JSON.stringify(remembered)).catch(() => {})
   }
 
+  /** What is known of one file goes for another of the same content. */
+  async copy (from: BigIntStats, to: BigIntStats): Promise<void> {
+    const known = await this.#find(from)
+    if (Object.keys(known).length > 0) await this.remember(to, known)
+  }
+
   /** The content changes, or is gone. */
   async forget (stat: BigIntStats): Promise<void> {
     const identity = identityOf(stat)

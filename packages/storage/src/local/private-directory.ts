@@ -74,14 +74,14 @@ export function shelfOf (identity: string): string {
   return `${identity.slice(-2)}/${identity}`
 }
 
+/** What is missing is ours: nobody shall think it was the path that was asked for. */
+export async function asOurs<T> (name: string, work: Promise<T>): Promise<T> {
+  return await work.catch((cause: unknown) => { throw isMissing(cause) ? new StorageError('IO', { subject: `${privateName}/${name}`, cause }) : cause })
+}
+
 /** One at a time: in a directory that is held and was deleted, a recursive `mkdir` of Node never ends. */
 async function makeShelves (home: string, file: string): Promise<void> {
   for (let end = file.indexOf('/'); end !== -1; end = file.indexOf('/', end + 1)) {
     await mkdir(`${home}/${file.slice(0, end)}`, 0o700).catch((error: NodeJS.ErrnoException) => { if (error.code !== 'EEXIST') throw error })
   }
-}
-
-/** What is missing is ours: nobody shall think it was the path that was asked for. */
-async function asOurs<T> (name: string, work: Promise<T>): Promise<T> {
-  return await work.catch((cause: unknown) => { throw isMissing(cause) ? new StorageError('IO', { subject: `${privateName}/${name}`, cause }) : cause })
 }

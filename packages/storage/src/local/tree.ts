@@ -1,10 +1,10 @@
-/** Moves and removes entries, and all that is below them. */
+/** Moves and removes entries, and all that is below them; gives what was made out of sight its name. */
 import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import type { BigIntStats } from 'node:fs'
 import { readdir, rename, rmdir, unlink } from 'node:fs/promises'
 
-import type { Confinement, Place } from '../confine.ts'
+import type { Confinement } from '../confine.ts'
 import { StorageError } from '../errors.ts'
 import type { StoragePath } from '../storage.ts'
 import { throwIfCancelled } from './calls.ts'
@@ -39,27 +39,43 @@ export class Tree {
   }
 
   async move (from: StoragePath, to: StoragePath, isOverwriting: boolean, signal: AbortSignal | undefined): Promise<void> {
-    const [source, target] = [namesOf(from), namesOf(to)]
-    // To overwrite what the source is in would remove the source first.
-    if (isWithin(source, target) || (isOverwriting && isWithin(target, source))) throw new StorageError('FORBIDDEN', { subject: `${from} → ${to}` })
-    const moved = await this.#lookAt(from, 'seek') ?? missing(from)
-    const existing = await this.#lookAt(to, 'put')
-    if (existing !== undefined && !isOverwriting) throw new StorageError('EXISTS', { subject: to })
-    // Only between files is it one step: a rename does not take the place of what is in a directory.
-    if (existing !== undefined && (moved.isDirectory() || existing.isDirectory())) await this.remove(to, true, signal)
-    await this.#confinement.at(from, 'seek', async source => {
-      await this.#confinement.at(to, 'put', async target => { await this.#rename(source, target, moved, existing) })
-    })
+    const { source, existing } = await this.lookAtBoth(from, to, isOverwriting)
+    await this.#makeRoom(to, source, existing, signal)
+    await this.#confinement.at(from, 'seek', async ({ at }) => { await this.#rename(at, to, source, existing) })
   }
 
-  async #rename (source: Place, target: Place, moved: BigIntStats, existing: BigIntStats | undefined): Promise<void> {
-    // Onto nothing or onto an empty directory: a rename harms nobody who came in between.
-    if (moved.isDirectory()) return await rename(source.at, target.at)
-    if (existing === undefined || existing.isDirectory()) return await renameToNew(source.at, target.at)
-    // Between two names of one file, a rename does nothing.
-    if (existing.ino === moved.ino && existing.dev === moved.dev) return await unlink(source.at)
-    await rename(source.at, target.at)
-    await this.#notes.forget(existing)
+  /** Moves what is complete at `hiddenAt` to where it is seen; `existing` is what was found there. */
+  async publish (hiddenAt: string, to: StoragePath, made: BigIntStats, existing: BigIntStats | undefined, signal: AbortSignal | undefined): Promise<void> {
+    await this.#makeRoom(to, made, existing, signal)
+    await this.#rename(hiddenAt, to, made, existing)
+  }
+
+  /** What goes from one path to the other, and what is there already. Throws what can be refused before anything is touched. */
+  async lookAtBoth (from: StoragePath, to: StoragePath, isOverwriting: boolean): Promise<{ readonly source: BigIntStats, readonly existing: BigIntStats | undefined }> {
+    const [outer, inner] = [namesOf(from), namesOf(to)]
+    // To overwrite what the source is in would remove the source first.
+    if (isWithin(outer, inner) || (isOverwriting && isWithin(inner, outer))) throw new StorageError('FORBIDDEN', { subject: `${from} → ${to}` })
+    const source = await this.#lookAt(from, 'seek') ?? missing(from)
+    const existing = await this.#lookAt(to, 'put')
+    if (existing !== undefined && !isOverwriting) throw new StorageError('EXISTS', { subject: to })
+    return { source, existing }
+  }
+
+  /** Only between files is it one step: a rename does not take the place of what is in a directory. */
+  async #makeRoom (to: StoragePath, coming: BigIntStats, existing: BigIntStats | undefined, signal: AbortSignal | undefined): Promise<void> {
+    if (existing !== undefined && (coming.isDirectory() || existing.isDirectory())) await this.remove(to, true, signal)
+  }
+
+  async #rename (from: string, to: StoragePath, moved: BigIntStats, existing: BigIntStats | undefined): Promise<void> {
+    await this.#confinement.at(to, 'put', async ({ at }) => {
+      // Onto nothing or onto an empty directory: a rename harms nobody who came in between.
+      if (moved.isDirectory()) return await rename(from, at)
+      if (existing === undefined || existing.isDirectory()) return await renameToNew(from, at)
+      // Between two names of one file, a rename does nothing.
+      if (existing.ino === moved.ino && existing.dev === moved.dev) return await unlink(from)
+      await rename(from, at)
+      await this.#notes.forget(existing)
+    })
   }
 
   /** By paths of the storage, so that each step is confined anew, and a deep tree takes no more descriptors than a flat one. */

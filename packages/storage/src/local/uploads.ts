@@ -1,7 +1,7 @@
 /** Where uploads begin, and how they become visible. */
 import { constants } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
-import { open, rename } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 
 import type { RunningAlgorithm } from '../checksums/running-sums.ts'
 import type { Confinement, Place } from '../confine.ts'
@@ -13,6 +13,7 @@ import type { Notes } from './notes.ts'
 import { OpenFile, openFd } from './open-file.ts'
 import type { PrivateDirectory } from './private-directory.ts'
 import { renameToNew } from './rename-to-new.ts'
+import { syncAt } from './sync-at.ts'
 import { Upload } from './upload.ts'
 
 export type UploadMode = 'create' | 'replace'
@@ -27,7 +28,7 @@ export interface UploadsInit {
   readonly onEnd: (upload: StorageFile) => void
 }
 
-const { O_CREAT, O_DIRECTORY, O_EXCL, O_RDONLY, O_RDWR } = constants
+const { O_CREAT, O_EXCL, O_RDWR } = constants
 
 export class Uploads {
   readonly #init: UploadsInit
@@ -78,19 +79,10 @@ export class Uploads {
         await notes.forget(fresh)
         throw error
       }
-      if (syncOnCommit) await syncDirectory(parent)
+      // The new name is on the disk too.
+      if (syncOnCommit) await syncAt(parent)
       if (replaced !== undefined) await notes.forget(replaced)
     })
     if (Object.keys(sums).length > 0) await notes.checksums.remember(fresh, sums)
-  }
-}
-
-/** The new name is on the disk too. */
-async function syncDirectory (at: string): Promise<void> {
-  const directory = await open(at, O_RDONLY | O_DIRECTORY)
-  try {
-    await directory.sync()
-  } finally {
-    await directory.close()
   }
 }
