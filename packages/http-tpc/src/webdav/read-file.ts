@@ -1,14 +1,21 @@
-/** GET and HEAD: a file, or one range of it. */
+/** GET and HEAD: a file, one range of it or several; a directory is listed. */
+import { StorageError } from '@scitags/storage'
 import type { EntryStat, StorageFile } from '@scitags/storage'
 import { sendBody } from '../data/send-body.ts'
 import { HttpTpcError } from '../errors.ts'
 import { isRangeCurrent, judgeConditions } from '../wire/conditions.ts'
 import { formatContentRange, readRange } from '../wire/range.ts'
 import { setDigests } from './digest-headers.ts'
+import { listDirectory } from './list-directory.ts'
 import type { DavCall } from './dav-call.ts'
+import { sendRanges } from './send-ranges.ts'
 
 export async function readFile (call: DavCall): Promise<void> {
-  const file = await call.storage.open(call.path, 'read')
+  const file = await call.storage.open(call.path, 'read').catch((error: unknown) => {
+    if (error instanceof StorageError && error.code === 'IS_DIRECTORY') return undefined
+    throw error
+  })
+  if (file === undefined) return await listDirectory(call)
   try {
     await answer(call, file)
   } finally {
@@ -35,6 +42,7 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     throw new HttpTpcError('RANGE_UNSATISFIABLE', { detail: `it has ${opened.size}` })
   }
   await setDigests(call, file)
+  if (wish.kind === 'parts') return await sendRanges(call, file, wish.ranges, validatorsOf(opened))
   const { first, last } = wish.kind === 'part' ? wish.range : { first: 0, last: opened.size - 1 }
   const length = last - first + 1
   const head = validatorsOf(opened)

@@ -1,4 +1,4 @@
-/** One range of bytes: what a request asks for, and what an answer says it is. */
+/** Ranges of bytes: what a request asks for, and what an answer says it is. */
 
 /** First and last byte, both included. */
 export interface ByteRange {
@@ -9,15 +9,34 @@ export interface ByteRange {
 export type RangeWish =
   | { readonly kind: 'whole' }
   | { readonly kind: 'part', readonly range: ByteRange }
+  /** Two or more, in the order asked for; together no more than the file. */
+  | { readonly kind: 'parts', readonly ranges: readonly ByteRange[] }
   | { readonly kind: 'unsatisfiable' }
 
 /** Fifteen digits are exact in a double, and 900 TB. */
 const oneRange = /^bytes\s*=\s*(\d{0,15})-(\d{0,15})$/i
 
-/** [TPC-Range] Other units and several ranges are answered with the whole file, as RFC 9110 §14.2 allows; malformed ones are not. */
+/** Each costs a head, and a read. */
+const maxRanges = 256
+
+/**
+ * [TPC-Range] Other units, more ranges than anybody needs, and ranges that together are more than the file are answered with the whole file, as RFC 9110 §14.2
+ * allows; malformed ones are not. Of several, those that the file does not have are left out.
+ */
 export function readRange (header: string | undefined, size: number): RangeWish {
   const text = header?.trim()
-  if (text === undefined || !/^bytes\s*=/i.test(text) || text.includes(',')) return { kind: 'whole' }
+  if (text === undefined || !/^bytes\s*=/i.test(text)) return { kind: 'whole' }
+  if (!text.includes(',')) return readOne(text, size)
+  const specs = text.slice(text.indexOf('=') + 1).split(',', maxRanges + 1).map(spec => spec.trim()).filter(spec => spec !== '')
+  if (specs.length > maxRanges) return { kind: 'whole' }
+  const ranges = specs.map(spec => readOne(`bytes=${spec}`, size)).flatMap(wish => wish.kind === 'part' ? [wish.range] : [])
+  const [only] = ranges
+  if (only === undefined) return { kind: 'unsatisfiable' }
+  if (ranges.length === 1) return { kind: 'part', range: only }
+  return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0) > size ? { kind: 'whole' } : { kind: 'parts', ranges }
+}
+
+function readOne (text: string, size: number): RangeWish {
   const [, from = '', to = ''] = oneRange.exec(text) ?? []
   if (from === '') {
     const suffix = Number(to)

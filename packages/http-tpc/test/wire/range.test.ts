@@ -18,7 +18,10 @@ void t.test('a range outside the file, and one that is none, cannot be satisfied
 })
 
 void t.test('other units and several ranges are answered with the whole file', async t => {
-  for (const header of [undefined, '', 'lines=1-2', 'bytes=0-1,5-6']) t.strictSame(readRange(header, 100), { kind: 'whole' }, String(header))
+  for (const header of [undefined, '', 'lines=1-2', 'bytes=0-99,0-99', `bytes=${'0-0,'.repeat(300)}`]) t.strictSame(readRange(header, 100), { kind: 'whole' }, String(header))
+  t.strictSame(readRange('bytes=0-1, 5-6,, -2, 100-', 100), { kind: 'parts', ranges: [{ first: 0, last: 1 }, { first: 5, last: 6 }, { first: 98, last: 99 }] })
+  t.strictSame(readRange('bytes=0-1,100-', 100), { kind: 'part', range: { first: 0, last: 1 } })
+  t.strictSame(readRange('bytes=200-,100-', 100), { kind: 'unsatisfiable' })
 })
 
 void t.test('Content-Range is written and read', async t => {
