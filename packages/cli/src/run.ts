@@ -6,6 +6,7 @@ import { nearestName } from '@scitags/core/wire'
 import { readOptions } from './command-line.ts'
 import { collect } from './commands/collect.ts'
 import { copy } from './commands/copy.ts'
+import { doctor } from './commands/doctor.ts'
 import { importXrootd } from './commands/import-xrootd.ts'
 import { labels } from './commands/labels.ts'
 import { registry } from './commands/registry.ts'
@@ -16,7 +17,7 @@ import { helpOf, overview } from './help.ts'
 import type { AnyCommand, OptionSpecs } from './command-line.ts'
 import type { Terminal } from './terminal.ts'
 
-const commands: readonly AnyCommand[] = [serve, collect, copy, tag, labels, registry, importXrootd]
+const commands: readonly AnyCommand[] = [serve, collect, copy, tag, labels, registry, importXrootd, doctor]
 
 /** Resolves to the exit code: 0 done, 1 failed, 2 not understood. Never rejects for anything that a user can put right. */
 export async function run (words: readonly string[], terminal: Terminal): Promise<number> {
