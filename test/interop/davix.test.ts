@@ -12,7 +12,7 @@ import { workplace } from '../support/workplace.ts'
 
 const content = pattern(1_500_000)
 
-if (needs(t, 'davix-get', 'davix-put', 'davix-cp', 'davix-ls', 'davix-rm', 'davix-mkdir', 'openssl')) {
+if (needs(t, 'davix-get', 'davix-put', 'davix-cp', 'davix-ls', 'davix-rm', 'davix-mkdir', 'davix-mv', 'openssl')) {
   t.test('davix-get fetches a file, tagged by header or by URL', async t => {
     const [site, here] = [await startSite(t), await workplace(t, content)]
     await site.write('f', content)
@@ -69,13 +69,17 @@ if (needs(t, 'davix-get', 'davix-put', 'davix-cp', 'davix-ls', 'davix-rm', 'davi
     t.match(await destination.listener.ends(), [{ tag: { experiment: 2, activity: 16 }, application: 'http-put' }])
   })
 
-  t.test('davix-mkdir, davix-ls and davix-rm', async t => {
+  t.test('davix-mkdir, davix-ls, davix-mv and davix-rm', async t => {
     const [site, here] = [await startSite(t), await workplace(t, content)]
     t.equal((await here.run('davix-mkdir', `${site.url}/d`)).status, 0)
     await site.write('d/a file', content)
     const listed = await here.run('davix-ls', '-l', `${site.url}/d/`)
     t.match(listed.stdout, /1500000.*a%20file/, 'it shows names as they stand in URLs')
-    t.equal((await here.run('davix-rm', `${site.url}/d/a%20file`)).status, 0)
+    const moved = await here.run('davix-mv', '-H', 'SciTag: 206', `${site.url}/d/a%20file`, `${site.url}/d/b`)
+    t.equal(moved.status, 0, moved.said)
+    t.ok(content.equals(await site.read('d/b')))
+    t.equal((await here.run('davix-rm', `${site.url}/d/b`)).status, 0)
     t.strictSame(await site.files(), [])
+    t.strictSame(await site.told(), [], 'nothing that moves no data is marked, tagged or not')
   })
 }

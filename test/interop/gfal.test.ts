@@ -1,17 +1,20 @@
 /** gfal2, the file tool of the grid, against our storage server. */
+import { join } from 'node:path'
 import t from 'tap'
 
 import { adler32 } from '@scitags/storage'
+import { makeCertificates } from '../support/certificates.ts'
 import { pattern } from '../support/content.ts'
 import { needs, needsThat } from '../support/peers.ts'
 import { run } from '../support/run.ts'
 import { startSite } from '../support/site.ts'
+import { temporaryDirectory } from '../support/temporary.ts'
 import { workplace } from '../support/workplace.ts'
 
 const content = pattern(1_500_000)
 const checksum = adler32(content).toString(16).padStart(8, '0')
 
-const isInstalled = needs(t, 'gfal-copy', 'gfal-ls', 'gfal-stat', 'gfal-sum', 'gfal-mkdir', 'gfal-rm')
+const isInstalled = needs(t, 'gfal-copy', 'gfal-ls', 'gfal-stat', 'gfal-sum', 'gfal-mkdir', 'gfal-rm', 'gfal-rename', 'gfal-cat', 'gfal-save')
 /** A package of its own, which the tools do without. */
 const knowsFiles = isInstalled && (await run('gfal-stat', ['file:///'])).status === 0
 
@@ -36,6 +39,42 @@ if (isInstalled && needsThat(t, knowsFiles, 'gfal2-plugin-file')) {
       t.ok(content.equals(await destination.read('new/dir/copied')))
     })
   }
+
+  t.test('gfal-rename, gfal-cat and gfal-save, tagged and not', async t => {
+    const [site, here] = [await startSite(t), await workplace(t, content)]
+    for (const tag of ['', '?scitag.flow=206']) {
+      const saved = await run('gfal-save', [`${site.url}/saved${tag}`], { input: 'text\n'.repeat(50_000) })
+      t.equal(saved.status, 0, saved.said)
+      const renamed = await here.run('gfal-rename', `${site.url}/saved`, `${site.url}/renamed`)
+      t.equal(renamed.status, 0, renamed.said)
+      t.strictSame(await site.files(), ['/renamed'])
+      const shown = await here.run('gfal-cat', `${site.url}/renamed${tag}`)
+      t.equal(shown.status, 0, shown.stderr)
+      t.ok(shown.stdout.length > 0 && shown.stdout === (await site.read('renamed')).toString())
+      t.equal((await here.run('gfal-rm', `${site.url}/renamed`)).status, 0)
+    }
+    t.match((await site.told()).map(({ end }) => [end.application, end.tag.experiment, end.tag.activity]), [['http-put', 3, 14], ['http-get', 3, 14]])
+  })
+
+  t.test('gfal-copy over https, with certificates checked', async t => {
+    const directory = join(await temporaryDirectory(t), 'tls')
+    const certificates = await makeCertificates(directory)
+    await run('openssl', ['rehash', directory])
+    const [source, destination, here] = [await startSite(t, { certificates, host: 'localhost' }), await startSite(t, { certificates, host: 'localhost' }), await workplace(t, content)]
+    // Without a token, this gfal2 asks for delegation over https, which storages with macaroons or tokens alone refuse.
+    const env = { X509_CERT_DIR: directory, BEARER_TOKEN: 'token' }
+    const copied = async (from: string, to: string, ...more: string[]): Promise<void> => {
+      const { status, said } = await run('gfal-copy', [...more, from, to], { env })
+      t.equal(status, 0, said)
+    }
+    await copied(`file://${here.local}`, `${source.url}/f?scitag.flow=206`)
+    t.ok(content.equals(await source.read('f')))
+    for (const mode of ['pull', 'push', 'streamed']) {
+      await copied(`${source.url}/f`, `${destination.url}/${mode}`, '--copy-mode', mode, '-K', 'adler32')
+      t.ok(content.equals(await destination.read(mode)), mode)
+    }
+    t.match((await source.told()).map(({ end }) => [end.application, end.tag.experiment]), [['http-put', 3]], 'what is not tagged is not marked')
+  })
 
   t.test('gfal-copy -f replaces what is there', async t => {
     const [source, destination, here] = [await startSite(t), await startSite(t), await workplace(t, content)]
