@@ -9,13 +9,15 @@ export interface RunOptions {
   readonly timeoutMs?: number
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
-  readonly input?: string
+  readonly input?: string | Uint8Array
 }
 
 export interface RunResult {
   /** Exit code; null when it was killed for being late. */
   readonly status: number | null
   readonly stdout: string
+  /** The same, as it came. */
+  readonly output: Buffer
   readonly stderr: string
   /** Everything that it said, for the message of a failed assertion. */
   readonly said: string
@@ -37,9 +39,10 @@ export async function run (name: string, args: readonly string[], { timeoutMs = 
   const deadline = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
   const [status] = await once(child, 'close') as [number | null]
   clearTimeout(deadline)
-  const [stdout, stderr] = [Buffer.concat(out).toString(), Buffer.concat(err).toString()]
+  const output = Buffer.concat(out)
+  const [stdout, stderr] = [output.toString(), Buffer.concat(err).toString()]
   const late = status === null ? `killed after ${timeoutMs} ms\n` : ''
-  return { status, stdout, stderr, said: `${late}${stdout}${stderr}` }
+  return { status, stdout, output, stderr, said: `${late}${stdout}${stderr}` }
 }
 
 /** Ends a process that a test has started; resolves when it is gone. */

@@ -2,7 +2,11 @@
 import { once } from 'node:events'
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import type { Server as HttpServer, RequestListener } from 'node:http'
+import { createSecureServer as createHttp2Server } from 'node:http2'
+import type { Http2SecureServer } from 'node:http2'
 import { createServer as createTlsServer } from 'node:https'
+import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
 import { dirname, join } from 'node:path'
 
@@ -42,6 +46,8 @@ export interface Site {
 export interface SiteOptions extends Omit<StorageServerInit, 'storage'> {
   readonly host?: string
   readonly certificates?: Certificates
+  /** Offer HTTP/2 beside HTTP/1.1, where there are certificates. */
+  readonly http2?: boolean
   readonly engine?: ScitagsInit
   readonly root?: string
   /** With what `@scitags/native` brings where that is there, or with what Node has by itself. */
@@ -49,7 +55,7 @@ export interface SiteOptions extends Omit<StorageServerInit, 'storage'> {
 }
 
 /** Flows end 50 ms after their last byte; copies may go to loopback. */
-export async function startSite (t: Teardown, { host = '127.0.0.1', certificates, engine, copy, root: given, way = 'kernel', ...init }: SiteOptions = {}): Promise<Site> {
+export async function startSite (t: Teardown, { host = '127.0.0.1', certificates, http2 = false, engine, copy, root: given, way = 'kernel', ...init }: SiteOptions = {}): Promise<Site> {
   const root = given ?? await temporaryDirectory(t)
   const listener = await fireflyListener(t)
   const kernel = way === 'kernel' ? openKernel() : undefined
@@ -68,14 +74,14 @@ export async function startSite (t: Teardown, { host = '127.0.0.1', certificates
     copy: { allowTargets: ['127.0.0.0/8', '::1', 'localhost'], ...copy },
     ...(certificates !== undefined && { tls: { ca: certificates.ca, cert: certificates.cert, key: certificates.key } })
   })
-  const server = attach(certificates === undefined ? createServer(serve) : createTlsServer({ ...certificates, requestCert: true, rejectUnauthorized: false }, serve))
+  const server = attach(serverFor(serve, certificates, http2))
   server.listen(0, host)
   await once(server, 'listening')
 
   let closing: Promise<void> | undefined
   const close = async (): Promise<void> => {
     server.close()
-    server.closeAllConnections()
+    if ('closeAllConnections' in server) server.closeAllConnections()
     await scitags.close()
     await storage.close()
   }
@@ -105,4 +111,11 @@ export async function startSite (t: Teardown, { host = '127.0.0.1', certificates
   }
   t.teardown(async () => { await site.close() })
   return site
+}
+
+function serverFor (serve: RequestListener, certificates: Certificates | undefined, http2: boolean): HttpServer | TlsServer | Http2SecureServer {
+  if (certificates === undefined) return createServer(serve)
+  const tls = { ...certificates, requestCert: true, rejectUnauthorized: false }
+  // The handlers read nothing that the classes of HTTP/2 do not have as well.
+  return http2 ? createHttp2Server({ ...tls, allowHTTP1: true }, serve as never) : createTlsServer(tls, serve)
 }

@@ -31,9 +31,9 @@ export function lineOf ({ end }: ToldFlow, ports: Readonly<Record<string, number
   return `${end.tag.experiment}/${end.tag.activity} ${end.application} ${nameOf(end.source)} → ${nameOf(end.destination)}`
 }
 
-/** True when the source sent all of `size` bytes and got little more than a head, and the other way round nothing. */
+/** True when the source sent all of `size` bytes, and else there was little more than a head and a TLS handshake. */
 export function suppliedAll ({ end, start }: ToldFlow, size: number): boolean {
   const { sent = 0, received = 0 } = end.usage ?? {}
-  const little = 4096
+  const little = 8192
   return sent >= size && sent <= size * 1.02 + little && received <= little && (start.usage?.sent ?? 0) <= sent
 }
