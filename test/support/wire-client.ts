@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
+import { connect as connectSecurely } from 'node:tls'
 
 export interface WireAnswer {
   readonly status: number
@@ -39,6 +40,12 @@ export class WireClient {
   static async open (port: number, host = '127.0.0.1', localAddress?: string): Promise<WireClient> {
     const socket = connect({ port, host, ...(localAddress !== undefined && { localAddress }) })
     await once(socket, 'connect')
+    return new WireClient(socket)
+  }
+
+  static async openSecure (port: number, ca: string): Promise<WireClient> {
+    const socket = connectSecurely({ port, host: 'localhost', ca })
+    await once(socket, 'secureConnect')
     return new WireClient(socket)
   }
 
