@@ -11,6 +11,9 @@ import { freeUdpPort } from '../support/temporary.ts'
 import { until } from '../support/until.ts'
 import { gone, pidOf, running, siteYaml } from '../support/worker-site.ts'
 
+// Many real processes, on a machine that may be busy.
+t.setTimeout(240_000)
+
 t.test('SIGTERM lets a slow transfer finish, shows its end, and exits with 0', async t => {
   const { site, url } = await running(t)
   const upload = request(`${url}/upload`, { method: 'PUT', agent: false, headers: { 'Content-Length': '10', SciTag: '207' } })

@@ -9,6 +9,9 @@ import { freePort, freeUdpPort } from '../support/temporary.ts'
 import { until } from '../support/until.ts'
 import { gone, pidOf, running, siteYaml, valueOf } from '../support/worker-site.ts'
 
+// Many real processes, on a machine that may be busy.
+t.setTimeout(240_000)
+
 t.test('a worker that is killed is replaced, the other goes on meanwhile, and no counter falls', async t => {
   const { site, url, scrape } = await running(t)
   for (const path of ['/a', '/b']) await exchanged(`${url}${path}`, { headers: { SciTag: '206' } })

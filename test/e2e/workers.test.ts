@@ -14,6 +14,9 @@ import { temporaryDirectory } from '../support/temporary.ts'
 import { until } from '../support/until.ts'
 import { decidersOf, pidOf, running, siteYaml, valueOf } from '../support/worker-site.ts'
 
+// Many real processes, on a machine that may be busy.
+t.setTimeout(240_000)
+
 t.test('both workers answer, one collector hears of what they mark, and the metrics are their sum', async t => {
   const { site, url, scrape } = await running(t)
   for (const path of ['/a', '/b']) t.match(await exchanged(`${url}${path}`, { headers: { SciTag: '206' } }), { status: 200, body: `content of ${path.slice(1)}` })
