@@ -23,7 +23,7 @@ export interface RunResult {
   readonly said: string
 }
 
-const timeout = 20_000
+const timeout = 60_000
 
 /** gfal's scripts ask for `python3` by name, and the one with its module is Debian's. */
 const environment = { ...process.env, GFAL_PYTHONBIN: '/usr/bin/python3', LC_ALL: 'C' }

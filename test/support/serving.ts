@@ -69,7 +69,7 @@ export async function startServing (t: Teardown, yaml: string, files: Readonly<R
     err: () => err,
     // The last line may be on its way.
     log: () => err.split('\n').slice(0, -1).filter(line => line.startsWith('{')).map(line => JSON.parse(line) as LogLine),
-    saw: async (pattern, timeoutMs = 20_000) => await until(`${String(pattern)} in\n${out}\n${err}`, () => pattern.exec(`${out}\n${err}`) ?? undefined, timeoutMs),
+    saw: async (pattern, timeoutMs = 60_000) => await until(`${String(pattern)} in\n${out}\n${err}`, () => pattern.exec(`${out}\n${err}`) ?? undefined, timeoutMs),
     rewrite,
     signal: name => { child.kill(name) },
     ended

@@ -13,7 +13,7 @@ export interface WireAnswer {
   readonly wasContinued: boolean
 }
 
-const patienceMs = 10_000
+const patienceMs = 30_000
 
 export class WireClient {
   readonly socket: Socket
