@@ -7,6 +7,7 @@ import { adler32 } from '@scitags/storage'
 import { makeCertificates } from '../support/certificates.ts'
 import { content, tryInEachWay } from '../support/client-matrix.ts'
 import type { Client, Operation } from '../support/client-matrix.ts'
+import { inBothGenerations } from '../support/debian-13.ts'
 import { needs } from '../support/peers.ts'
 import type { RunResult } from '../support/run.ts'
 import { startSite } from '../support/site.ts'
@@ -130,7 +131,7 @@ const operations: Record<string, Operation> = {
 }
 
 if (needs(t, 'curl', 'openssl')) {
-  await tryInEachWay(t, client, operations)
+  await inBothGenerations(t, async (t, within) => { await tryInEachWay(t, { ...client, within }, operations) })
 
   t.test('scitag.flow in the URL names the flow, and other keys of the query do not matter', async t => {
     const site = await siteWithFile(t)

@@ -4,6 +4,7 @@ import t from 'tap'
 
 import { content, tryInEachWay } from '../support/client-matrix.ts'
 import type { Client, Operation, Scene } from '../support/client-matrix.ts'
+import { inBothGenerations } from '../support/debian-13.ts'
 import { needs } from '../support/peers.ts'
 import { startSite } from '../support/site.ts'
 import { workplace } from '../support/workplace.ts'
@@ -59,7 +60,7 @@ const operations: Record<string, Operation> = {
 }
 
 if (needs(t, 'davix-get', 'davix-put', 'davix-cp', 'davix-ls', 'davix-rm', 'davix-mkdir', 'davix-mv', 'openssl')) {
-  await tryInEachWay(t, davix, operations)
+  await inBothGenerations(t, async (t, within) => { await tryInEachWay(t, { ...davix, within }, operations) })
 
   t.test('davix-get with the tag in the URL', async t => {
     const [site, here] = [await startSite(t), await workplace(t, content)]

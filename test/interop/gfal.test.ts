@@ -6,6 +6,7 @@ import { adler32 } from '@scitags/storage'
 import { makeCertificates } from '../support/certificates.ts'
 import { content, tryInEachWay } from '../support/client-matrix.ts'
 import type { Client, Operation, Scene } from '../support/client-matrix.ts'
+import { inBothGenerations } from '../support/debian-13.ts'
 import { needs, needsThat } from '../support/peers.ts'
 import { run } from '../support/run.ts'
 import type { RunResult } from '../support/run.ts'
@@ -97,14 +98,14 @@ const isInstalled = needs(t, 'gfal-copy', 'gfal-ls', 'gfal-stat', 'gfal-sum', 'g
 const knowsFiles = isInstalled && (await run('gfal-stat', ['file:///'])).status === 0
 
 if (isInstalled && needsThat(t, knowsFiles, 'gfal2-plugin-file')) {
-  await tryInEachWay(t, gfal, operations)
+  await inBothGenerations(t, async (t, within) => { await tryInEachWay(t, { ...gfal, within }, operations) })
 
-  t.test('gfal-copy over https without a token asks for delegation, is refused, and then streams', async t => {
+  t.test('gfal-copy over https with a certificate instead of a token wants to delegate it, is refused, and then streams', async t => {
     const certificates = await makeCertificates(join(await temporaryDirectory(t), 'tls'))
     await run('openssl', ['rehash', dirname(certificates.caFile)])
     const [source, destination] = [await startSite(t, { certificates, host: 'localhost' }), await startSite(t, { certificates, host: 'localhost' })]
     await source.write('f', content)
-    const copy = async (...args: string[]): Promise<RunResult> => await run('gfal-copy', [...args, `${source.url}/f`, `${destination.url}/copied`], { env: { X509_CERT_DIR: dirname(certificates.caFile) } })
+    const copy = async (...args: string[]): Promise<RunResult> => await run('gfal-copy', [...args, `${source.url}/f`, `${destination.url}/copied`], { env: { X509_CERT_DIR: dirname(certificates.caFile), X509_USER_CERT: certificates.certFile, X509_USER_KEY: certificates.keyFile } })
     const refused = await copy('--copy-mode', 'pull')
     t.not(refused.status, 0)
     t.match(refused.said, /HTTP 400/)

@@ -21,6 +21,8 @@ export interface Manner {
 }
 
 export interface Client {
+  /** Words before each command, to run it somewhere else. */
+  readonly within?: readonly string[]
   /** Certificates of this authority, and no others. Its directory has been through `openssl rehash`. */
   trusting (authority: Certificates): Manner
   tagged (tag: number): Manner
@@ -47,14 +49,17 @@ export interface Operation {
   readonly bytes?: number
 }
 
+interface Circumstances {
+  readonly within: readonly string[]
+  readonly manners: readonly Manner[]
+  readonly certificates: Certificates | undefined
+}
+
 /** Of the file `f`, and of the local one. */
 export const content = pattern(1_500_000)
 const tag = 206
-/** Dozens of programs, one after the other, beside other tests. */
-const patienceMs = 180_000
 
 export async function tryInEachWay (t: Test, client: Client, operations: Readonly<Record<string, Operation>>): Promise<void> {
-  t.setTimeout(patienceMs)
   const certificates = await makeCertificates(join(await temporaryDirectory(t), 'tls'))
   await run('openssl', ['rehash', dirname(certificates.caFile)])
   for (const isSecure of [false, true]) {
@@ -63,7 +68,7 @@ export async function tryInEachWay (t: Test, client: Client, operations: Readonl
         const manners = [...isSecure ? [client.trusting(certificates)] : [], ...isTagged ? [client.tagged(tag)] : []]
         for (const [name, operation] of Object.entries(operations)) {
           await t.test(name, async t => {
-            const scene = await setScene(t, manners, isSecure ? certificates : undefined)
+            const scene = await setScene(t, { within: client.within ?? [], manners, certificates: isSecure ? certificates : undefined })
             await operation.act(scene)
             await checkTold(scene, operation, isTagged)
           })
@@ -73,7 +78,7 @@ export async function tryInEachWay (t: Test, client: Client, operations: Readonl
   }
 }
 
-async function setScene (t: Test, manners: readonly Manner[], certificates: Certificates | undefined): Promise<Scene> {
+async function setScene (t: Test, { within, manners, certificates }: Circumstances): Promise<Scene> {
   const options = certificates === undefined ? {} : { certificates, host: 'localhost' }
   const [source, destination, here] = [await startSite(t, options), await startSite(t, options), await workplace(t, content)]
   await source.write('f', content)
@@ -83,7 +88,10 @@ async function setScene (t: Test, manners: readonly Manner[], certificates: Cert
     source,
     destination,
     here,
-    run: async (program, args, options) => await run(program, [...manners.flatMap(({ args }) => args ?? []), ...args], { ...options, env, cwd: dirname(here.local) }),
+    async run (program, args, options) {
+      const [first = program, ...words] = [...within, program, ...manners.flatMap(({ args }) => args ?? []), ...args]
+      return await run(first, words, { ...options, env, cwd: dirname(here.local) })
+    },
     async answer (program, ...args) {
       const { status, stdout, said } = await scene.run(program, args)
       t.equal(status, 0, `${program} ${said}`)

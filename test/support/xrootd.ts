@@ -29,23 +29,26 @@ export interface Xrootd {
 export interface XrootdOptions {
   /** Where its fireflies go. */
   readonly fireflyPort: number
+  /** Words before the command; without them it is that of this host. */
+  readonly within?: readonly string[]
 }
 
 interface Owner { readonly uid: number, readonly gid: number }
 
 /** Resolves when it answers. It refuses to run as root and becomes the user that its package made. */
-export async function startXrootd (t: Teardown, { fireflyPort }: XrootdOptions): Promise<Xrootd> {
+export async function startXrootd (t: Teardown, { fireflyPort, within = [] }: XrootdOptions): Promise<Xrootd> {
   const home = await temporaryDirectory(t)
   const [port, xrootPort] = [await freePort(), await freePort()]
   const certificates = await makeCertificates(join(home, 'tls'))
   await Promise.all(['data/atlas', 'run'].map(async name => await mkdir(join(home, name), { recursive: true })))
   await writeFile(join(home, 'registry.json'), await registryJson())
   await writeFile(join(home, 'xrootd.cfg'), configuration(home, { port, xrootPort, fireflyPort, certificates }))
-  const owner = isRoot ? await xrootdUser() : undefined
+  const owner = isRoot ? await xrootdUser(within) : undefined
   if (owner !== undefined) await handOver(owner, home, [certificates.keyFile, 'data/atlas', 'data', 'run'])
 
   const logFile = join(home, 'run/xrootd.log')
-  const child = spawn(peer('xrootd'), ['-n', 'test', '-c', join(home, 'xrootd.cfg'), '-l', logFile, ...(isRoot ? ['-R', 'xrootd'] : [])],
+  const [program = '', ...args] = [...within, 'xrootd', '-n', 'test', '-c', join(home, 'xrootd.cfg'), '-l', logFile, ...(isRoot ? ['-R', 'xrootd'] : [])]
+  const child = spawn(peer(program), args,
     { cwd: join(home, 'run'), stdio: 'ignore', env: { ...process.env, X509_CERT_DIR: dirname(certificates.caFile) } })
   t.teardown(async () => { await stop(child) })
   const log = async (): Promise<string> => await readFile(join(home, 'run/test/xrootd.log'), 'utf8').catch(async () => await readFile(logFile, 'utf8').catch(() => ''))
@@ -104,8 +107,11 @@ async function registryJson (): Promise<string> {
   return JSON.stringify(registry.current.document)
 }
 
-async function xrootdUser (): Promise<Owner> {
-  const [uid, gid] = await Promise.all(['-u', '-g'].map(async which => Number((await run('id', [which, 'xrootd'])).stdout)))
+async function xrootdUser (within: readonly string[]): Promise<Owner> {
+  const [uid, gid] = await Promise.all(['-u', '-g'].map(async which => {
+    const [program = '', ...args] = [...within, 'id', which, 'xrootd']
+    return Number((await run(program, args)).stdout)
+  }))
   if (uid === undefined || gid === undefined || !(uid > 0)) throw new Error('there is no user xrootd: the package xrootd-server makes it')
   return { uid, gid }
 }
