@@ -38,18 +38,23 @@ export function httpConnection (table: FlowTable, socket: Socket, open: () => Co
 export class HttpConnection {
   readonly flows: ConnectionFlows
   readonly counters: WireCounters
+  readonly #socket: Socket
   readonly #isEncrypted: boolean
   readonly #underWay = new Map<IncomingMessage, UnderWay>()
   /** Where in the stream of incoming bytes the next request begins. */
   #nextRequestAt: number
   #latest: UnderWay | undefined
+  /** Under TLS, the exchange right behind the handshake. */
+  #first: UnderWay | undefined
+  #isNew = true
 
   constructor (flows: ConnectionFlows, socket: Socket) {
     this.flows = flows
     this.counters = wireCounters(socket)
-    // What is on the wire already and no part of the request: the handshake of TLS, the header of a proxy.
+    this.#socket = socket
     this.#isEncrypted = 'encrypted' in socket
-    this.#nextRequestAt = this.#isEncrypted ? Math.max(0, this.counters.received() - socket.bytesRead) : proxyHeaderBytes(socket)
+    // What is on the wire already and no part of the request: the handshake of TLS, the header of a proxy.
+    this.#nextRequestAt = this.#isEncrypted ? this.#notDecrypted() : proxyHeaderBytes(socket)
     this.counters.onceBeforeDestroy(() => { this.#close() })
   }
 
@@ -60,14 +65,22 @@ export class HttpConnection {
   /** Where the request of this exchange began. */
   arrived (exchange: UnderWay, request: IncomingMessage): number {
     const at = this.#latest?.overtakenBy(request) ?? this.#skipUnseen(request)
+    if (this.#isEncrypted && this.#isNew && at === this.#nextRequestAt) this.#first = exchange
+    this.#isNew = false
     this.#latest = exchange
     this.#underWay.set(request, exchange)
     return at
   }
 
+  /** What came with the end of the handshake looks like a part of it until it is decrypted: the first request may have begun before `at`. */
+  startOf (exchange: UnderWay, at: number): number {
+    return exchange === this.#first ? Math.min(at, this.#notDecrypted()) : at
+  }
+
   left (request: IncomingMessage, receivedEnd: number): void {
     const exchange = this.#underWay.get(request)
     this.#underWay.delete(request)
+    if (this.#first === exchange) this.#first = undefined
     if (this.#latest !== exchange) return
     this.#latest = undefined
     this.#nextRequestAt = receivedEnd
@@ -85,6 +98,11 @@ export class HttpConnection {
     // A body that was announced and refused may never have come.
     const isExplained = received >= this.#nextRequestAt && latestStart - this.#nextRequestAt < oneReadBytes
     return isExplained ? this.#nextRequestAt : latestStart
+  }
+
+  /** Under TLS: the handshake, what surrounds the records, and what has not been looked at yet. */
+  #notDecrypted (): number {
+    return Math.max(0, this.counters.received() - this.#socket.bytesRead)
   }
 
   #close (): void {

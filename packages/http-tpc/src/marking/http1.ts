@@ -58,7 +58,7 @@ class Exchange implements UnderWay {
   readonly #connection: HttpConnection
   readonly #marked: MarkedRequest
   readonly #request: IncomingMessage
-  readonly #receivedStart: number
+  #receivedStart: number
   #sentStart: number | undefined
   #sentEnd: number | undefined
   #receivedEnd: number | undefined
@@ -94,6 +94,7 @@ class Exchange implements UnderWay {
   }
 
   overtakenBy (later: IncomingMessage): number {
+    this.#refineStart()
     const latest = this.#connection.counters.received() - headSize(later)
     return this.#receivedEnd ??= Math.min(latest, this.#receivedStart + (this.#size() ?? Infinity))
   }
@@ -101,6 +102,7 @@ class Exchange implements UnderWay {
   end (): void {
     if (this.#sentEnd !== undefined) return
     const { counters } = this.#connection
+    this.#refineStart()
     const endOfRequest = this.#receivedEnd ?? this.#endOfRequest()
     this.#receivedEnd = Math.min(endOfRequest, counters.received())
     this.#sentEnd = counters.sent()
@@ -111,6 +113,10 @@ class Exchange implements UnderWay {
   #begin (direction: Direction): void {
     if (this.#open !== undefined || this.#sentEnd !== undefined) return
     failOpen(() => { this.#open = beginTransfer(this.#connection.flows, this.#marked, direction, () => this.#usage()) })
+  }
+
+  #refineStart (): void {
+    this.#receivedStart = this.#connection.startOf(this, this.#receivedStart)
   }
 
   /** What a request says of its size tells where it ends, whatever has come behind it or is still to come. */
@@ -130,6 +136,7 @@ class Exchange implements UnderWay {
 
   #usage (): Usage {
     const { counters } = this.#connection
+    if (this.#sentEnd === undefined) this.#refineStart()
     const sent = this.#sentStart === undefined ? 0 : (this.#sentEnd ?? counters.sent()) - this.#sentStart
     return { sent, received: (this.#receivedEnd ?? counters.received()) - this.#receivedStart }
   }

@@ -5,6 +5,7 @@ import type { ClientHttp2Session } from 'node:http2'
 import { Agent, createServer, request as httpsRequest } from 'node:https'
 import type { AddressInfo, Server } from 'node:net'
 import type { IncomingMessage } from 'node:http'
+import { connect as connectTls } from 'node:tls'
 
 import t from 'tap'
 
@@ -53,6 +54,17 @@ void t.test('HTTPS: the bytes are those on the wire, records and all, without th
   const [, sent = '', received = ''] = / (\d+)\/(\d+) /.exec(flows[0] ?? '') ?? []
   t.ok(Number(sent) > 1_000_000 + 60 * 22 && Number(sent) < 1_005_000, 'more than the file by the records around it')
   t.ok(Number(received) < 300, `no handshake in it: ${received}`)
+})
+
+void t.test('HTTPS: an upload that comes right behind the handshake, before we have looked at its head, counts in full', async t => {
+  const site = await secureSite(t, handle => createServer(certificate, handle))
+  const socket = connectTls({ port: site.port, host: '127.0.0.1', ca: certificate.cert })
+  const body = Buffer.alloc(60_000)
+  // Given before there is a connection: it goes out together with the last words of the handshake.
+  socket.write(Buffer.concat([Buffer.from(`PUT /up HTTP/1.1\r\nHost: x\r\nSciTag: 206\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n`), body]))
+  await once(socket.resume(), 'close')
+  const [, received = ''] = /^3\/14 receive http-put \d+\/(\d+) /.exec((await site.flows())[0] ?? '') ?? []
+  t.ok(Number(received) >= body.length && Number(received) < body.length + 1000, `${received} bytes`)
 })
 
 function connectLocally (port: number): ClientHttp2Session {
