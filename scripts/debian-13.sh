@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes a root with Debian 13 in DIRECTORY, if it is not there: gfal2 2.23 and XRootD 5.8, beside the older ones of this host.
-# Needs root, a network, a minute and 600 MB. What it mounts goes with it.
+# Needs root, a network, a minute and 400 MB. What it mounts goes with it.
 # usage: scripts/debian-13.sh DIRECTORY; afterwards SCITAGS_TRIXIE_ROOT=DIRECTORY npm test
 set -euo pipefail
 
