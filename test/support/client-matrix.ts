@@ -58,6 +58,8 @@ interface Circumstances {
 /** Of the file `f`, and of the local one. */
 export const content = pattern(1_500_000)
 const tag = 206
+/** A dozen programs, one after the other, beside other tests. */
+const patienceMs = 120_000
 
 export async function tryInEachWay (t: Test, client: Client, operations: Readonly<Record<string, Operation>>): Promise<void> {
   const certificates = await makeCertificates(join(await temporaryDirectory(t), 'tls'))
@@ -65,6 +67,7 @@ export async function tryInEachWay (t: Test, client: Client, operations: Readonl
   for (const isSecure of [false, true]) {
     for (const isTagged of [false, true]) {
       await t.test(`${isSecure ? 'https' : 'http'}, ${isTagged ? 'tagged' : 'untagged'}`, async t => {
+        t.setTimeout(patienceMs)
         const manners = [...isSecure ? [client.trusting(certificates)] : [], ...isTagged ? [client.tagged(tag)] : []]
         for (const [name, operation] of Object.entries(operations)) {
           await t.test(name, async t => {
