@@ -17,9 +17,6 @@ import type { Teardown } from '../support/temporary.ts'
 import { lineOf } from '../support/told-flow.ts'
 import { workplace } from '../support/workplace.ts'
 
-// Many real programs, on a machine that may be busy.
-t.setTimeout(240_000)
-
 const size = content.length
 const adler = adler32(content).toString(16).padStart(8, '0')
 const md5 = createHash('md5').update(content).digest('base64')

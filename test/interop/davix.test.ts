@@ -9,9 +9,6 @@ import { needs } from '../support/peers.ts'
 import { startSite } from '../support/site.ts'
 import { workplace } from '../support/workplace.ts'
 
-// Many real programs, on a machine that may be busy.
-t.setTimeout(240_000)
-
 const davix: Client = {
   trusting: ({ caFile }) => ({ args: ['--capath', dirname(caFile)] }),
   tagged: tag => ({ args: ['-H', `SciTag: ${tag}`] })

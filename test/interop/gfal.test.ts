@@ -14,9 +14,6 @@ import { startSite } from '../support/site.ts'
 import { temporaryDirectory } from '../support/temporary.ts'
 import { workplace } from '../support/workplace.ts'
 
-// Many real programs, on a machine that may be busy.
-t.setTimeout(240_000)
-
 const checksum = adler32(content).toString(16).padStart(8, '0')
 /** gfal-save reads text only. */
 const text = content.toString('base64')

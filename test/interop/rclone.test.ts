@@ -42,6 +42,13 @@ const operations: Record<string, Operation> = {
       t.strictSame((await answer('rclone', ...at(source), 'lsf', '-R', ':webdav:')).trim().split('\n').sort(), ['a & b/', 'a & b/50% <ü>', 'f'])
     }
   },
+  'copyto within the server': {
+    async act ({ t, source, answer }) {
+      await answer('rclone', ...at(source), 'copyto', ':webdav:f', ':webdav:d/copy')
+      t.strictSame(await source.files(), ['/d/copy', '/f'])
+      t.ok(content.equals(await source.read('d/copy')))
+    }
+  },
   'mkdir, moveto and purge': {
     async act ({ t, source, answer }) {
       await answer('rclone', ...at(source), 'mkdir', ':webdav:d')
