@@ -45,6 +45,15 @@ const operations: Record<string, Operation> = {
       t.ok(content.subarray(100, 700_100).equals(await here.readFetched()))
     }
   },
+  'GET of two ranges': {
+    told: ['source: 3/14 http-get source → client'],
+    bytes: 700_000,
+    async act ({ t, source, here, answer }) {
+      t.match(await answer('curl', ...quietly, '-r', '0-499999,1000000-1199999', '-D', '-', '-o', here.fetched, `${source.url}/f`), /^HTTP\/1\.1 206 .*content-type: multipart\/byteranges/is)
+      const parts = await here.readFetched()
+      t.ok(parts.includes(content.subarray(0, 500_000)) && parts.includes(content.subarray(1_000_000, 1_200_000)))
+    }
+  },
   'GET of a range that is not there': {
     async act ({ t, source, here, answer }) {
       t.equal(await answer('curl', ...quietly, '-r', `${size}-`, '-o', here.fetched, '-w', '%{http_code}', `${source.url}/f`), '416')

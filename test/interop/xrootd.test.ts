@@ -8,6 +8,7 @@ import { copy } from '@scitags/http-tpc/client'
 import { pattern } from '../support/content.ts'
 import { inBothGenerations } from '../support/debian-13.ts'
 import { needs } from '../support/peers.ts'
+import { run } from '../support/run.ts'
 import { startSite } from '../support/site.ts'
 import { until } from '../support/until.ts'
 import { startXrootd } from '../support/xrootd.ts'
@@ -15,17 +16,22 @@ import { startXrootd } from '../support/xrootd.ts'
 const content = pattern(3_000_000)
 
 if (needs(t, 'xrootd')) {
-  await inBothGenerations(t, async (t, within) => {
-    await tryBothRoles(t, { within, ...(within.length === 0 ? { marksCopies: false, leastSent: content.length } : { marksCopies: true, leastSent: 1 }) })
-  })
+  await inBothGenerations(t, async (t, within) => { await tryBothRoles(t, await generationOf(within)) })
 }
 
 interface Generation {
   readonly within: readonly string[]
-  /** From 5.6.3 on, it reads the tag of a COPY. */
+  /** From 5.6.3 on it reads the tag of a COPY. */
   readonly marksCopies: boolean
-  /** What its end firefly says at least of all of {@link content}: 5.8 counts what had been acknowledged when it closed. */
+  /** What its end firefly says at least of all of {@link content}: newer ones count what had been acknowledged when it closed. */
   readonly leastSent: number
+}
+
+async function generationOf (within: readonly string[]): Promise<Generation> {
+  const [program = '', ...args] = [...within, 'xrootd', '-v']
+  const [, major, minor, patch] = /v(\d+)\.(\d+)\.(\d+)/.exec((await run(program, args)).said) ?? []
+  const isNew = Number(major) * 10_000 + Number(minor) * 100 + Number(patch) >= 50_603
+  return { within, marksCopies: isNew, leastSent: isNew ? 1 : content.length }
 }
 
 async function tryBothRoles (t: Test, { within, marksCopies, leastSent }: Generation): Promise<void> {
@@ -109,7 +115,7 @@ async function tryBothRoles (t: Test, { within, marksCopies, leastSent }: Genera
 
   for (const direction of ['pull', 'push'] as const) {
     const supplier = direction === 'pull' ? 'source' : 'destination'
-    await t.test(`XRootD is active and ${direction}s with the tag of the COPY, which ${marksCopies ? 'it marks' : 'it does not know'} and does not relay`, async t => {
+    await t.test(`XRootD is active in a ${direction} with the tag of the COPY, which ${marksCopies ? 'it marks' : 'it does not know'} and does not relay`, async t => {
       reports.length = 0
       const site = await startSite(t)
       await site.write('f', content)
