@@ -34,7 +34,7 @@ await running(async () => {
 async function report (name: string, { pid }: Ours, transfer: (index: number) => Promise<void>): Promise<void> {
   const idle = await resident(pid)
   let most = idle
-  const watch = setInterval(() => { void resident(pid).then(bytes => { most = Math.max(most, bytes) }) }, 20)
+  const watch = setInterval(() => { void resident(pid).then(bytes => { most = Math.max(most, bytes) }, () => { /* it is gone: the transfers say so */ }) }, 20)
   await Promise.all(Array.from({ length: transfers }, async (_none, index) => { await transfer(index) }))
   clearInterval(watch)
   console.log(`| ${name} | ${Math.round((most - idle) / MiB)} |`)

@@ -6,6 +6,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 
+import { canReadInto, readInto } from './read-into.ts'
+
 export interface DirectBodyOrder {
   /** Bytes of the body that have not been read from the socket. */
   readonly left: number
@@ -21,14 +23,7 @@ export interface DirectBody {
   stop (): void
 }
 
-/** What `net.Socket` keeps for its option `onread`, under symbols that have these descriptions in Node 20, 22 and 24. */
-interface ReadHooks {
-  readonly buffer: symbol
-  readonly callback: symbol
-  readonly generator: symbol
-}
-
-type Hooked = Socket & { [hook: symbol]: unknown, readonly parser: Parser }
+type ParsedSocket = Socket & { readonly parser: Parser }
 
 /** Node's parser, with its listeners under numbers. */
 type Parser = Record<number, unknown>
@@ -44,9 +39,8 @@ export function readDirectly (request: IncomingMessage, order: DirectBodyOrder):
   const { socket } = request
   let reader = readers.get(socket)
   if (reader === undefined) {
-    const hooks = hooksOf(socket)
-    if (hooks === undefined) return undefined
-    reader = new SocketReader(socket as Hooked, hooks)
+    if (!hasKnownParser(socket) || !canReadInto(socket)) return undefined
+    reader = new SocketReader(socket as ParsedSocket)
     readers.set(socket, reader)
   }
   return reader.read(order)
@@ -54,23 +48,19 @@ export function readDirectly (request: IncomingMessage, order: DirectBodyOrder):
 
 /** Takes over how a socket is read, once and for all: for the bytes of one upload after another, and in between as Node does. */
 class SocketReader {
-  readonly #socket: Hooked
+  readonly #socket: ParsedSocket
   #order: DirectBodyOrder | undefined
   #left = 0
   /** What the order has lent for the next bytes. */
   #lent: Uint8Array | undefined
   #listener: unknown
 
-  constructor (socket: Hooked, { buffer, callback, generator }: ReadHooks) {
+  constructor (socket: ParsedSocket) {
     this.#socket = socket
-    socket[generator] = () => this.#nextPlace()
-    socket[callback] = (bytes: number, place: Uint8Array) => this.#came(bytes, place)
-    const first = socket[buffer] = this.#nextPlace()
     // A listener of somebody else is what makes the parser let go of the handle; then it listens to the socket like anybody.
     const somebody = (): void => { /* see above */ }
     socket.on('data', somebody).off('data', somebody)
-    const { _handle: handle } = socket as unknown as { readonly _handle: { useUserBuffer (buffer: Uint8Array): void } }
-    handle.useUserBuffer(first)
+    readInto(socket, { buffer: () => this.#nextPlace(), callback: (bytes, place) => this.#came(bytes, place) })
   }
 
   read (order: DirectBodyOrder): DirectBody {
@@ -121,14 +111,9 @@ class SocketReader {
   }
 }
 
-/** Undefined under TLS, where records are decrypted elsewhere, and in a Node that keeps things under other names. */
-function hooksOf (socket: Socket): ReadHooks | undefined {
-  const { _handle: handle, parser } = socket as unknown as { readonly _handle?: { readonly useUserBuffer?: unknown } | null, readonly parser?: Parser | null }
-  if ('encrypted' in socket || typeof handle?.useUserBuffer !== 'function' || socket.listenerCount('data') === 0) return undefined
+/** A Node that keeps things elsewhere has another one. */
+function hasKnownParser (socket: Socket): boolean {
+  const { parser } = socket as unknown as { readonly parser?: Parser | null }
   const listener = parser?.[onBody]
-  if (typeof listener !== 'function' || listener.name !== 'parserOnBody') return undefined
-  const symbols = Object.getOwnPropertySymbols(socket)
-  const named = (description: string): symbol | undefined => symbols.find(symbol => symbol.description === description)
-  const [buffer, callback, generator] = [named('kBuffer'), named('kBufferCb'), named('kBufferGen')]
-  return buffer === undefined || callback === undefined || generator === undefined ? undefined : { buffer, callback, generator }
+  return typeof listener === 'function' && listener.name === 'parserOnBody' && socket.listenerCount('data') > 0
 }

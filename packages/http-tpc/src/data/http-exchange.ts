@@ -16,6 +16,7 @@ import { fileSink, textSink } from './body-sink.ts'
 import type { BodySink } from './body-sink.ts'
 import { smallBytes } from './buffers.ts'
 import { Intake } from './intake.ts'
+import { readInto } from './read-into.ts'
 
 export interface OutgoingHead {
   readonly method: 'GET' | 'PUT'
@@ -76,10 +77,10 @@ export class HttpExchange {
     callback: (bytes: number, buffer: Uint8Array): boolean => this.#take(buffer.subarray(0, bytes), buffer === this.#lentBySink)
   }
 
-  /** `reads` says whether the socket was opened with {@link onread}; TLS streams cannot be. */
+  /** `reads` says whether the socket was opened with {@link onread}; TLS streams are not. */
   attach (stream: Socket, reads: 'into our buffers' | 'into its own'): void {
     this.#stream = stream
-    if (reads === 'into its own') {
+    if (reads === 'into its own' && !readInto(stream, this.onread)) {
       stream.on('data', (chunk: Buffer) => { if (!this.#take(chunk, false)) stream.pause() })
     }
     stream.once('end', () => {
