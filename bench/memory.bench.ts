@@ -1,5 +1,5 @@
 /** Sixty-four transfers at once: the most memory that our server had, over what it had before. */
-import { readFile, rm } from 'node:fs/promises'
+import { copyFile, readFile, rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { temporaryDirectory } from '../test/support/temporary.ts'
@@ -11,6 +11,8 @@ import type { Ours } from './ours.ts'
 import { bench, running } from './teardown.ts'
 
 const transfers = 64
+/** Copies lie in memory while they are made, and all are made at once. */
+const copyBytes = Math.min(fileBytes, 128 * MiB)
 
 await running(async () => {
   const field = await openField(fileBytes)
@@ -22,11 +24,13 @@ await running(async () => {
     // Slow enough to run all at once.
     await report(`GET, ${way}`, ours, async () => { await curl('--output', '/dev/null', '--limit-rate', `${Math.ceil(fileBytes / 20)}`, `${ours.url}/file`) })
   }
+  const part = join(nginx.root, 'part')
+  await copyFile(field.file, part)
+  await truncate(part, copyBytes)
   const into = await temporaryDirectory(bench)
   const ours = await startOurs({ root: into })
-  await report('COPY pull', ours, async index => {
-    await order({ url: `${ours.url}/${index}`, source: `${nginx.url}/file`, requireChecksumVerification: false })
-    // Memory holds them: each goes as soon as it is there.
+  await report(`COPY pull of ${copyBytes / MiB} MiB`, ours, async index => {
+    await order({ url: `${ours.url}/${index}`, source: `${nginx.url}/part`, requireChecksumVerification: false })
     await rm(join(into, String(index)))
   })
 })
