@@ -29,7 +29,9 @@ interface Generation {
 
 async function generationOf (within: readonly string[]): Promise<Generation> {
   const [program = '', ...args] = [...within, 'xrootd', '-v']
-  const [, major, minor, patch] = /v(\d+)\.(\d+)\.(\d+)/.exec((await run(program, args)).said) ?? []
+  const { said } = await run(program, args)
+  const [, major, minor, patch] = /v(\d+)\.(\d+)\.(\d+)/.exec(said) ?? []
+  if (patch === undefined) throw new Error(`xrootd -v does not say its version: ${said}`)
   const isNew = Number(major) * 10_000 + Number(minor) * 100 + Number(patch) >= 50_603
   return { within, marksCopies: isNew, leastSent: isNew ? 1 : content.length }
 }

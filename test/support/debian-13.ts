@@ -10,8 +10,11 @@ import type { Skippable } from './peers.ts'
 /** `scripts/debian-13.sh` makes one. */
 const root = process.env['SCITAGS_TRIXIE_ROOT'] ?? ''
 
-/** What is mounted belongs to the command alone, and is gone with it. It keeps its working directory, which is below the temporary one. */
-const enter = 'for place in /proc /sys /dev "$1"; do mkdir -p "$0$place" && mount --bind "$place" "$0$place" || exit 125; done; root=$0; shift; exec chroot "$root" env -C "$PWD" "$@"'
+/** What is mounted belongs to the command alone, and is gone with it. It keeps its working directory if that is below the temporary one. */
+const enter = `
+  for place in /proc /sys /dev "$1"; do mkdir -p "$0$place" && mount --bind "$place" "$0$place" || exit 125; done
+  root=$0; shift
+  exec chroot "$root" sh -c 'cd "$0" 2>/dev/null || cd /; exec "$@"' "$PWD" "$@"`
 
 /** Dozens of programs, beside other tests; a test file has a minute otherwise. */
 const patienceMs = 300_000

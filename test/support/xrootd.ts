@@ -108,12 +108,15 @@ async function registryJson (): Promise<string> {
 }
 
 async function xrootdUser (within: readonly string[]): Promise<Owner> {
-  const [uid, gid] = await Promise.all(['-u', '-g'].map(async which => {
-    const [program = '', ...args] = [...within, 'id', which, 'xrootd']
-    return Number((await run(program, args)).stdout)
-  }))
-  if (uid === undefined || gid === undefined || !(uid > 0)) throw new Error('there is no user xrootd: the package xrootd-server makes it')
+  const [uid, gid] = await Promise.all([idOfXrootd(within, '-u'), idOfXrootd(within, '-g')])
   return { uid, gid }
+}
+
+async function idOfXrootd (within: readonly string[], which: '-u' | '-g'): Promise<number> {
+  const [program = '', ...args] = [...within, 'id', which, 'xrootd']
+  const { status, stdout, said } = await run(program, args)
+  if (status !== 0) throw new Error(`there is no user xrootd, which the package xrootd-server makes: ${said.trim()}`)
+  return Number(stdout)
 }
 
 async function handOver ({ uid, gid }: Owner, home: string, names: readonly string[]): Promise<void> {
