@@ -12,6 +12,8 @@ export interface Binding {
   openAt2 (directory: number, path: string, how: Uint8Array): number
   /** `preadv2(2)` with `RWF_NOWAIT`: the bytes that are in memory already, or -1. */
   readNoWait (file: number, into: Uint8Array, position: number): number
+  /** `statx(2)` of an open file: 0, or -1. `into` has the 256 bytes of a `struct statx`. */
+  statx (file: number, into: Uint8Array): number
   /** Another descriptor for the same open file or socket, closed on exec; -1 when there is none left. */
   duplicate (descriptor: number): number
 }
@@ -33,12 +35,20 @@ interface NativeFunction {
 }
 
 /** Calls that C libraries have no wrapper for, old and new ones alike. */
-const numbers: Readonly<Record<string, { readonly openat2: number, readonly preadv2: number }>> = {
-  x64: { openat2: 437, preadv2: 327 },
-  arm64: { openat2: 437, preadv2: 286 }
+const numbers: Readonly<Record<string, SystemCalls>> = {
+  x64: { openat2: 437, preadv2: 327, statx: 332 },
+  arm64: { openat2: 437, preadv2: 286, statx: 291 }
+}
+
+interface SystemCalls {
+  readonly openat2: number
+  readonly preadv2: number
+  readonly statx: number
 }
 
 const rwfNoWait = 8
+const atEmptyPath = 0x1000
+const statxBasicAndBirth = 0xFFF
 /** Of an `off_t`, with room to spare. */
 const offsetBytes = 128
 const fcntlDuplicateCloseOnExec = 1030
@@ -62,17 +72,19 @@ export function load (platform: string, arch: string, require: (name: string) =>
   }
 }
 
-function bind (koffi: Koffi, calls: { readonly openat2: number, readonly preadv2: number }): Binding {
+function bind (koffi: Koffi, calls: SystemCalls): Binding {
   // The C library that this process runs on, whatever its name is.
   const libc = koffi.load(null)
   const sendfile = libc.func('sendfile', 'int64_t', ['int', 'int', 'void *', 'size_t'])
   const openat2 = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'str', 'void *', 'size_t'])
   const preadv2 = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'void *', 'int', 'int64_t', 'int64_t', 'int'])
+  const statx = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'void *', 'int', 'unsigned int', 'void *'])
   const fcntl = libc.func('fcntl', 'int', ['int', 'int', 'int'])
   /** The kernel writes into these while JavaScript goes on: the garbage collector must not have them before. */
   const offsets = new Set<Buffer>()
   const vector = new BigUint64Array(2)
   const vectorBytes = new Uint8Array(vector.buffer)
+  const emptyPath = new Uint8Array(1)
 
   return {
     sendFile: async (socket, file, position, count) => await new Promise((resolve, reject) => {
@@ -92,6 +104,7 @@ function bind (koffi: Koffi, calls: { readonly openat2: number, readonly preadv2
       vector[1] = BigInt(into.length)
       return preadv2(calls.preadv2, file, vectorBytes, 1, position, 0, rwfNoWait)
     },
+    statx: (file, into) => statx(calls.statx, file, emptyPath, atEmptyPath, statxBasicAndBirth, into),
     duplicate: descriptor => fcntl(descriptor, fcntlDuplicateCloseOnExec, 3)
   }
 }

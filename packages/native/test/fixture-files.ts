@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { rm as remove } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
-export { mkdtemp, symlink, writeFile } from 'node:fs/promises'
+export { mkdtemp, symlink, utimes, writeFile } from 'node:fs/promises'
 
 const run = promisify(execFile)
 

@@ -1,6 +1,6 @@
 /** What the kernel does for files and sockets, on a real kernel; and what happens where there is none of it. */
-import { closeSync, constants, openSync } from 'node:fs'
-import { mkdtemp, mkfifo, rm, symlink, writeFile } from './fixture-files.ts'
+import { closeSync, constants, fstatSync, openSync, statSync } from 'node:fs'
+import { mkdtemp, mkfifo, rm, symlink, utimes, writeFile } from './fixture-files.ts'
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
@@ -51,10 +51,38 @@ void t.test('files in memory are opened below a directory, and nothing leads out
   const bytes = files.read(fd, into.subarray(2), 3)
   if (bytes !== undefined) t.equal(into.subarray(2, 2 + bytes).toString(), 'tent')
   closeSync(fd)
-  for (const path of ['link', 'out/passwd', '../etc/passwd', '/etc/passwd', 'none', 'file/below', '']) t.equal(files.open(directory, path), undefined, path)
+  for (const path of ['link', 'out/passwd', '../etc/passwd', '/etc/passwd', 'none', 'file/below', '']) {
+    t.equal(files.open(directory, path), undefined, path)
+    if (path !== 'link') t.equal(files.lookAt(directory, path), undefined, path)
+  }
+  t.equal(Number(files.lookAt(directory, 'link')?.mode) & constants.S_IFMT, constants.S_IFLNK, 'a link itself')
   const fifo = files.open(directory, 'fifo')
   t.ok(fifo === undefined || fifo > 2, 'a FIFO without a writer hangs nobody')
   if (fifo !== undefined) closeSync(fifo)
+})
+
+void t.test('what is known of an open file is what Node says of it', async t => {
+  const { files } = openKernel()
+  if (!isHere || files === undefined) return t.plan(0, 'needs koffi, and openat2 with RESOLVE_CACHED')
+  const root = await mkdtemp(join(tmpdir(), 'scitags-native-'))
+  const directory = openSync(root, constants.O_RDONLY | constants.O_DIRECTORY)
+  t.teardown(async () => {
+    closeSync(directory)
+    await rm(root)
+  })
+  const path = join(root, 'file')
+  await writeFile(path, 'content')
+  for (const seconds of [undefined, 1_700_000_000.123456, -12.25]) {
+    if (seconds !== undefined) await utimes(path, seconds, seconds)
+    for (const at of [path, root]) {
+      const fd = openSync(at, constants.O_RDONLY)
+      const { mode, ino, size, mtimeNs, birthtimeNs } = fstatSync(fd, { bigint: true })
+      t.strictSame(files.look(fd), { mode, ino, size, mtimeNs, birthtimeNs }, `${at} ${seconds}`)
+      closeSync(fd)
+      t.equal(files.look(fd), undefined, 'closed')
+    }
+    t.equal(files.lookAt(directory, 'file')?.mtimeNs, statSync(path, { bigint: true }).mtimeNs)
+  }
 })
 
 void t.test('a file goes into a socket, as far as the socket takes it, and no further', async t => {

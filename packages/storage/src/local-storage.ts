@@ -1,5 +1,5 @@
 /** A directory of this machine as storage. */
-import { constants } from 'node:fs'
+import { closeSync, constants } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { mkdir, statfs } from 'node:fs/promises'
 
@@ -10,6 +10,7 @@ import type { LocalStorageOptions, ResolvedLocalStorageOptions } from './generat
 import { Calls, throwIfCancelled } from './local/calls.ts'
 import { Copies } from './local/copies.ts'
 import { entryStat, identityOf, look } from './local/entry-stat.ts'
+import type { Found } from './local/entry-stat.ts'
 import { storageError } from './local/errno.ts'
 import { filesInMemoryFor } from './local/files-in-memory.ts'
 import type { FilesInMemory } from './local/files-in-memory.ts'
@@ -91,14 +92,27 @@ class LocalStorage implements Storage {
 
   async open (path: StoragePath, mode: OpenMode, options: OpenOptions = {}): Promise<StorageFile> {
     return await this.#calls.run(path, options.signal, async () => {
-      if (mode === 'read') return await this.#openStanding(path, false)
+      if (mode === 'read') return this.openAtOnce(path) ?? await this.#openStanding(path, false)
       this.#needWritable(path)
       return mode === 'update' ? await this.#openStanding(path, true) : await this.#openUpload(path, mode, options)
     })
   }
 
+  openAtOnce (path: StoragePath): StorageFile | undefined {
+    const inMemory = this.#inMemory
+    if (inMemory === undefined || this.#calls.isClosed) return undefined
+    let fd: number | undefined
+    try {
+      fd = this.#confinement.below(path, (root, relative) => inMemory.open(root, relative))
+      const found = fd === undefined ? undefined : inMemory.look(fd)
+      if (fd !== undefined && found !== undefined) return this.#stand(new OpenFile(path, fd, { inMemory }), found, false)
+    } catch { /* `open` tells why */ }
+    if (fd !== undefined) closeSync(fd)
+    return undefined
+  }
+
   async stat (path: StoragePath, { signal }: CallOptions = {}): Promise<EntryStat> {
-    return await this.#calls.run(path, signal, async () => entryStat(await this.#look(path), path))
+    return await this.#calls.run(path, signal, async () => entryStat(this.#lookAtOnce(path) ?? await this.#look(path), path))
   }
 
   async * list (path: StoragePath, { signal, attribute }: CallOptions & { readonly attribute?: string } = {}): AsyncGenerator<DirectoryEntry> {
@@ -169,7 +183,7 @@ class LocalStorage implements Storage {
 
   async attributes (path: StoragePath, { signal }: CallOptions = {}): Promise<ReadonlyMap<string, Uint8Array>> {
     return await this.#calls.run(path, signal, async () => {
-      const found = await this.#look(path)
+      const found = this.#lookAtOnce(path) ?? await this.#look(path)
       return await this.#notes.attributes?.read(identityOf(found)) ?? new Map<string, Uint8Array>()
     })
   }
@@ -216,21 +230,21 @@ class LocalStorage implements Storage {
   async #openStanding (path: StoragePath, isWritable: boolean): Promise<StorageFile> {
     // O_NONBLOCK: a FIFO that somebody put there must not hang the server.
     const flags = (isWritable ? O_RDWR : O_RDONLY) | O_NOFOLLOW | O_NONBLOCK
-    const inMemory = isWritable ? undefined : this.#inMemory
-    const known = inMemory && this.#confinement.below(path, (root, relative) => inMemory.open(root, relative))
-    const fd = known ?? await this.#confinement.at(path, 'seek', async ({ at }) => await openFd(at, flags))
-    const { maxFileBytes, syncOnCommit } = this.#options
-    const file = new OpenFile(path, fd, maxFileBytes, known === undefined ? undefined : inMemory)
+    const fd = await this.#confinement.at(path, 'seek', async ({ at }) => await openFd(at, flags))
+    const file = new OpenFile(path, fd, { maxBytes: this.#options.maxFileBytes })
     try {
-      const opened = entryStat(await file.stat(), path)
-      if (opened.kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
-      const standing = new StandingFile({ file, opened, isWritable, syncOnCommit, checksums: this.#notes.checksums, onEnd: this.#onEnd })
-      this.#open.add(standing)
-      return standing
+      return this.#stand(file, await file.stat(), isWritable)
     } catch (error) {
       await file.close()
       throw error
     }
+  }
+
+  #stand (file: OpenFile, found: Found, isWritable: boolean): StorageFile {
+    const standing = new StandingFile({ file, found, isWritable, syncOnCommit: this.#options.syncOnCommit, checksums: this.#notes.checksums, onEnd: this.#onEnd })
+    if (standing.opened.kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: file.path })
+    this.#open.add(standing)
+    return standing
   }
 
   async #openUpload (path: StoragePath, mode: UploadMode, { signal, createParents = false, expectedSize = 0 }: OpenOptions): Promise<StorageFile> {
@@ -242,6 +256,12 @@ class LocalStorage implements Storage {
     const upload = await uploads.begin(path, mode)
     this.#open.add(upload)
     return upload
+  }
+
+  /** Undefined where that may take a thread, and for everything that cannot be looked at. Throws like the confinement. */
+  #lookAtOnce (path: StoragePath): Found | undefined {
+    const inMemory = this.#inMemory
+    return inMemory && this.#confinement.below(path, (root, relative) => inMemory.lookAt(root, relative))
   }
 
   async #look (path: StoragePath): Promise<BigIntStats> {

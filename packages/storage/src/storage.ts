@@ -59,6 +59,11 @@ export interface StorageFile {
   /** As it was when it was opened. */
   readonly opened: EntryStat
   stat (): Promise<EntryStat>
+  /**
+   * Fills all of `into` without waiting for anything. False when that cannot be, or when the file has changed since it was opened: what is in `into`
+   * then means nothing, and `read` and `stat` tell the rest.
+   */
+  readAtOnce? (into: Uint8Array, position: number): boolean
   /** Fills `into` from `position`; resolves to the bytes read, 0 at the end. */
   read (into: Uint8Array, position: number): Promise<number>
   /** Writes all of `from` at `position`. */
@@ -83,6 +88,8 @@ export interface Space {
 /** Every method rejects with a {@link StorageError} and nothing else. */
 export interface Storage extends AsyncDisposable {
   open (path: StoragePath, mode: OpenMode, options?: OpenOptions): Promise<StorageFile>
+  /** Opens a file for reading without waiting for anything; undefined when that cannot be, and `open` tells why. It never throws. */
+  openAtOnce? (path: StoragePath): StorageFile | undefined
   stat (path: StoragePath, options?: CallOptions): Promise<EntryStat>
   /** Entries of a directory in no particular order; uncommitted uploads are not among them. `attribute` names one to bring along. */
   list (path: StoragePath, options?: CallOptions & { readonly attribute?: string }): AsyncIterable<DirectoryEntry>

@@ -16,7 +16,7 @@ const ways = process.platform === 'linux' ? ['by-descriptor', 'by-name'] as cons
 
 for (const way of ways) {
   void t.test(`${way}: a symbolic link is never followed: not as the last name, not on the way`, async t => {
-    const { root, outside, storage } = await setUp(t, {}, way)
+    const { root, outside, storage } = await setUp(t, {}, { way })
     await symlink(outside, join(root, 'way'))
     await symlink(join(outside, 'secret'), join(root, 'link'))
     await put(storage, '/file', 'x')
@@ -48,14 +48,14 @@ for (const way of ways) {
   })
 
   void t.test(`${way}: a link that stays inside is refused too`, async t => {
-    const { root, storage } = await setUp(t, {}, way)
+    const { root, storage } = await setUp(t, {}, { way })
     await put(storage, '/dir/file', 'x')
     await symlink('dir', join(root, 'link'))
     await t.rejects(get(storage, '/link/file'), { code: 'OUTSIDE' })
   })
 
   void t.test(`${way}: a tree with links is removed without what they lead to`, async t => {
-    const { root, outside, storage } = await setUp(t, {}, way)
+    const { root, outside, storage } = await setUp(t, {}, { way })
     await put(storage, '/a/b/file', 'x')
     await symlink(outside, join(root, 'a', 'b', 'link'))
     await storage.remove('/a', { recursive: true })
@@ -64,7 +64,7 @@ for (const way of ways) {
   })
 
   void t.test(`${way}: names that are not UTF-8 are not listed, and go with their directory`, async t => {
-    const { root, outside, storage } = await setUp(t, {}, way)
+    const { root, outside, storage } = await setUp(t, {}, { way })
     const named = (directory: string, byte: number): Buffer => Buffer.concat([Buffer.from(`${directory}/`), Buffer.from([0x63, byte])])
     const dir = join(root, 'dir')
     await mkdir(dir)
@@ -79,7 +79,7 @@ for (const way of ways) {
   })
 
   void t.test(`${way}: our own directory is no part of the storage, by any name that a file system may take for it`, async t => {
-    const { storage } = await setUp(t, {}, way)
+    const { storage } = await setUp(t, {}, { way })
     for (const path of ['/.scitags', '/.scitags/uploads', '/./.scitags/x', '//.SciTags', '/.scita\u200Cgs']) {
       await t.rejects(storage.stat(path), { code: 'FORBIDDEN' })
       await t.rejects(storage.remove(path, { recursive: true }), { code: 'FORBIDDEN' })
@@ -91,7 +91,7 @@ for (const way of ways) {
 
   for (const { name, run } of storageCompliance) {
     void t.test(`${way}: ${name}`, async t => {
-      const { storage } = await setUp(t, {}, way)
+      const { storage } = await setUp(t, {}, { way })
       await run(storage)
     })
   }

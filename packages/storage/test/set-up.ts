@@ -7,7 +7,7 @@ import { Confinement } from '../src/confine.ts'
 import type { Way } from '../src/confine.ts'
 import { resolveLocalStorageOptions } from '../src/generated/options.ts'
 import { storageIn } from '../src/local-storage.ts'
-import type { LocalStorageOptions, Storage } from '../src/index.ts'
+import type { FilesInMemory, LocalStorageOptions, Storage } from '../src/index.ts'
 
 export interface Teardown {
   teardown (end: () => unknown): void
@@ -20,13 +20,13 @@ export interface Site {
   readonly storage: Storage
 }
 
-export async function setUp (t: Teardown, options: Partial<LocalStorageOptions> = {}, way?: Way): Promise<Site> {
+export async function setUp (t: Teardown, options: Partial<LocalStorageOptions> = {}, { way, kernel }: { readonly way?: Way, readonly kernel?: FilesInMemory } = {}): Promise<Site> {
   const home = await mkdtemp(join(tmpdir(), 'scitags-storage-'))
   const [root, outside] = [join(home, 'root'), join(home, 'outside')]
   await mkdir(root)
   await mkdir(outside)
   await writeFile(join(outside, 'secret'), 'secret')
-  const storage = await storageIn(await Confinement.open(root, way), resolveLocalStorageOptions({ root, ...options }))
+  const storage = await storageIn(await Confinement.open(root, way), resolveLocalStorageOptions({ root, ...options }), kernel)
   t.teardown(async () => {
     await storage.close()
     await rm(home, { recursive: true, force: true })

@@ -12,38 +12,47 @@ import { readAll, refuseChanged, sendRange } from './read.ts'
 import type { StallLimit } from './read.ts'
 import type { Gone } from '../client-gone.ts'
 
-export interface BodyOrder {
-  readonly file: StorageFile
-  readonly from: number
-  readonly length: number
+/** The call that is answered. */
+export interface AnsweredCall {
+  readonly response: ServerResponse
   readonly fileSender: FileSender | undefined
   readonly stall: StallLimit
   /** Of the client; a body that is taken at once never asks. */
   readonly gone: Gone
 }
 
-/** As `sendRange`; resolves when the body has left this process. `order` may tell lazily who is gone. */
-export async function sendBody (response: ServerResponse, order: BodyOrder): Promise<void> {
-  const { file, from, length, fileSender, stall } = order
+export interface FilePart {
+  readonly file: StorageFile
+  /** First byte, and how many. */
+  readonly from: number
+  readonly length: number
+}
+
+/** As `sendRange`; resolves when the body has left this process. */
+export async function sendBody (call: AnsweredCall, part: FilePart): Promise<void> {
+  const { response, fileSender, stall } = call
   const { socket } = response
   // The socket of an HTTP/2 answer carries others too.
   const isOwnSocket = socket !== null && response.req.httpVersionMajor === 1
-  if (isOwnSocket && length <= smallBytes) {
-    await sendAtOnce(response, socket, order)
+  if (isOwnSocket && part.length <= smallBytes) {
+    await sendAtOnce(call, socket, part)
     return
   }
   const kernel = isOwnSocket && fileSender !== undefined ? { sender: fileSender, socket } : undefined
-  await sendRange(response, { file, from, length, kernel, stall, signal: order.gone })
+  await sendRange(response, { ...part, kernel, stall, signal: call.gone })
   response.end()
 }
 
 /** Head and body in one write: for a small file everything else would cost more than its bytes. */
-async function sendAtOnce (response: ServerResponse, socket: Socket, order: BodyOrder): Promise<void> {
-  const buffer = takeBuffer(order.length)
-  const body = buffer.subarray(0, order.length)
+async function sendAtOnce (call: AnsweredCall, socket: Socket, { file, from, length }: FilePart): Promise<void> {
+  const { response, stall } = call
+  const buffer = takeBuffer(length)
+  const body = buffer.subarray(0, length)
   try {
-    await readAll(order.file, body, order.from)
-    await refuseChanged(order.file)
+    if (file.readAtOnce?.(body, from) !== true) {
+      await readAll(file, body, from)
+      await refuseChanged(file)
+    }
   } catch (error) {
     giveBack(buffer)
     throw error
@@ -55,8 +64,7 @@ async function sendAtOnce (response: ServerResponse, socket: Socket, order: Body
   }
   loseBuffer(buffer)
   if (response.writableFinished || response.destroyed) return
-  const { stall, gone } = order
-  using limit = deadline(stall.clock, stall.afterMs, () => new HttpTpcError('DOWNLOAD_STALLED'), gone.signal)
+  using limit = deadline(stall.clock, stall.afterMs, () => new HttpTpcError('DOWNLOAD_STALLED'), call.gone.signal)
   await orAborted(once(response, 'finish', { signal: limit.signal }), limit.signal)
 }
 

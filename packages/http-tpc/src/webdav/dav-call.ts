@@ -1,10 +1,11 @@
 /** One WebDAV request, as the methods see it. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Clock, FileSender } from '@scitags/core'
+import type { FileSender } from '@scitags/core'
 import type { Storage, StoragePath } from '@scitags/storage'
 import { whenGone } from '../client-gone.ts'
 import type { Gone } from '../client-gone.ts'
+import type { StallLimit } from '../data/read.ts'
 import type { ResolvedWebdavOptions } from '../generated/options.ts'
 import { storagePathOf } from '../subject.ts'
 
@@ -12,8 +13,9 @@ import { storagePathOf } from '../subject.ts'
 export interface DavServer {
   readonly storage: Storage
   readonly options: ResolvedWebdavOptions
-  readonly clock: Clock
   readonly fileSender: FileSender | undefined
+  /** For a client that sends or takes nothing. */
+  readonly stall: StallLimit
 }
 
 export class DavCall implements DavServer {
@@ -22,20 +24,20 @@ export class DavCall implements DavServer {
   readonly path: StoragePath
   readonly storage: Storage
   readonly options: ResolvedWebdavOptions
-  readonly clock: Clock
   readonly fileSender: FileSender | undefined
+  readonly stall: StallLimit
   #gone: Gone | undefined
 
   /** Throws `PATH_INVALID`. */
-  constructor (request: IncomingMessage, response: ServerResponse, { storage, options, clock, fileSender }: DavServer) {
+  constructor (request: IncomingMessage, response: ServerResponse, { storage, options, fileSender, stall }: DavServer) {
     this.request = request
     this.response = response
     // `OPTIONS *` asks about the server, not about a file.
     this.path = request.url === '*' ? '/' : storagePathOf(request)
     this.storage = storage
     this.options = options
-    this.clock = clock
     this.fileSender = fileSender
+    this.stall = stall
   }
 
   /** Tells when the client is gone; an answer that is written at once never asks. */

@@ -1,8 +1,14 @@
 /** Answers the wish for checksums in the head of a GET or HEAD. */
+import type { IncomingMessage } from 'node:http'
+
 import { HttpTpcError } from '../errors.ts'
 import { formatDigest, formatReprDigest, wantedDigests, wantedReprDigests } from '../wire/digest.ts'
 import type { Checksum, ChecksumAlgorithm, StorageFile } from '@scitags/storage'
 import type { DavCall } from './dav-call.ts'
+
+export function wantsDigests ({ headers }: IncomingMessage): boolean {
+  return headers['want-digest'] !== undefined || headers['want-repr-digest'] !== undefined
+}
 
 /** [TPC-Digest] Of the open file, which may not be the one of that name any more. Computing may take as long as reading the file. An algorithm that nobody knows is no error. */
 export async function setDigests (call: DavCall, file: StorageFile): Promise<void> {

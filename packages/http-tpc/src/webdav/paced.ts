@@ -7,8 +7,8 @@ import type { DavCall } from './dav-call.ts'
 
 /** Rejects with `DOWNLOAD_STALLED`, or `CANCELLED` when the client is gone. */
 export async function writePaced (call: DavCall, text: string): Promise<void> {
-  const { response, options, clock } = call
+  const { response, stall } = call
   if (response.write(text)) return
-  using limit = deadline(clock, options.stallTimeoutMs, () => new HttpTpcError('DOWNLOAD_STALLED'), call.signal)
+  using limit = deadline(stall.clock, stall.afterMs, () => new HttpTpcError('DOWNLOAD_STALLED'), call.signal)
   await orAborted(once(response, 'drain', { signal: limit.signal }), limit.signal)
 }

@@ -5,16 +5,13 @@ import { sendBody } from '../data/send-body.ts'
 import { HttpTpcError } from '../errors.ts'
 import { isRangeCurrent, judgeConditions } from '../wire/conditions.ts'
 import { formatContentRange, readRange } from '../wire/range.ts'
-import { setDigests } from './digest-headers.ts'
+import { setDigests, wantsDigests } from './digest-headers.ts'
 import { listDirectory } from './list-directory.ts'
 import type { DavCall } from './dav-call.ts'
 import { sendRanges } from './send-ranges.ts'
 
 export async function readFile (call: DavCall): Promise<void> {
-  const file = await call.storage.open(call.path, 'read').catch((error: unknown) => {
-    if (error instanceof StorageError && error.code === 'IS_DIRECTORY') return undefined
-    throw error
-  })
+  const file = call.storage.openAtOnce?.(call.path) ?? await openUnlessDirectory(call)
   if (file === undefined) return await listDirectory(call)
   try {
     await answer(call, file)
@@ -23,8 +20,15 @@ export async function readFile (call: DavCall): Promise<void> {
   }
 }
 
+async function openUnlessDirectory ({ storage, path }: DavCall): Promise<StorageFile | undefined> {
+  return await storage.open(path, 'read').catch((error: unknown) => {
+    if (error instanceof StorageError && error.code === 'IS_DIRECTORY') return undefined
+    throw error
+  })
+}
+
 async function answer (call: DavCall, file: StorageFile): Promise<void> {
-  const { request, response, options, clock } = call
+  const { request, response } = call
   const { opened } = file
   switch (judgeConditions(request.headers, opened, true)) {
     case 'failed': throw new HttpTpcError('PRECONDITION_FAILED')
@@ -41,7 +45,7 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     response.setHeader('Content-Range', formatContentRange(undefined, opened.size))
     throw new HttpTpcError('RANGE_UNSATISFIABLE', { detail: `it has ${opened.size}` })
   }
-  await setDigests(call, file)
+  if (wantsDigests(request)) await setDigests(call, file)
   if (wish.kind === 'parts') return await sendRanges(call, file, wish.ranges, validatorsOf(opened))
   const { first, last } = wish.kind === 'part' ? wish.range : { first: 0, last: opened.size - 1 }
   const length = last - first + 1
@@ -53,8 +57,7 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
     response.end()
     return
   }
-  const { fileSender } = call
-  await sendBody(response, { file, from: first, length, fileSender, stall: { clock, afterMs: options.stallTimeoutMs }, get gone () { return call.gone } })
+  await sendBody(call, { file, from: first, length })
 }
 
 /** Names and values in turn: an answer that had its fields set one by one costs more. */

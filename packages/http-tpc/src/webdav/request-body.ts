@@ -1,7 +1,7 @@
 /** Reads the body of a request without ever closing the connection on a client that is still to be answered. */
 import type { IncomingMessage } from 'node:http'
 
-import type { Clock } from '@scitags/core'
+import type { StallLimit } from '../data/read.ts'
 import { HttpTpcError } from '../errors.ts'
 
 /**
@@ -9,7 +9,7 @@ import { HttpTpcError } from '../errors.ts'
  * with `UPLOAD_INCOMPLETE` when the client goes away. (Node's own iterator destroys the connection when its reader
  * stops early, and a 507 or 408 would never arrive.)
  */
-export async function * bodyOf (request: IncomingMessage, stallTimeoutMs: number, clock: Clock): AsyncIterable<Buffer> {
+export async function * bodyOf (request: IncomingMessage, { clock, afterMs }: StallLimit): AsyncIterable<Buffer> {
   let wake = (): void => { /* nobody waits yet */ }
   const look = (): void => { wake() }
   const events = ['readable', 'end', 'error', 'aborted', 'close']
@@ -26,7 +26,7 @@ export async function * bodyOf (request: IncomingMessage, stallTimeoutMs: number
       if (request.readableEnded) return
       // The time in which our disk was slow is not the client's.
       await new Promise<void>((resolve, reject) => {
-        const timer = clock.after(stallTimeoutMs, () => { reject(new HttpTpcError('UPLOAD_STALLED')) })
+        const timer = clock.after(afterMs, () => { reject(new HttpTpcError('UPLOAD_STALLED')) })
         wake = () => {
           timer.cancel()
           resolve()

@@ -9,7 +9,7 @@ import type { DavCall } from './dav-call.ts'
 
 /** `head` are fields that the answer has besides. */
 export async function sendRanges (call: DavCall, file: StorageFile, ranges: readonly ByteRange[], head: readonly string[]): Promise<void> {
-  const { response, request, options, clock } = call
+  const { response, request, stall, gone } = call
   const { size } = file.opened
   const boundary = randomUUID()
   const heads = ranges.map(range => `\r\n--${boundary}\r\nContent-Type: application/octet-stream\r\nContent-Range: ${formatContentRange(range, size)}\r\n\r\n`)
@@ -22,7 +22,7 @@ export async function sendRanges (call: DavCall, file: StorageFile, ranges: read
   }
   for (const [index, { first, last }] of ranges.entries()) {
     response.write(heads[index])
-    await sendRange(response, { file, from: first, length: last - first + 1, signal: call.gone, stall: { clock, afterMs: options.stallTimeoutMs } })
+    await sendRange(response, { file, from: first, length: last - first + 1, signal: gone, stall })
   }
   response.end(end)
 }

@@ -48,12 +48,13 @@ const allow = Object.keys(methods).join(',')
 export function webdav (init: WebdavInit): Handler {
   const { storage, clock = systemClock, fileSender, ...rest } = init
   const options = resolveWebdavOptions(rest)
+  const server = { storage, options, fileSender, stall: { clock, afterMs: options.stallTimeoutMs } }
 
   return (request, response) => { void answer(request, response) }
 
   async function answer (request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const call = new DavCall(request, response, { storage, options, clock, fileSender })
+      const call = new DavCall(request, response, server)
       if (!isItsTurn(request, response)) await itsTurn(request, response, call.gone)
       const method = Object.hasOwn(methods, request.method ?? '') ? methods[request.method ?? ''] : undefined
       if (method === undefined) {

@@ -36,8 +36,8 @@ export async function writeFile (call: DavCall): Promise<void> {
   reply(request, response, before === undefined ? 201 : 204, before === undefined ? 'Created' : '')
 }
 
-async function receive ({ request, options, clock }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
-  const received = await receiveBody(request, { file, length, stall: { clock, afterMs: options.stallTimeoutMs } })
+async function receive ({ request, stall }: DavCall, file: StorageFile, length: number | undefined): Promise<void> {
+  const received = await receiveBody(request, { file, length, stall })
   if (length !== undefined && received !== length) throw new HttpTpcError('UPLOAD_INCOMPLETE')
 }
 

@@ -7,10 +7,10 @@ import { bodyOf } from './request-body.ts'
 const maxBodyBytes = 64 * 1024
 
 /** Throws {@link HttpTpcError} `BODY_TOO_LARGE` or `BODY_INVALID`. */
-export async function xmlBodyOf ({ request, options, clock }: DavCall): Promise<string> {
+export async function xmlBodyOf ({ request, stall }: DavCall): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
-  for await (const chunk of bodyOf(request, options.stallTimeoutMs, clock)) {
+  for await (const chunk of bodyOf(request, stall)) {
     bytes += chunk.length
     if (bytes > maxBodyBytes) throw new HttpTpcError('BODY_TOO_LARGE')
     chunks.push(chunk)

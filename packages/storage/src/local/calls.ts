@@ -2,6 +2,8 @@
 import { StorageError } from '../errors.ts'
 import { storageError } from './errno.ts'
 
+const closed = Promise.resolve()
+
 export class Calls {
   #inside = 0
   #closing: Promise<void> | undefined
@@ -21,10 +23,18 @@ export class Calls {
     }
   }
 
+  get isClosed (): boolean { return this.#closing !== undefined }
+
   /** Lets nobody in any more, from now on; resolves when the last one is out. */
   async close (): Promise<void> {
-    this.#closing ??= this.#inside === 0 ? Promise.resolve() : new Promise(resolve => { this.#whenEmpty = resolve })
-    await this.#closing
+    if (!this.closeIfEmpty()) await (this.#closing ??= new Promise(resolve => { this.#whenEmpty = resolve }))
+  }
+
+  /** Closes where nobody has to be waited for; false otherwise. */
+  closeIfEmpty (): boolean {
+    if (this.#inside > 0) return false
+    this.#closing ??= closed
+    return true
   }
 }
 

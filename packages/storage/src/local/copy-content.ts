@@ -42,7 +42,7 @@ async function shareBlocks (source: OpenFile, at: string): Promise<boolean> {
 
 async function copyBytes ({ source, at, maxFileBytes, freeBytes, signal }: ContentCopy, size: number, onDisk: bigint): Promise<void> {
   if (onDisk > await freeBytes()) throw new StorageError('NO_SPACE', { subject: source.path })
-  const target = new OpenFile(source.path, await openFd(at, O_WRONLY | O_CREAT | O_EXCL, 0o644), maxFileBytes)
+  const target = new OpenFile(source.path, await openFd(at, O_WRONLY | O_CREAT | O_EXCL, 0o644), { maxBytes: maxFileBytes })
   let writing: Promise<void> = Promise.resolve()
   try {
     // One is read while the other is written.

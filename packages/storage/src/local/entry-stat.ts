@@ -1,17 +1,24 @@
 /** What the file system knows of an entry, as the storage says it. */
+import { constants } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { lstat } from 'node:fs/promises'
 
 import { StorageError } from '../errors.ts'
 import type { EntryStat, StoragePath } from '../storage.ts'
 
+/** What has to be known of an entry. */
+export type Found = Pick<BigIntStats, 'mode' | 'ino' | 'size' | 'mtimeNs' | 'birthtimeNs'>
+
+const { S_IFDIR, S_IFLNK, S_IFMT, S_IFREG } = constants
+
 /** Throws OUTSIDE for links, and UNSUPPORTED for what is neither file nor directory. */
-export function entryStat (stat: BigIntStats, path: StoragePath): EntryStat {
-  if (stat.isSymbolicLink()) throw new StorageError('OUTSIDE', { subject: path })
-  if (!stat.isFile() && !stat.isDirectory()) throw new StorageError('UNSUPPORTED', { subject: path })
+export function entryStat (stat: Found, path: StoragePath): EntryStat {
+  const type = Number(stat.mode) & S_IFMT
+  if (type === S_IFLNK) throw new StorageError('OUTSIDE', { subject: path })
+  if (type !== S_IFREG && type !== S_IFDIR) throw new StorageError('UNSUPPORTED', { subject: path })
   return {
-    kind: stat.isFile() ? 'file' : 'directory',
-    size: stat.isFile() ? Number(stat.size) : 0,
+    kind: type === S_IFREG ? 'file' : 'directory',
+    size: type === S_IFREG ? Number(stat.size) : 0,
     modifiedMs: Number(stat.mtimeNs / 1_000_000n),
     createdMs: Number(stat.birthtimeNs / 1_000_000n),
     etag: versionOf(stat)
@@ -28,11 +35,16 @@ export async function lookIfThere (at: string): Promise<BigIntStats | undefined>
 }
 
 /** Changes whenever the content may have changed. */
-export function versionOf ({ ino, size, mtimeNs }: BigIntStats): string {
+export function versionOf ({ ino, size, mtimeNs }: Found): string {
   return `${ino.toString(36)}-${size.toString(36)}-${mtimeNs.toString(36)}`
 }
 
+/** Do both say the same in {@link versionOf}? */
+export function isSameVersion (a: Found, b: Found): boolean {
+  return a.mtimeNs === b.mtimeNs && a.size === b.size && a.ino === b.ino
+}
+
 /** Stays the same when the entry is renamed or changed; another entry that gets its inode number differs. */
-export function identityOf ({ ino, birthtimeNs }: BigIntStats): string {
+export function identityOf ({ ino, birthtimeNs }: Found): string {
   return `${ino.toString(36)}-${birthtimeNs.toString(36)}`
 }

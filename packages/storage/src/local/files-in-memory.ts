@@ -2,6 +2,8 @@
 import { readSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 
+import type { Found } from './entry-stat.ts'
+
 /** What a kernel does for files beyond Node; `@scitags/native` has one for Linux. Everything works without it. */
 export interface FilesInMemory {
   /**
@@ -9,6 +11,10 @@ export interface FilesInMemory {
    * the kernel would have to ask a disk, and for everything that cannot be opened.
    */
   open (directory: number, path: string): number | undefined
+  /** What is known of an entry below an open directory; undefined as for `open`. */
+  lookAt (directory: number, path: string): Found | undefined
+  /** What is known of an open file; undefined when the kernel does not say. */
+  look (file: number): Found | undefined
   /** Bytes read; undefined when the kernel would have to ask a disk, or does not know. */
   read (file: number, into: Uint8Array, position: number): number | undefined
 }
@@ -23,5 +29,13 @@ export async function filesInMemoryFor (root: string, kernel: FilesInMemory | un
   const type = Number(BigInt.asUintN(32, (await statfs(root, { bigint: true })).type))
   if (onDisk.has(type)) return kernel
   // These have no disk to wait for, and some kernels do not know that they need not ask.
-  return inMemory.has(type) ? { open: kernel.open, read: (file, into, position) => readSync(file, into, 0, into.length, position) } : undefined
+  return inMemory.has(type) ? { ...kernel, read } : undefined
+}
+
+function read (file: number, into: Uint8Array, position: number): number | undefined {
+  try {
+    return readSync(file, into, 0, into.length, position)
+  } catch {
+    return undefined
+  }
 }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { StorageError } from '../errors.ts'
 import type { StoragePath } from '../storage.ts'
 import { Calls } from './calls.ts'
+import type { Found } from './entry-stat.ts'
 import { storageError } from './errno.ts'
 import type { FilesInMemory } from './files-in-memory.ts'
 
@@ -20,6 +21,13 @@ const truncateFd = promisify(ftruncate)
 /** `fs.read` and `fs.write` alike. */
 type PositionedCall = (fd: number, buffer: Uint8Array, offset: number, length: number, position: number, done: (error: NodeJS.ErrnoException | null, bytes: number) => void) => void
 
+export interface OpenFileLimits {
+  /** Nothing is written behind it. */
+  readonly maxBytes?: number
+  /** For a descriptor that came from there: then no thread is asked for what the kernel knows. */
+  readonly inMemory?: FilesInMemory
+}
+
 export class OpenFile {
   readonly path: StoragePath
   readonly #fd: number
@@ -29,8 +37,7 @@ export class OpenFile {
   readonly #calls = new Calls()
   #closing: Promise<void> | undefined
 
-  /** `inMemory` is for a descriptor that came from there: then no thread is asked for what the kernel knows. */
-  constructor (path: StoragePath, fd: number, maxBytes = Number.MAX_SAFE_INTEGER, inMemory?: FilesInMemory) {
+  constructor (path: StoragePath, fd: number, { maxBytes = Number.MAX_SAFE_INTEGER, inMemory }: OpenFileLimits = {}) {
     this.path = path
     this.#fd = fd
     this.#maxBytes = maxBytes
@@ -43,6 +50,12 @@ export class OpenFile {
     if (this.#inMemory !== undefined && this.#closing === undefined) return fstatSync(this.#fd, { bigint: true })
     return await this.#calls.run(this.path, undefined, async () => await statFd(this.#fd, { bigint: true }))
   }
+
+  /** Undefined where that may take a thread. */
+  lookAtOnce (): Found | undefined { return this.#closing === undefined ? this.#inMemory?.look(this.#fd) : undefined }
+
+  /** Fills all of `into`, or answers false. */
+  readAtOnce (into: Uint8Array, position: number): boolean { return this.#readInMemory(into, position) === into.length }
 
   async read (into: Uint8Array, position: number): Promise<number> {
     const found = this.#readInMemory(into, position)
@@ -80,11 +93,18 @@ export class OpenFile {
 
   /** Waits for what is under way. Closing twice is harmless. */
   async close (): Promise<void> {
-    this.#closing ??= this.#calls.close().then(async () => {
+    this.#closing ??= this.#close()
+    await this.#closing
+  }
+
+  async #close (): Promise<void> {
+    try {
+      if (!this.#calls.closeIfEmpty()) await this.#calls.close()
       if (this.#inMemory === undefined) await closeFd(this.#fd)
       else closeSync(this.#fd)
-    })
-    await this.#closing.catch((cause: unknown) => { throw storageError(cause, this.path) })
+    } catch (cause) {
+      throw storageError(cause, this.path)
+    }
   }
 
   /** What is not there, a thread waits for. */

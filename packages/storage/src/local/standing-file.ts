@@ -2,12 +2,14 @@
 import { StorageError } from '../errors.ts'
 import type { CallOptions, Checksum, ChecksumAlgorithm, EntryStat, StorageFile, StoragePath } from '../storage.ts'
 import type { ChecksumStore } from './checksum-store.ts'
-import { entryStat } from './entry-stat.ts'
+import { entryStat, isSameVersion } from './entry-stat.ts'
+import type { Found } from './entry-stat.ts'
 import type { OpenFile } from './open-file.ts'
 
 export interface StandingFileInit {
   readonly file: OpenFile
-  readonly opened: EntryStat
+  /** As it was when it was opened. */
+  readonly found: Found
   readonly isWritable: boolean
   readonly syncOnCommit: boolean
   readonly checksums: ChecksumStore
@@ -16,21 +18,29 @@ export interface StandingFileInit {
 
 export class StandingFile implements StorageFile {
   readonly path: StoragePath
+  readonly opened: EntryStat
   readonly #init: StandingFileInit
   readonly #file: OpenFile
   /** The old checksums go before the old content does. */
   #isForgotten: Promise<void> | undefined
 
+  /** Throws like {@link entryStat}. */
   constructor (init: StandingFileInit) {
     this.#init = init
     this.#file = init.file
     this.path = init.file.path
+    this.opened = entryStat(init.found, this.path)
   }
 
   get fd (): number | undefined { return this.#file.fd }
-  get opened (): EntryStat { return this.#init.opened }
 
   async stat (): Promise<EntryStat> { return entryStat(await this.#file.stat(), this.path) }
+  readAtOnce (into: Uint8Array, position: number): boolean {
+    if (!this.#file.readAtOnce(into, position)) return false
+    const now = this.#file.lookAtOnce()
+    return now !== undefined && isSameVersion(now, this.#init.found)
+  }
+
   async read (into: Uint8Array, position: number): Promise<number> { return await this.#file.read(into, position) }
 
   async write (from: Uint8Array, position: number): Promise<void> {

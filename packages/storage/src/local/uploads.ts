@@ -54,7 +54,7 @@ export class Uploads {
   async begin (path: StoragePath, mode: UploadMode): Promise<StorageFile> {
     const { own, maxFileBytes, syncOnCommit, checksums, onEnd } = this.#init
     const { hiddenAt, made: fd } = await own.hide(async at => await openFd(at, O_RDWR | O_CREAT | O_EXCL, 0o644))
-    const file = new OpenFile(path, fd, maxFileBytes)
+    const file = new OpenFile(path, fd, { maxBytes: maxFileBytes })
     return new Upload({
       file,
       opened: entryStat(await file.stat(), path),

@@ -12,7 +12,7 @@ const ways = process.platform === 'linux' ? ['by-descriptor', 'by-name'] as cons
 for (const way of ways) {
   for (const deleted of ['.scitags/notes/checksums', '.scitags/notes/attributes', '.scitags/notes', '.scitags/uploads', '.scitags']) {
     void t.test(`${way}: ${deleted} may be deleted at any time, and is made anew`, { timeout: 10_000 }, async t => {
-      const { root, storage } = await setUp(t, {}, way)
+      const { root, storage } = await setUp(t, {}, { way })
       await put(storage, '/old', 'x')
       await rm(join(root, deleted), { recursive: true })
       t.equal((await storage.attributes('/old')).size, 0)
@@ -29,7 +29,7 @@ for (const way of ways) {
   }
 
   void t.test(`${way}: an upload that was deleted under way is a failure of the file system, and the path is not said to be missing`, async t => {
-    const { root, storage } = await setUp(t, {}, way)
+    const { root, storage } = await setUp(t, {}, { way })
     const upload = await storage.open('/x', 'create')
     await rm(join(root, '.scitags'), { recursive: true })
     await t.rejects(upload.commit(), { code: 'IO' })
