@@ -1,4 +1,4 @@
-/** Everybody who takes part in a contest, each with a copy of the file in a directory of memory. */
+/** Everybody who takes part in a contest, each with a copy of the file. */
 import { execFile } from 'node:child_process'
 import { randomFillSync } from 'node:crypto'
 import { copyFile, open, rm } from 'node:fs/promises'
@@ -25,18 +25,21 @@ export interface Field {
   readonly file: string
 }
 
-/** Undefined where a peer is missing: that is said. */
-export async function openField (bytes: number): Promise<Field | undefined> {
+const memory = '/dev/shm'
+
+/** Undefined where a peer is missing: that is said. The files of XRootD and of us lie in `where`, those of nginx in memory. */
+export async function openField (bytes: number, where = memory): Promise<Field | undefined> {
   const missing = ['xrootd', 'nginx', 'curl', 'wrk', 'cmp'].filter(name => findPeer(name) === undefined)
   if (missing.length > 0) {
     console.log(`left out: needs ${missing.join(', ')}`)
     return undefined
   }
-  // What a disk does is not what is compared.
-  process.env['TMPDIR'] = '/dev/shm'
+  process.env['TMPDIR'] = where
   const xrootd = await startXrootd(bench, { fireflyPort: 9 })
-  const nginx = await startNginx(xrootd.certificates)
   const root = await temporaryDirectory(bench)
+  // What a disk does when it is written is not what is compared.
+  process.env['TMPDIR'] = memory
+  const nginx = await startNginx(xrootd.certificates)
   const file = join(root, 'file')
   await writeRandom(file, bytes)
   await copyFile(file, join(nginx.root, 'file'))
