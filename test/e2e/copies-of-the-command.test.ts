@@ -1,5 +1,8 @@
 /** `scitags copy` between real servers, and between one and this machine: the bytes, who marks, and the exit code. */
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { lstat, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
@@ -7,6 +10,7 @@ import t from 'tap'
 
 import { run } from '@scitags/cli'
 import { pattern } from '../support/content.ts'
+import { run as command } from '../support/run.ts'
 import { startSite } from '../support/site.ts'
 import { temporaryDirectory } from '../support/temporary.ts'
 import { lineOf } from '../support/told-flow.ts'
@@ -15,10 +19,22 @@ const content = pattern(3_000_000)
 
 interface Ran { readonly code: number, readonly out: Buffer, readonly err: string }
 
-async function copied (words: readonly string[], input: readonly Uint8Array[] = []): Promise<Ran> {
+interface Circumstances {
+  readonly input?: Readable
+  /** Interrupts it when this resolves. */
+  readonly interruption?: Promise<unknown>
+}
+
+async function copied (words: readonly string[], { input = Readable.from([]), interruption }: Circumstances = {}): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   const [out, err] = [buffer(stdout), text(stderr)]
-  const code = await run(['copy', ...words], { stdin: Readable.from(input), stdout, stderr, environment: {}, onSignal: () => () => undefined })
+  const listeners = new Set<() => void>()
+  const onSignal = (name: string, listener: () => void): () => void => {
+    if (name === 'SIGTERM') listeners.add(listener)
+    return () => { listeners.delete(listener) }
+  }
+  void interruption?.then(() => { for (const listener of listeners) listener() })
+  const code = await run(['copy', ...words], { stdin: input, stdout, stderr, environment: {}, onSignal })
   stdout.end()
   stderr.end()
   return { code, out: await out, err: await err }
@@ -59,7 +75,7 @@ t.test('files of this machine and pipes are ends as well', async t => {
   const down = await copied([`${site.url}/up`, `file://${join(here, 'down')}`, '--checksum', 'crc32c'])
   t.equal(down.code, 0, down.err)
   t.ok(content.equals(await readFile(join(here, 'down'))))
-  const piped = await copied(['-', `${site.url}/piped`], [content.subarray(0, 1000), content.subarray(1000)])
+  const piped = await copied(['-', `${site.url}/piped`], { input: Readable.from([content.subarray(0, 1000), content.subarray(1000)]) })
   t.equal(piped.code, 0, piped.err)
   t.ok(content.equals(await site.read('piped')))
   const out = await copied([`${site.url}/piped`, '-'])
@@ -84,7 +100,72 @@ t.test('what does not arrive is not there, and the exit code tells', async t => 
     t.equal(err.trim().split('\n').length, 1, err)
   }
   t.strictSame(await readdir(here), ['old'])
-  for (const words of [['a', 'b'], [`${site.url}/old`, 'x', '--mode', 'push'], [`${site.url}/old`, 'ftp://x/y'], [`${site.url}/old`, 'x', '--checksum', 'sum'], [`${site.url}/old`, `${site.url}/x`, '--tag-for', 'active'], [`${site.url}/old`, 'x', '--streams', '2']]) {
+  for (const words of [['a', 'b'], [`${site.url}/old`, 'x', '--mode', 'push'], [`${site.url}/old`, 'ftp://x/y'], [`${site.url}/old`, 'x', '--checksum', 'sum'], [`${site.url}/old`, `${site.url}/x`, '--tag-for', 'active'], [`${site.url}/old`, 'x', '--streams', '2'],
+    [here, `${site.url}/x`], [`${site.url}/old`, here], [`${site.url}/old`, '-', '--checksum', 'md5'], [`${site.url}/with blank`, 'x'], [`${site.url}/old`, 'x', '--key', 'k']]) {
     t.equal((await copied(words)).code, 2, words.join(' '))
   }
+})
+
+t.test('a destination that is no ordinary file is written where it is; a link stays one', async t => {
+  const [site, here] = [await startSite(t), await temporaryDirectory(t)]
+  await site.write('f', content)
+  const [fifo, target, link] = [join(here, 'fifo'), join(here, 'target'), join(here, 'link')]
+  t.equal((await command('mkfifo', [fifo])).status, 0)
+  const [{ code }, read] = await Promise.all([copied([`${site.url}/f`, fifo]), readFile(fifo)])
+  t.equal(code, 0)
+  t.ok(content.equals(read))
+  t.ok((await lstat(fifo)).isFIFO())
+  // And the other way round: nobody knows how much will come.
+  const [up] = await Promise.all([copied([fifo, `${site.url}/up`]), writeFile(fifo, content)])
+  t.equal(up.code, 0, up.err)
+  t.ok(content.equals(await site.read('up')))
+
+  await writeFile(target, 'old', { mode: 0o600 })
+  await symlink(target, link)
+  t.equal((await copied([`${site.url}/f`, link])).code, 0)
+  t.ok((await lstat(link)).isSymbolicLink())
+  t.ok(content.equals(await readFile(target)))
+  t.equal((await lstat(target)).mode & 0o777, 0o600)
+  t.strictSame((await readdir(here)).sort(), ['fifo', 'link', 'target'])
+})
+
+t.test('a copy that is there and was not found equal has an exit code of its own', async t => {
+  const here = await temporaryDirectory(t)
+  const site = await startSite(t)
+  await site.write('f', 'content')
+  const digests = ['', 'adler32=00000001']
+  const server = createServer((request, response) => {
+    const digest = request.method === 'HEAD' ? digests.shift() ?? '' : ''
+    response.writeHead(200, { 'Content-Length': 7, ...digest !== '' && { Digest: digest } }).end(request.method === 'HEAD' ? undefined : 'content')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => { server.close() })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/f`
+  for (const expected of [/does not say its adler32; the copy is there/, /the copy is there and differs: the adler32 of the source is 00000001/]) {
+    const { code, err } = await copied([url, join(here, 'f'), '--checksum', 'adler32', '--json'])
+    t.equal(code, 3, err)
+    t.match(err, expected)
+    t.equal(await readFile(join(here, 'f'), 'utf8'), 'content')
+  }
+})
+
+t.test('a copy that is interrupted leaves nothing behind, wherever it waits', async t => {
+  const [site, here] = [await startSite(t), await temporaryDirectory(t)]
+  let isAsked = (): void => { /* set below */ }
+  const asked = new Promise<void>(resolve => { isAsked = resolve })
+  const slow = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Length': 10 }).write('half')
+    isAsked()
+  })
+  slow.listen(0, '127.0.0.1')
+  await once(slow, 'listening')
+  t.teardown(() => { slow.close() })
+  const down = await copied([`http://127.0.0.1:${(slow.address() as AddressInfo).port}/f`, join(here, 'down'), '--json'], { interruption: asked })
+  t.match(down, { code: 143, err: 'scitags: the copy was given up: SIGTERM\n' })
+  t.strictSame(await readdir(here), [])
+  const input = new Readable({ read () { /* nothing comes */ } })
+  const up = await copied(['-', `${site.url}/up`], { input, interruption: new Promise(resolve => { setTimeout(resolve, 200) }) })
+  t.equal(up.code, 143, up.err)
+  await t.rejects(site.read('up'))
 })

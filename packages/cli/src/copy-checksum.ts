@@ -17,27 +17,29 @@ export function algorithmNamed (text: string): ChecksumAlgorithm {
   return algorithm
 }
 
-/** Resolves to the checksum that both have. Throws {@link CliError} `COPY_FAILED` where they differ, or where one of them does not say. */
+/** Resolves to the checksum that both have. Throws {@link CliError} `NOT_EQUAL` where they differ, or where one of them does not say. */
 export async function compareEnds (from: StreamEnd, to: StreamEnd, algorithm: ChecksumAlgorithm): Promise<string> {
-  const [source, destination] = await Promise.all([checksumOf(from, algorithm), checksumOf(to, algorithm)])
-  if (source !== destination) throw new CliError('COPY_FAILED', { detail: `the ${algorithm} of the source is ${source}, of the copy ${destination}` })
+  const [source, destination] = await Promise.all([checksumOf(from, algorithm), checksumOf(to, algorithm)]).catch((cause: unknown) => {
+    throw cause instanceof CliError ? cause : new CliError('NOT_EQUAL', { detail: `the copy is there, and was not compared: ${cause instanceof Error ? cause.message : String(cause)}`, cause })
+  })
+  if (source !== destination) throw new CliError('NOT_EQUAL', { detail: `the copy is there and differs: the ${algorithm} of the source is ${source}, of the copy ${destination}` })
   return source
 }
 
 async function checksumOf ({ end, request }: StreamEnd, algorithm: ChecksumAlgorithm): Promise<string> {
   switch (end.kind) {
-    case 'file': return await checksumOfFile(end.path, algorithm)
-    case 'pipe': throw new CliError('USAGE', { detail: 'a pipe has no checksum: leave out --checksum' })
+    case 'file': return await checksumOfFile(end.path, algorithm, request.signal)
+    case 'pipe': throw new CliError('NOT_EQUAL', { detail: 'a pipe has no checksum' })
     case 'remote': {
       const found = (await lookAtFile({ ...request, url: end.url }, [algorithm]))?.checksums.find(one => one.algorithm === algorithm)
-      if (found === undefined) throw new CliError('COPY_FAILED', { detail: `${end.url} does not say its ${algorithm}; the copy is there, and was not compared` })
+      if (found === undefined) throw new CliError('NOT_EQUAL', { detail: `${end.url} does not say its ${algorithm}; the copy is there, and was not compared` })
       return found.hex
     }
   }
 }
 
-async function checksumOfFile (path: string, algorithm: ChecksumAlgorithm): Promise<string> {
-  const file = createReadStream(path, { highWaterMark: 1024 * 1024 })
+async function checksumOfFile (path: string, algorithm: ChecksumAlgorithm, signal: AbortSignal | undefined): Promise<string> {
+  const file = createReadStream(path, { highWaterMark: 1024 * 1024, ...signal !== undefined && { signal } })
   if (algorithm === 'md5' || algorithm === 'sha-256') {
     const hash = createHash(algorithm.replace('-', ''))
     for await (const chunk of file) hash.update(chunk as Buffer)

@@ -17,6 +17,7 @@ export const errors = {
   FILE_UNUSABLE: { message: 'a file that was named cannot be used', exitCode: 1 },
   NOTHING_IMPORTED: { message: 'there is nothing to import', exitCode: 1 },
   COPY_FAILED: { message: 'the copy failed', exitCode: 1 },
+  NOT_EQUAL: { message: 'the copy is there, and could not be found equal', exitCode: 3 },
   NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }
 } as const
 

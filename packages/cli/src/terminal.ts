@@ -1,5 +1,5 @@
 /** What a command sees of the world it was started in. */
-import type { Writable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 
 /** A stream that may be a terminal. */
 export interface Output extends Writable {
@@ -11,7 +11,7 @@ export interface Output extends Writable {
 }
 
 export interface Terminal {
-  readonly stdin: NodeJS.ReadableStream
+  readonly stdin: Readable
   readonly stdout: Output
   readonly stderr: Output
   readonly environment: Readonly<Record<string, string | undefined>>

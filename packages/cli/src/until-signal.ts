@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts'
 export type EndSignal = keyof typeof exitCodes
 
 /** As shells report a death by signal. */
-const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
+export const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 
 /** npm passes on the Ctrl-C that the terminal has sent us already: that is no second one. */
 const echoMs = 300
