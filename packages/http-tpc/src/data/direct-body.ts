@@ -23,7 +23,7 @@ export interface DirectBody {
   stop (): void
 }
 
-type ParsedSocket = Socket & { readonly parser: Parser }
+type ParsedSocket = Socket & { readonly parser: Parser | null }
 
 /** Node's parser, with its listeners under numbers. */
 type Parser = Record<number, unknown>
@@ -53,7 +53,6 @@ class SocketReader {
   #left = 0
   /** What the order has lent for the next bytes. */
   #lent: Uint8Array | undefined
-  #listener: unknown
 
   constructor (socket: ParsedSocket) {
     this.#socket = socket
@@ -68,7 +67,7 @@ class SocketReader {
     this.#left = order.left
     return {
       resume: () => { this.#socket.resume() },
-      stop: () => { if (this.#order === order) this.#stop() }
+      stop: () => { if (this.#order === order) this.#order = undefined }
     }
   }
 
@@ -79,35 +78,30 @@ class SocketReader {
   }
 
   #came (bytes: number, place: Uint8Array): boolean {
+    const piece = Buffer.from(place.buffer, place.byteOffset, bytes)
     const order = place === this.#lent ? this.#order : undefined
-    const { parser } = this.#socket
-    if (order !== undefined && this.#listener === undefined) {
-      this.#listener = parser[onBody]
-      parser[onBody] = undefined
-    }
+    // What was asked for before anybody lent a place, or after, goes the usual way, but it is counted.
+    this.#left = Math.max(0, this.#left - bytes)
     if (order === undefined) {
-      // What was asked for before anybody lent a place, or after: it goes the usual way, but it is counted.
-      this.#left = Math.max(0, this.#left - bytes)
-      this.#tellParser(place, bytes)
+      this.#socket.emit('data', piece)
       return true
     }
     const hasRoom = order.advance(bytes)
-    this.#left -= bytes
-    this.#tellParser(place, bytes)
-    if (this.#left === 0) this.#stop()
+    this.#countInParser(piece)
+    if (this.#left === 0) this.#order = undefined
     return hasRoom
   }
 
-  /** It counts what it is shown, and so finds the end of the body. */
-  #tellParser (place: Uint8Array, bytes: number): void {
-    this.#socket.emit('data', Buffer.from(place.buffer, place.byteOffset, bytes))
-  }
-
-  #stop (): void {
-    this.#order = undefined
-    if (this.#listener === undefined) return
-    this.#socket.parser[onBody] = this.#listener
-    this.#listener = undefined
+  /** It counts what it is shown, and so finds the end of the body. Right after this it is as it was: a parser outlives its connection, and serves others. */
+  #countInParser (piece: Buffer): void {
+    const { parser } = this.#socket
+    const listener = parser?.[onBody]
+    if (parser !== null) parser[onBody] = undefined
+    try {
+      this.#socket.emit('data', piece)
+    } finally {
+      if (parser !== null) parser[onBody] = listener
+    }
   }
 }
 

@@ -94,6 +94,27 @@ void t.test('a client that goes away in the middle leaves nothing, and its buffe
   t.equal(await site.has('/gone'), false)
 })
 
+void t.test('Node gives a parser to one connection after the other: what was cut short spoils no later upload', async t => {
+  const site = await storageSite(t)
+  const content = pattern(2 * megabyte)
+  for (let round = 0; round < 5; round++) {
+    const socket = connect(site.port, '127.0.0.1')
+    socket.write(`PUT /gone HTTP/1.1\r\nHost: a\r\nContent-Length: ${100 * megabyte}\r\n\r\n`)
+    // Long enough to be in the midst of it.
+    for (let piece = 0; piece < 20; piece++) {
+      socket.write(content)
+      await new Promise(resolve => { setTimeout(resolve, 2) })
+    }
+    socket.destroy()
+    await once(socket, 'close')
+    for (let after = 0; after < 3; after++) {
+      const answer = await fetch(`${site.url}/whole`, { method: 'PUT', body: content, headers: { Connection: 'close' } })
+      t.ok(answer.ok, `${answer.status}`)
+      t.ok(content.equals(await site.get('/whole')))
+    }
+  }
+})
+
 void t.test('over TLS it is the same, and uploads are told in full', async t => {
   const certificate = await localhostCertificate()
   const site = await storageSite(t, { certificate, host: 'localhost' })
