@@ -48,12 +48,12 @@ for (const way of ['kernel', 'portable'] as const) {
     t.comment([...done].map(([name, times]) => `${name} ${times}`).join(', '))
     for (const site of [here, ...others]) {
       await until('what was broken off is gone', async () => (await site.files()).every(file => !file.startsWith('/.scitags/')))
+      await site.close()
       for (const file of (await site.files()).filter(file => file.startsWith('/broken'))) {
         // A copy may have been quicker than whoever broke it off.
         t.match(file, /^.broken-copy/)
         t.ok(content.equals(await site.read(file)), file)
       }
-      await site.close()
     }
     if (descriptors !== undefined) await until('no descriptor is left open', () => (openDescriptors() ?? 0) <= descriptors + keptOpen)
   })

@@ -32,8 +32,9 @@ export async function receiveBody (request: IncomingMessage, { file, length, sta
     at: 0,
     onRoom: () => {
       watchClient()
-      if (direct === undefined) request.resume()
-      else direct.resume()
+      // What came in Node's way before it was passed by may have paused the request.
+      request.resume()
+      direct?.resume()
     },
     onFailure: error => { fail(error) }
   })
