@@ -7,6 +7,8 @@ import type { Clock, Scitags } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
 import { itsTurn, whenGone } from '../client-gone.ts'
 import { dataConnections } from '../data/data-connection.ts'
+import { digestWishOf, setFields } from '../digest-wish.ts'
+import type { DigestFields, DigestWish } from '../digest-wish.ts'
 import { resolveCopyOptions } from '../generated/options.ts'
 import type { CopyOptions } from '../generated/options.ts'
 import type { Handler } from '../mark-flows.ts'
@@ -68,6 +70,7 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
     const giveUp = new AbortController()
     const signal = AbortSignal.any([gone.signal, giveUp.signal])
     let markers: MarkerStream | undefined
+    let trailers: DigestFields = {}
     try {
       await itsTurn(request, response, gone)
       const path = storagePathOf(request)
@@ -80,29 +83,39 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
       }
       request.resume()
       const { order } = reading
+      const wish = digestWishOfCopy(request, order.mode)
       const { decision, forwarded } = tagOfCopy(scitags, request.headers, order.forwarded, () => subject(request))
       const connect = dataConnections(dial, { flows: scitags.flows, fileSender: scitags.fileSender, decision, direction: order.mode === 'pull' ? 'receive' : 'send' })
       const progress = new Progress()
-      const task = { order, path, remote: { url: order.remote, headers: forwarded }, storage, connect, probe, options, clock, progress, signal }
+      const task = { order, path, remote: { url: order.remote, headers: forwarded }, wish, storage, connect, probe, options, clock, progress, signal }
 
       {
         await using prepared = order.mode === 'pull' ? await preparePull(task) : await preparePush(task)
         // Somebody in front of us may have lost patience and answered.
         if (response.headersSent || response.destroyed) return
+        setFields(response, prepared.digests)
+        if (order.mode === 'pull' && wish !== undefined) response.setHeader('Trailer', 'Digest, Repr-Digest')
         markers = startMarkers(response, progress, clock, options.markerIntervalMs)
         const stopWatching = watch(progress, options, clock, why => { giveUp.abort(why) })
         try {
-          await prepared.run()
+          trailers = await prepared.run()
         } finally {
           stopWatching()
         }
       }
-      markers.end(undefined)
+      markers.succeed(trailers)
     } catch (cause) {
       // Whatever broke after the copy was given up, broke because of that.
       const error: unknown = signal.aborted ? signal.reason : cause
       if (markers === undefined) refuse(request, response, error, 'failure: ')
-      else markers.end(refusalOf(error).message)
+      else markers.fail(refusalOf(error).message)
     }
   }
+}
+
+/** [TPC-Digest] A push knows its file before it answers; a pull tells in the end, to clients who read that. */
+function digestWishOfCopy ({ headers }: IncomingMessage, mode: 'pull' | 'push'): DigestWish | undefined {
+  const wish = digestWishOf(headers)
+  const readsTrailers = /(^|,)\s*trailers\s*(,|;|$)/i.test(String(headers['te'] ?? ''))
+  return mode === 'push' || readsTrailers ? wish : undefined
 }

@@ -2,6 +2,7 @@
 import type { Clock } from '@scitags/core'
 import type { Storage, StoragePath } from '@scitags/storage'
 import type { OpenDataConnection } from '../data/data-connection.ts'
+import type { DigestFields, DigestWish } from '../digest-wish.ts'
 import { HttpTpcError } from '../errors.ts'
 import type { ResolvedCopyOptions } from '../generated/options.ts'
 import { displayUrl } from '../wire/remote-url.ts'
@@ -16,6 +17,8 @@ export interface CopyTask {
   readonly path: StoragePath
   /** The remote file, with the headers that are passed on. */
   readonly remote: Hop
+  /** What the client wants to know of the local file. */
+  readonly wish: DigestWish | undefined
   readonly storage: Storage
   readonly connect: OpenDataConnection
   readonly probe: Probe
@@ -28,8 +31,10 @@ export interface CopyTask {
 
 /** Everything that can be refused with a status has been looked at. Disposing lets go of what is open, run or not. */
 export interface PreparedCopy extends AsyncDisposable {
-  /** Moves the bytes, and resolves when the file is there. */
-  run (): Promise<void>
+  /** What the client wants to know of the file, where that is known before it moves. */
+  readonly digests: DigestFields
+  /** Moves the bytes, and resolves when the file is there; to what the client wants to know of it, where that is known only now. */
+  run (): Promise<DigestFields>
 }
 
 /** These mean to the client what they meant to us; any other is a failure of the remote side. */

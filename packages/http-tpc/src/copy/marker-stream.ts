@@ -2,12 +2,14 @@
 import type { ServerResponse } from 'node:http'
 
 import type { Clock, Timer } from '@scitags/core'
+import type { DigestFields } from '../digest-wish.ts'
 import { failureLine, formatMarker, formatRemoteConnection, successLine } from '../wire/performance-marker.ts'
 import type { Progress } from './progress.ts'
 
 export interface MarkerStream {
-  /** Why it failed, or undefined: the file is there, whole and visible. */
-  end (failure: string | undefined): void
+  /** The file is there, whole and visible. */
+  succeed (trailers: DigestFields): void
+  fail (why: string): void
 }
 
 /** [TPC-Answer] The first marker goes at once: clients take silence for death. The last one tells the final count. */
@@ -32,10 +34,17 @@ class Markers implements MarkerStream {
     this.#mark()
   }
 
-  end (failure: string | undefined): void {
+  succeed (trailers: DigestFields): void {
+    if (Object.keys(trailers).length > 0) this.#response.addTrailers(trailers)
+    this.#end(successLine)
+  }
+
+  fail (why: string): void { this.#end(failureLine(why)) }
+
+  #end (line: string): void {
     this.#timer?.cancel()
     if (this.#toldBytes !== this.#progress.bytes) this.#write()
-    this.#response.end(failure === undefined ? successLine : failureLine(failure))
+    this.#response.end(line)
   }
 
   #mark (): void {

@@ -2,9 +2,11 @@
 import { setMaxListeners } from 'node:events'
 
 import { StorageError } from '@scitags/storage'
-import type { Checksum, StorageFile } from '@scitags/storage'
+import type { Checksum, ChecksumAlgorithm, StorageFile } from '@scitags/storage'
 import { pullInto } from '../data/pull.ts'
 import type { PullAnswer } from '../data/pull.ts'
+import { digestFields } from '../digest-wish.ts'
+import type { DigestFields } from '../digest-wish.ts'
 import { HttpTpcError } from '../errors.ts'
 import { statIfPresent } from '../stat-if-present.ts'
 import { splitRanges } from '../wire/range.ts'
@@ -31,7 +33,8 @@ export async function preparePull (task: CopyTask): Promise<PreparedCopy> {
     createParents: true, signal, ...(head.size !== undefined && { expectedSize: head.size })
   })
   return {
-    run: async () => { await pull(task, head, file) },
+    digests: {},
+    run: async () => await pull(task, head, file),
     // What cannot be removed now is invisible, and is swept away later.
     async [Symbol.asyncDispose] () { await file.abort().catch(() => {}) }
   }
@@ -60,14 +63,17 @@ async function headBeforePull (task: CopyTask): Promise<RemoteHead> {
   return head
 }
 
-async function pull (task: CopyTask, head: RemoteHead, file: StorageFile): Promise<void> {
-  const { order, progress, signal } = task
+async function pull (task: CopyTask, head: RemoteHead, file: StorageFile): Promise<DigestFields> {
+  const { order, wish, progress, signal } = task
+  const checksumOf = async (algorithm: ChecksumAlgorithm): Promise<Checksum> => await file.checksum(algorithm, { signal })
   try {
     const told = await pullStreams(task, head, file)
     progress.enter('verifying')
-    await verify(expectedChecksums(task, [...head.checksums, ...told]), async algorithm => await file.checksum(algorithm, { signal }))
+    await verify(expectedChecksums(task, [...head.checksums, ...told]), checksumOf)
+    const digests = await digestFields(wish, checksumOf)
     signal.throwIfAborted()
     await file.commit()
+    return digests
   } catch (error) {
     throw error instanceof StorageError && error.code === 'EXISTS' && !order.overwrite ? new HttpTpcError('TARGET_EXISTS', { cause: error }) : error
   }

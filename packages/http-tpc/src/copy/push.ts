@@ -4,6 +4,7 @@ import type { Checksum, StorageFile } from '@scitags/storage'
 import type { DataConnection } from '../data/data-connection.ts'
 import { pushFrom } from '../data/push.ts'
 import type { PushAnswer } from '../data/push.ts'
+import { digestFields } from '../digest-wish.ts'
 import { HttpTpcError } from '../errors.ts'
 import { formatReprDigest } from '../wire/digest.ts'
 import { displayUrl } from '../wire/remote-url.ts'
@@ -18,16 +19,21 @@ import { withDataConnection } from './with-data-connection.ts'
 
 /** Throws what has a status: the local file cannot be read, or the remote side cannot be reached or has such a file. */
 export async function preparePush (task: CopyTask): Promise<PreparedCopy> {
-  const { storage, path, order, remote, connect, signal } = task
+  const { storage, path, order, wish, remote, connect, signal } = task
   const file = await storage.open(path, 'read', { signal })
   try {
     const { kind, size } = await file.stat()
     if (kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
     await verify(order.checksums, async algorithm => await file.checksum(algorithm, { signal }))
     if (!order.overwrite) await refuseExisting(task)
+    const digests = await digestFields(wish, async algorithm => await file.checksum(algorithm, { signal }))
     const first = await connect(remote.url, signal)
     return {
-      run: async () => { await push(task, file, size, first) },
+      digests,
+      async run () {
+        await push(task, file, size, first)
+        return {}
+      },
       async [Symbol.asyncDispose] () {
         first.release('aborted')
         await file.close()

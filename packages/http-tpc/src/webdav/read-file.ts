@@ -2,10 +2,10 @@
 import { StorageError } from '@scitags/storage'
 import type { EntryStat, StorageFile } from '@scitags/storage'
 import { sendBody } from '../data/send-body.ts'
+import { digestFields, digestWishOf, setFields } from '../digest-wish.ts'
 import { HttpTpcError } from '../errors.ts'
 import { isRangeCurrent, judgeConditions } from '../wire/conditions.ts'
 import { formatContentRange, readRange } from '../wire/range.ts'
-import { setDigests, wantsDigests } from './digest-headers.ts'
 import { listDirectory } from './list-directory.ts'
 import type { DavCall } from './dav-call.ts'
 import { sendRanges } from './send-ranges.ts'
@@ -40,19 +40,21 @@ async function answer (call: DavCall, file: StorageFile): Promise<void> {
 
   // [RFC 9110 §14.2] A range is a range of a GET.
   const isRange = request.method === 'GET' && isRangeCurrent(request.headers['if-range']?.toString(), opened)
-  const wish = isRange ? readRange(request.headers.range, opened.size) : { kind: 'whole' } as const
-  if (wish.kind === 'unsatisfiable') {
+  const wanted = isRange ? readRange(request.headers.range, opened.size) : { kind: 'whole' } as const
+  if (wanted.kind === 'unsatisfiable') {
     response.setHeader('Content-Range', formatContentRange(undefined, opened.size))
     throw new HttpTpcError('RANGE_UNSATISFIABLE', { detail: `it has ${opened.size}` })
   }
-  if (wantsDigests(request)) await setDigests(call, file)
-  if (wish.kind === 'parts') return await sendRanges(call, file, wish.ranges, validatorsOf(opened))
-  const { first, last } = wish.kind === 'part' ? wish.range : { first: 0, last: opened.size - 1 }
+  // Of the open file, which may not be the one of that name any more.
+  const wish = digestWishOf(request.headers)
+  if (wish !== undefined) setFields(response, await digestFields(wish, async algorithm => await file.checksum(algorithm, { signal: call.signal })))
+  if (wanted.kind === 'parts') return await sendRanges(call, file, wanted.ranges, validatorsOf(opened))
+  const { first, last } = wanted.kind === 'part' ? wanted.range : { first: 0, last: opened.size - 1 }
   const length = last - first + 1
   const head = validatorsOf(opened)
   head.push('Content-Type', 'application/octet-stream', 'Content-Length', String(length))
-  if (wish.kind === 'part') head.push('Content-Range', formatContentRange(wish.range, opened.size))
-  response.writeHead(wish.kind === 'part' ? 206 : 200, head)
+  if (wanted.kind === 'part') head.push('Content-Range', formatContentRange(wanted.range, opened.size))
+  response.writeHead(wanted.kind === 'part' ? 206 : 200, head)
   if (request.method === 'HEAD' || length === 0) {
     response.end()
     return

@@ -1,4 +1,5 @@
 /** COPY and MOVE within this storage, of files and of directories with all that is in them. */
+import { digestFields, digestWishOf, setFields } from '../digest-wish.ts'
 import { reply } from '../reply.ts'
 import { ownServer } from '../remote/own-server.ts'
 import { HttpTpcError } from '../errors.ts'
@@ -12,10 +13,15 @@ import { readDepth } from './depth.ts'
 
 /** [RFC 4918 §9.8.3] With Depth 0 a directory comes without what is in it. */
 export async function copyEntry (call: DavCall): Promise<void> {
-  const { request, storage, path, signal } = call
+  const { request, response, storage, path, signal } = call
   const depth = readDepth(request) ?? 'infinity'
   if (depth === '1') throw new HttpTpcError('HEADER_INVALID', { detail: 'Depth of a COPY must be 0 or infinity' })
-  await transfer(call, async (to, overwrite) => { await storage.copy(path, to, { overwrite, recursive: depth === 'infinity', signal }) })
+  const wish = digestWishOf(request.headers)
+  await transfer(call, async (to, overwrite) => {
+    await storage.copy(path, to, { overwrite, recursive: depth === 'infinity', signal })
+    if (wish === undefined || (await storage.stat(to, { signal })).kind === 'directory') return
+    setFields(response, await digestFields(wish, async algorithm => await storage.checksum(to, algorithm, { signal })))
+  })
 }
 
 /** [RFC 4918 §9.9.2] A directory is moved with all that is in it, or not at all. */

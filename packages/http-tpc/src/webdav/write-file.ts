@@ -5,6 +5,7 @@ import type { Checksum, StorageFile } from '@scitags/storage'
 import { reply } from '../reply.ts'
 import { verify } from '../data/verify.ts'
 import { receiveBody } from '../data/receive.ts'
+import { digestFields, digestWishOf, setFields } from '../digest-wish.ts'
 import { HttpTpcError } from '../errors.ts'
 import { statIfPresent } from '../stat-if-present.ts'
 import { judgeConditions } from '../wire/conditions.ts'
@@ -16,6 +17,7 @@ export async function writeFile (call: DavCall): Promise<void> {
   const { headers } = request
   if (headers['content-range'] !== undefined) throw new HttpTpcError('HEADER_INVALID', { detail: 'a PUT with Content-Range would leave half a file' })
   const expected = expectedChecksums(request)
+  const wish = digestWishOf(headers)
   const before = await statIfPresent(storage, path, signal)
   const isCreation = headers['if-none-match']?.trim() === '*'
   if (judgeConditions(headers, before, false) === 'failed') throw new HttpTpcError('PRECONDITION_FAILED')
@@ -27,6 +29,7 @@ export async function writeFile (call: DavCall): Promise<void> {
   try {
     await receive(call, file, length)
     await verify(expected, async algorithm => await file.checksum(algorithm, { signal }))
+    setFields(response, await digestFields(wish, async algorithm => await file.checksum(algorithm, { signal })))
     const { etag } = await file.commit()
     response.setHeader('ETag', `"${etag}"`)
   } catch (error) {

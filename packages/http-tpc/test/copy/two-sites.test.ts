@@ -1,4 +1,8 @@
 /** COPY between two real servers on loopback. */
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { text } from 'node:stream/consumers'
 import t from 'tap'
 
 import { copy } from '../../src/client/copy.ts'
@@ -119,4 +123,26 @@ void t.test('over IPv6', async t => {
   const result = await copy({ url: `${active.url}/b`, source: `${passive.url}/a`, scitag: 206 })
   t.ok(result.ok)
   t.equal(active.events[0]?.flow.connection.remote.address, '::1')
+})
+
+void t.test('[TPC-Digest] a COPY tells the checksums that are wanted: a push at once, a pull in the end, one within the server as well', async t => {
+  const [active, passive] = [await storageSite(t), await storageSite(t)]
+  await active.put('/a', '123456789')
+  await passive.put('/a', '123456789')
+  const ask = async (path: string, headers: Record<string, string>): Promise<IncomingMessage> => {
+    const [answer] = await once(request(`${active.url}${path}`, { method: 'COPY', headers: { 'Want-Digest': 'adler32,md5', ...headers } }).end(), 'response') as [IncomingMessage]
+    t.match(`${await text(answer)}`, /(success: |^)Created\s*$/)
+    return answer
+  }
+  const digest = 'adler32=091e01de,md5=JfnnlDI7RTiF9RgfG2JNCw=='
+  t.match(await ask('/a', { Destination: `${passive.url}/pushed` }), { statusCode: 202, headers: { digest } })
+  t.match(await ask('/a', { Destination: '/copied' }), { statusCode: 201, headers: { digest } })
+  const pulled = await ask('/pulled', { Source: `${passive.url}/a`, TE: 'trailers', 'Want-Repr-Digest': 'md5=5' })
+  t.match(pulled.headers, { trailer: 'Digest, Repr-Digest' })
+  t.match(pulled.trailers, { digest, 'repr-digest': 'md5=:JfnnlDI7RTiF9RgfG2JNCw==:' })
+  const silent = await ask('/silent', { Source: `${passive.url}/a` })
+  t.equal(silent.headers.trailer, undefined)
+  t.strictSame(silent.trailers, {}, 'a client that does not read trailers gets none')
+  const put = await fetch(`${active.url}/put`, { method: 'PUT', body: '123456789', headers: { 'Want-Digest': 'adler32' } })
+  t.equal(put.headers.get('digest'), 'adler32=091e01de')
 })
