@@ -1,5 +1,5 @@
 /** Experiments and activities as people name them on a command line: by name, or by an id that need not be registered. */
-import { nearestName } from '@scitags/core/wire'
+import { maxActivity, nearestName } from '@scitags/core/wire'
 import type { Registry, RegistryExperiment } from '@scitags/core'
 
 import { CliError } from './errors.ts'
@@ -11,7 +11,9 @@ export function experimentCalled (word: string, registry: Registry): number {
 
 /** Its id. Throws {@link CliError} `NAME_UNKNOWN`, with the nearest name. */
 export function activityCalled (experiment: number, word: string, registry: Registry): number {
-  return idOf(word) ?? knownActivity(experiment, word, registry)
+  const id = idOf(word)
+  if (id !== undefined && id > maxActivity) throw new CliError('NAME_UNKNOWN', { detail: `there is no activity ${id}: they are 0…${maxActivity}` })
+  return id ?? knownActivity(experiment, word, registry)
 }
 
 /** Throws {@link CliError} `NAME_UNKNOWN`, with the nearest name. */

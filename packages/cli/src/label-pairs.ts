@@ -2,6 +2,7 @@
 import { encodeFlowLabel, experimentMask, flowLabelsOf, isLabellable, scitagFromNumber, semanticMask } from '@scitags/core/wire'
 import type { FlowTag, Registry } from '@scitags/core'
 
+import { CliError } from './errors.ts'
 import { activityCalled, experimentCalled } from './known-names.ts'
 
 /** What is labelled: one activity, or an experiment with all of its 64. */
@@ -47,7 +48,10 @@ export function choosePairs ({ experiment, activity, byExperiment }: Choice, reg
 }
 
 function activitiesOf (experiment: number, activity: string | undefined, registry: Registry): readonly number[] {
-  return activity === undefined ? registry.experiment(experiment)?.activities.map(({ activityId }) => activityId) ?? [] : [activityCalled(experiment, activity, registry)]
+  if (activity !== undefined) return [activityCalled(experiment, activity, registry)]
+  const known = registry.experiment(experiment)
+  if (known === undefined) throw new CliError('NAME_UNKNOWN', { detail: `the registry has no activities of experiment ${experiment}: name one as well. If it is a tag, \`scitags tag ${experiment}\` says whose` })
+  return known.activities.map(({ activityId }) => activityId)
 }
 
 function * computed (tags: readonly FlowTag[], compute: (tag: FlowTag) => LabelPair): Generator<LabelPair> {

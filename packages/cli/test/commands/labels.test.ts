@@ -76,6 +76,8 @@ t.test('what cannot be labelled is said', async t => {
 
 t.test('what is not understood', async t => {
   t.match(await ran('labels', 'cmss'), { code: 1, err: 'scitags: the registry does not know the experiment \'cmss\'; did you mean \'cms\'?\n' })
+  t.match(await ran('labels', '206'), { code: 1, out: '', err: /no activities of experiment 206.*`scitags tag 206` says whose\n$/ })
+  t.match(await ran('labels', '3', '64'), { code: 1, out: '', err: 'scitags: there is no activity 64: they are 0…63\n' })
   t.match(await ran('labels', 'cms', 'Analysis Imput'), { code: 1, err: /did you mean 'Analysis Input'\?\n$/ })
   t.match(await ran('labels', 'cms', 'Analysis', 'Input'), { code: 2, err: /a name with blanks stands in quotes\n$/ })
   t.match(await ran('labels', '--format', 'xml'), { code: 2, err: 'scitags: --format xml is none of text, csv, json\n' })
