@@ -33,12 +33,7 @@ void t.test('a kernel that refuses openat2 costs the shortcut for small files an
 void t.test('files in memory are opened below a directory, and nothing leads out of it', async t => {
   const { files } = openKernel()
   if (!isHere || files === undefined) return t.plan(0, 'needs koffi, and openat2 with RESOLVE_CACHED')
-  const root = await mkdtemp(join(tmpdir(), 'scitags-native-'))
-  const directory = openSync(root, constants.O_RDONLY | constants.O_DIRECTORY)
-  t.teardown(async () => {
-    closeSync(directory)
-    await rm(root)
-  })
+  const { root, directory } = await heldDirectory(t)
   await writeFile(join(root, 'file'), 'content')
   await symlink('file', join(root, 'link'))
   await symlink('/etc', join(root, 'out'))
@@ -64,12 +59,7 @@ void t.test('files in memory are opened below a directory, and nothing leads out
 void t.test('what is known of an open file is what Node says of it', async t => {
   const { files } = openKernel()
   if (!isHere || files === undefined) return t.plan(0, 'needs koffi, and openat2 with RESOLVE_CACHED')
-  const root = await mkdtemp(join(tmpdir(), 'scitags-native-'))
-  const directory = openSync(root, constants.O_RDONLY | constants.O_DIRECTORY)
-  t.teardown(async () => {
-    closeSync(directory)
-    await rm(root)
-  })
+  const { root, directory } = await heldDirectory(t)
   const path = join(root, 'file')
   await writeFile(path, 'content')
   for (const seconds of [undefined, 1_700_000_000.123456, -12.25]) {
@@ -132,7 +122,22 @@ void t.test('a reader who has stopped is not waited for, and one who is gone bre
   t.equal(fileSender.open(near, file), undefined, 'a socket that is gone')
 })
 
-async function socketPair (t: { teardown (end: () => void): void }): Promise<[near: Socket, far: Socket]> {
+interface Teardown {
+  teardown (end: () => unknown): void
+}
+
+/** A directory and a descriptor of it. */
+async function heldDirectory (t: Teardown): Promise<{ readonly root: string, readonly directory: number }> {
+  const root = await mkdtemp(join(tmpdir(), 'scitags-native-'))
+  const directory = openSync(root, constants.O_RDONLY | constants.O_DIRECTORY)
+  t.teardown(async () => {
+    closeSync(directory)
+    await rm(root)
+  })
+  return { root, directory }
+}
+
+async function socketPair (t: Teardown): Promise<[near: Socket, far: Socket]> {
   const server = createServer({ noDelay: true }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const far = connect((server.address() as AddressInfo).port, '127.0.0.1')
