@@ -34,6 +34,7 @@ export default defineConfig(
       '@stylistic/yield-star-spacing': ['error', 'both'],
       '@stylistic/quotes': ['error', 'single', { avoidEscape: true, allowTemplateLiterals: 'avoidEscape' }],
       '@stylistic/arrow-parens': ['error', 'as-needed'],
+      '@stylistic/no-multi-spaces': ['error', { ignoreEOLComments: true }],
       '@stylistic/list-style': 'off',
       '@stylistic/multiline-ternary': 'off',
       '@stylistic/max-statements-per-line': ['error', { max: 3 }],

@@ -11,6 +11,7 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   scope: 'not marked: the peer is not in the scope',
   'no-address': 'not marked: the ends of the connection are not known',
   'not-labellable': 'no flow label: none can carry this tag',
+  ipv4: 'no flow label: packets of IPv4 have none',
   relayed: 'no flow label: the network sees the packets of the proxy',
   'tags-differ': 'no flow label: transfers with different tags share the connection',
   'tags-contradict': 'header and URL name different tags: the header counts',
@@ -50,6 +51,10 @@ export function logChannels (log: Log): () => void {
       warn(`marker ${marker} ${fates[kind](events)}${reasonOf(cause)}`, `${marker} ${kind}`)
     }),
     subscribe(channels.delivery, ({ marker, target, cause }) => { warn(`${marker} cannot reach ${target}${reasonOf(cause)}`, `${marker} ${target}`) }),
+    subscribe(channels.packets, ({ kind, detail }) => {
+      if (kind === 'attached') log.debug(detail)
+      else warn(detail, detail)
+    }),
     subscribe(channels.registry, ({ kind, detail }) => {
       switch (kind) {
         case 'updated': log.info(`registry: ${detail}`); break

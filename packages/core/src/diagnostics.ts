@@ -1,7 +1,7 @@
 /** The names of our `node:diagnostics_channel` channels and what is published on each. */
 import { channel } from 'node:diagnostics_channel'
 
-import type { Connection, Decision, Endpoint, FlowEvent, Subject, TagClaim } from './types.ts'
+import type { Connection, Decision, Endpoint, FlowEvent, PacketMarkingMessage, Subject, TagClaim } from './types.ts'
 
 /** A transfer was decided upon. */
 export interface DecisionMessage {
@@ -18,6 +18,8 @@ export type SkipReason =
   | 'no-address'
   /** Experiment above 511, or 0/0: fireflies yes, label no. */
   | 'not-labellable'
+  /** The packets of the flow are IPv4, and have no label. */
+  | 'ipv4'
   /** The socket ends at a proxy, and the network sees the packets of that: a label of ours would not be on them. */
   | 'relayed'
   /** Several transfers with different tags on one connection at once: no label fits. */
@@ -87,5 +89,6 @@ export const channels = {
   proxy: open<ProxyMessage>('scitags:proxy'),
   marker: open<MarkerMessage>('scitags:marker'),
   delivery: open<DeliveryMessage>('scitags:delivery'),
-  registry: open<RegistryMessage>('scitags:registry')
+  registry: open<RegistryMessage>('scitags:registry'),
+  packets: open<PacketMarkingMessage>('scitags:packets')
 } as const

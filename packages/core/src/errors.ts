@@ -9,6 +9,7 @@ export const errors = {
   FIREFLY_INVALID: { message: 'that is no firefly' },
   REGISTRY_INVALID: { message: 'that is no registry of experiments and activities' },
   REGISTRY_UNREACHABLE: { message: 'the registry could not be read' },
+  PACKETS_REQUIRED: { message: 'packets have to be labelled, and cannot be on this host' },
   NAME_UNKNOWN: { message: 'the registry does not know that name' }
 } as const
 

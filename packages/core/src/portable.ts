@@ -1,7 +1,8 @@
 /** What stands in for the kernel where nothing better is injected: sockets connect, and no packet is labelled. */
+import { once } from 'node:events'
 import { connect } from 'node:net'
 
-import type { Dialer, PacketMarker } from './types.ts'
+import type { Dialer, PacketMarker, PacketMarking } from './types.ts'
 
 export const noPacketMarker: PacketMarker = {
   name: 'none',
@@ -10,5 +11,29 @@ export const noPacketMarker: PacketMarker = {
 
 export const plainDialer: Dialer = {
   name: 'plain',
-  connect: options => connect(options)
+  async connect ({ signal, ...options }) {
+    const socket = connect(options)
+    // A reset between now and the first listener of the caller must not bring the process down.
+    socket.on('error', () => { /* see above */ })
+    try {
+      await once(socket, 'connect', { signal })
+    } catch (error) {
+      socket.destroy()
+      throw error
+    }
+    return socket
+  }
+}
+
+/** `refused` says why. */
+export function noPacketMarking (...refused: readonly string[]): PacketMarking {
+  return {
+    rung: 'none',
+    detail: 'packets are not labelled',
+    refused,
+    marker: noPacketMarker,
+    dialer: plainDialer,
+    counts: () => ({ asked: 0, taken: 0, seen: undefined, interfaces: [] }),
+    close () {}
+  }
 }

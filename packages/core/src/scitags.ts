@@ -1,5 +1,6 @@
 /** The composition root of the engine: options in, one object out that reads tags, decides and keeps flows. */
 import { randomInt } from 'node:crypto'
+import type { Socket } from 'node:net'
 
 import { channels } from './diagnostics.ts'
 import { LiveRules } from './live-rules.ts'
@@ -9,19 +10,21 @@ import { fireflyMarker } from './markers/firefly.ts'
 import { flowdApiMarker } from './markers/flowd-api.ts'
 import { flowdPipeMarker } from './markers/flowd-pipe.ts'
 import { decide } from './policy/decide.ts'
-import { noPacketMarker, plainDialer } from './portable.ts'
+import { noPacketMarking } from './portable.ts'
 import { openRegistry } from './registry/registry-client.ts'
 import { resolveCoreOptions } from './generated/options.ts'
 import { systemClock } from './clock.ts'
+import { ScitagsError } from './errors.ts'
 import { encodeFlowLabel } from './wire/flow-label.ts'
 import { encodeParityLabel } from './wire/flow-label-parity.ts'
 import { claimFromText } from './wire/tag-claim.ts'
+import type { KernelUsage } from './flow/connection-flow.ts'
 import type { RuleOptions } from './policy/rules.ts'
 import type { Clock } from './clock.ts'
 import type { DeliveringMarker, DeliveryCounts } from './markers/delivery-counts.ts'
 import type { CoreOptions, ResolvedCoreOptions } from './generated/options.ts'
 import type { RegistryClient } from './registry/registry-client.ts'
-import type { ClaimOrigin, Decision, Dialer, FileSender, FlowTable, FlowTag, KernelIo, Marker, Registry, Subject, TagClaim } from './types.ts'
+import type { ClaimOrigin, Decision, Dialer, FileSender, FlowTable, FlowTag, KernelIo, Marker, PacketMarking, PeerLabels, Registry, Subject, TagClaim } from './types.ts'
 
 /** Options, and what options cannot say. */
 export interface ScitagsInit extends CoreOptions {
@@ -44,7 +47,11 @@ export interface Scitags extends AsyncDisposable {
   /** What became of the messages of each marker that the options name. */
   readonly deliveries: readonly DeliveryCounts[]
   readonly flows: FlowTable
+  /** How packets are labelled, and what came of it. */
+  readonly packets: Omit<PacketMarking, 'close'>
   readonly dialer: Dialer
+  /** Undefined where nothing is known of the labels of others. */
+  readonly peerLabels: PeerLabels | undefined
   /** Undefined where files go through this process. */
   readonly fileSender: FileSender | undefined
   /** Reads the text of a tag; never throws. */
@@ -57,21 +64,26 @@ export interface Scitags extends AsyncDisposable {
   close (): Promise<void>
 }
 
-/** Throws {@link ScitagsError} `RULES_INVALID` or an `OPTIONS_INVALID` error; a registry out of reach is no error. */
+/**
+ * Throws {@link ScitagsError} `RULES_INVALID`, an `OPTIONS_INVALID` error, or `PACKETS_REQUIRED` where packets cannot be labelled and must be; a registry out
+ * of reach is no error.
+ */
 export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
   const { markers = [], kernel = {}, clock = systemClock, entropy = () => randomInt(32), registryClient: given, ...rest } = init
   const options = resolveCoreOptions(rest)
   const registryClient = given ?? await openRegistry({ ...options.registry, clock })
+  let packets: PacketMarking | undefined
   try {
     const rules = await LiveRules.open(options, registryClient)
     const addresses = addressOverrides(options.addresses)
+    const marking = packets = openPackets(options, kernel)
     const named = namedMarkers(options, clock)
     const flows = createFlowTable({
       ...options,
       addresses,
       markers: [...named, ...markers],
-      packetMarker: kernel.packetMarker ?? noPacketMarker,
-      ...kernel.tcpInfo === undefined ? {} : { tcpInfo: kernel.tcpInfo.bind(kernel) },
+      packetMarker: marking.marker,
+      kernelUsage: socket => kernelUsage(kernel, socket),
       labelOf: options.labelParity ? encodeParityLabel : tag => encodeFlowLabel(tag, entropy()),
       clock
     })
@@ -82,7 +94,9 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
       registryClient,
       deliveries: named.flatMap(({ deliveries }) => deliveries),
       flows,
-      dialer: kernel.dialer ?? plainDialer,
+      packets: marking,
+      dialer: marking.dialer,
+      peerLabels: kernel.peerLabels,
       fileSender: kernel.fileSender,
       claim: (raw, from) => claimFromText(raw, from, isRegistered),
       decide (claim, subject) {
@@ -95,15 +109,32 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
       },
       async close () {
         await flows.close()
+        marking.close()
         await registryClient.close()
       },
       async [Symbol.asyncDispose] () { await scitags.close() }
     }
     return scitags
   } catch (error) {
+    packets?.close()
     await registryClient.close()
     throw error
   }
+}
+
+/** What marking needs of rights and of the kernel, nothing else does: unless it is required, the engine goes without. */
+function openPackets ({ packets, packetInterfaces }: ResolvedCoreOptions, kernel: KernelIo): PacketMarking {
+  if (packets === 'off') return noPacketMarking('it is switched off')
+  const marking = kernel.openPacketMarking?.({ interfaces: packetInterfaces, report: message => { channels.packets.publish(message) } }) ??
+    noPacketMarking('the engine has no kernel: pass that of @scitags/native')
+  if (packets === 'auto' || (marking.rung !== 'none' && marking.rung !== 'dialled-only')) return marking
+  marking.close()
+  throw new ScitagsError('PACKETS_REQUIRED', { detail: marking.refused.join('; ') })
+}
+
+function kernelUsage ({ tcpInfo, peerLabels }: KernelIo, socket: Socket): KernelUsage | undefined {
+  const peerLabel = peerLabels?.of(socket)
+  return peerLabel === undefined ? tcpInfo?.(socket) : { ...tcpInfo?.(socket), peerLabel }
 }
 
 function namedMarkers ({ fireflies: { collectors, toFarEnd, hostName }, flowd: { pipe, api } }: ResolvedCoreOptions, clock: Clock): DeliveringMarker[] {

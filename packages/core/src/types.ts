@@ -76,11 +76,29 @@ export interface Connection {
 export type Direction = 'send' | 'receive'
 
 /** Bytes on the wire in each direction, seen from here; plus what the kernel knows, where it can be asked. */
-export interface Usage {
+export interface Usage extends TcpInfo {
   readonly sent: number
   readonly received: number
+  /** The flow label that the other end puts on its packets: of its last packet, where the kernel was asked to keep it. 0 is none. */
+  readonly peerLabel?: number
+}
+
+/** What the kernel knows of a TCP connection, from its first byte on. Each is left out where the kernel does not say. */
+export interface TcpInfo {
   readonly rttMs?: number
+  /** The smallest of the last minutes. */
+  readonly minRttMs?: number
+  /** Segments sent again. */
   readonly retransmits?: number
+  /** Congestion window, in segments. */
+  readonly congestionWindow?: number
+  /** Bytes a second, as the kernel measured them last. */
+  readonly deliveryRate?: number
+  /** Bytes that the other end has acknowledged. */
+  readonly bytesAcked?: number
+  readonly bytesReceived?: number
+  /** Name of the algorithm, such as `cubic`. */
+  readonly congestionControl?: string
 }
 
 /** Microseconds since 1970, UTC; an integer. */
@@ -99,6 +117,8 @@ export interface Flow {
   /** Unique on its connection. */
   readonly startedAt: Microseconds
   readonly because: Because
+  /** What its packets carry, where the socket took it. Of a flow that shares its connection with others, what they carry when it is alone. */
+  readonly label?: FlowLabel
 }
 
 /** Why a flow ended. */
@@ -132,10 +152,80 @@ export interface PacketMarker {
   label (socket: Socket, label: FlowLabel | undefined): LabelOutcome
 }
 
+/** Options of `net.connect`. */
+export interface DialOptions extends Omit<TcpNetConnectOpts, 'signal'> {
+  /** Ends the attempt; a socket that is connected does not look at it any more. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Opens an outgoing TCP connection under a label, so that the SYN already carries it. */
 export interface Dialer {
   readonly name: string
-  connect (options: TcpNetConnectOpts, label: FlowLabel | undefined): Socket
+  /**
+   * Resolves when it is connected; rejects with what `net.connect` would report. Over IPv4 there is no label. Errors of the socket
+   * later on have a listener that does nothing, until the caller has one.
+   */
+  connect (options: DialOptions, label: FlowLabel | undefined): Promise<Socket>
+}
+
+/**
+ * Which sockets get labels, best first: all of them, through a map that somebody with more rights has prepared, that another process of ours has
+ * made, or that we made ourselves; only those that we dial; none.
+ */
+export type PacketRung = 'pinned' | 'inherited' | 'own-program' | 'dialled-only' | 'none'
+
+/** What was counted on one network interface, since the program came there. */
+export interface InterfaceCounts {
+  readonly name: string
+  /** Packets that left with a label of ours. */
+  readonly stamped: number
+  /** Packets of labelled sockets whose header could not be written. */
+  readonly notWritable: number
+}
+
+/** Labels, by how sure we are of them. */
+export interface LabelCounts {
+  /** That we wanted on a socket. */
+  readonly asked: number
+  /** That the kernel has taken. */
+  readonly taken: number
+  /** That a packet has carried, as counted where packets leave; of all processes that share the map, and not of dialled sockets elsewhere. Undefined where nobody counts. */
+  readonly seen: number | undefined
+  readonly interfaces: readonly InterfaceCounts[]
+}
+
+export interface PacketMarkingInit {
+  /** Names of network interfaces; empty: all, and those that come later. */
+  readonly interfaces: readonly string[]
+  /** Told what happens later: an interface comes, a program is taken off. */
+  readonly report: (message: PacketMarkingMessage) => void
+}
+
+export interface PacketMarkingMessage {
+  readonly kind: 'attached' | 'detached' | 'failed'
+  /** One line for a person. */
+  readonly detail: string
+}
+
+/** What labels packets on this host, tried out on a connection of its own. */
+export interface PacketMarking {
+  readonly rung: PacketRung
+  /** How, for a person. */
+  readonly detail: string
+  /** The better ways, and why they are not gone here; one sentence each. */
+  readonly refused: readonly string[]
+  readonly marker: PacketMarker
+  readonly dialer: Dialer
+  counts (): LabelCounts
+  close (): void
+}
+
+/** Flow labels that other ends use. */
+export interface PeerLabels {
+  /** From now on the kernel keeps them for a socket, or for all that come through a listening one. False where there is nothing to keep. */
+  watch (socket: object): boolean
+  /** That of the last packet that came; 0 is none. Undefined where nothing was kept. */
+  of (socket: object): number | undefined
 }
 
 /** Moves bytes of one file into one socket inside the kernel. */
@@ -158,11 +248,12 @@ export interface FileSender {
 
 /** What the kernel can do for us beyond Node. Everything works without it; the composition root injects it. */
 export interface KernelIo {
-  readonly packetMarker?: PacketMarker
-  readonly dialer?: Dialer
   readonly fileSender?: FileSender
+  /** Finds the best rung of this host. Opened and closed by the engine, and only if packets are to be marked. Never throws. */
+  openPacketMarking? (init: PacketMarkingInit): PacketMarking
+  readonly peerLabels?: PeerLabels
   /** Counters of a TCP socket; undefined where the kernel cannot be asked. */
-  tcpInfo? (socket: Socket): Pick<Usage, 'rttMs' | 'retransmits'> | undefined
+  tcpInfo? (socket: Socket): TcpInfo | undefined
 }
 
 /** One transfer about to move data. */

@@ -1,21 +1,45 @@
 /** The one file that loads koffi: the few system calls that Node has no name for, each behind a function of ours. */
 import { createRequire } from 'node:module'
 
-/** Numbers of descriptors go in and out. Nothing here throws: a call that fails says so in what it returns. */
+/** Numbers of descriptors go in and out. Nothing here throws: a call that the kernel refuses returns its errno as a negative number. */
 export interface Binding {
   /**
    * `sendfile(2)` on a thread of libuv's pool, where it may wait for a disk; it never waits for a non-blocking socket.
-   * Resolves to the bytes moved; -1 when nothing was.
+   * Resolves to the bytes moved; -1 when nothing was: no errno crosses threads.
    */
   sendFile (socket: number, file: number, position: number, count: number): Promise<number>
-  /** `openat2(2)`: a descriptor, or -1. `how` is a `struct open_how`. */
+  /** `openat2(2)`: a descriptor. `how` is a `struct open_how`. */
   openAt2 (directory: number, path: string, how: Uint8Array): number
-  /** `preadv2(2)` with `RWF_NOWAIT`: the bytes that are in memory already, or -1. */
+  /** `preadv2(2)` with `RWF_NOWAIT`: the bytes that are in memory already. */
   readNoWait (file: number, into: Uint8Array, position: number): number
-  /** `statx(2)` of an open file: 0, or -1. `into` has the 256 bytes of a `struct statx`. */
+  /** `statx(2)` of an open file. `into` has the 256 bytes of a `struct statx`. */
   statx (file: number, into: Uint8Array): number
-  /** Another descriptor for the same open file or socket, closed on exec; -1 when there is none left. */
+  /** Another descriptor for the same open file or socket, closed on exec. */
   duplicate (descriptor: number): number
+  close (descriptor: number): number
+  /** A descriptor, closed on exec; non-blocking, unless the type says otherwise. */
+  socket (domain: number, type: number, protocol: number): number
+  bind (socket: number, address: Uint8Array): number
+  connect (socket: number, address: Uint8Array): number
+  listen (socket: number, backlog: number): number
+  /** The descriptor of a connection that has come. */
+  accept (socket: number): number
+  setOption (socket: number, level: number, name: number, value: Uint8Array): number
+  /** How many bytes of `into` the answer has. */
+  getOption (socket: number, level: number, name: number, into: Uint8Array): number
+  /** Into `into`, as `struct sockaddr`. */
+  socketName (socket: number, into: Uint8Array): number
+  send (socket: number, bytes: Uint8Array): number
+  /** Never waits. Bytes received; with MSG_TRUNC in `flags`, how many there were. */
+  receive (socket: number, into: Uint8Array, flags: number): number
+  /** Waits for one of `events` of poll(2), and holds up the process meanwhile: 0 after `milliseconds`. */
+  poll (descriptor: number, events: number, milliseconds: number): number
+  /** `bpf(2)`: a descriptor, or 0. Pointers in `attribute` come from `addressOf`. */
+  bpf (command: number, attribute: Uint8Array): number
+  mount (source: string, target: string, type: string): number
+  unmount (target: string): number
+  /** Where the bytes are; only while somebody holds them, and only of memory outside the JavaScript heap (more than 64 bytes, or `allocUnsafeSlow`). */
+  addressOf (bytes: Uint8Array): bigint
 }
 
 export type Loading =
@@ -27,6 +51,7 @@ export type Loading =
 interface Koffi {
   load (library: null): { func (name: string, result: string, parameters: readonly string[]): NativeFunction }
   address (of: Uint8Array): bigint
+  errno (): number
 }
 
 interface NativeFunction {
@@ -36,14 +61,15 @@ interface NativeFunction {
 
 /** Calls that C libraries have no wrapper for, old and new ones alike. */
 const numbers: Readonly<Record<string, SystemCalls>> = {
-  x64: { openat2: 437, preadv2: 327, statx: 332 },
-  arm64: { openat2: 437, preadv2: 286, statx: 291 }
+  x64: { openat2: 437, preadv2: 327, statx: 332, bpf: 321 },
+  arm64: { openat2: 437, preadv2: 286, statx: 291, bpf: 280 }
 }
 
 interface SystemCalls {
   readonly openat2: number
   readonly preadv2: number
   readonly statx: number
+  readonly bpf: number
 }
 
 const rwfNoWait = 8
@@ -52,6 +78,11 @@ const statxBasicAndBirth = 0xFFF
 /** Of an `off_t`, with room to spare. */
 const offsetBytes = 128
 const fcntlDuplicateCloseOnExec = 1030
+const sockNonBlock = 0o4000
+const sockCloseOnExec = 0o2000000
+const msgDontWait = 0x40
+const msgNoSignal = 0x4000
+const unmountDetached = 2
 
 let loading: Loading | undefined
 
@@ -79,12 +110,32 @@ function bind (koffi: Koffi, calls: SystemCalls): Binding {
   const openat2 = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'str', 'void *', 'size_t'])
   const preadv2 = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'void *', 'int', 'int64_t', 'int64_t', 'int'])
   const statx = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'void *', 'int', 'unsigned int', 'void *'])
+  const bpf = libc.func('syscall', 'int64_t', ['int64_t', 'int', 'void *', 'unsigned int'])
   const fcntl = libc.func('fcntl', 'int', ['int', 'int', 'int'])
+  const close = libc.func('close', 'int', ['int'])
+  const socket = libc.func('socket', 'int', ['int', 'int', 'int'])
+  const bindSocket = libc.func('bind', 'int', ['int', 'void *', 'unsigned int'])
+  const connect = libc.func('connect', 'int', ['int', 'void *', 'unsigned int'])
+  const listen = libc.func('listen', 'int', ['int', 'int'])
+  const accept4 = libc.func('accept4', 'int', ['int', 'void *', 'void *', 'int'])
+  const setsockopt = libc.func('setsockopt', 'int', ['int', 'int', 'int', 'void *', 'unsigned int'])
+  const getsockopt = libc.func('getsockopt', 'int', ['int', 'int', 'int', 'void *', 'void *'])
+  const getsockname = libc.func('getsockname', 'int', ['int', 'void *', 'void *'])
+  const send = libc.func('send', 'int64_t', ['int', 'void *', 'size_t', 'int'])
+  const recv = libc.func('recv', 'int64_t', ['int', 'void *', 'size_t', 'int'])
+  const poll = libc.func('poll', 'int', ['void *', 'uint64_t', 'int'])
+  const mount = libc.func('mount', 'int', ['str', 'str', 'str', 'uint64_t', 'void *'])
+  const umount2 = libc.func('umount2', 'int', ['str', 'int'])
   /** The kernel writes into these while JavaScript goes on: the garbage collector must not have them before. */
   const offsets = new Set<Buffer>()
   const vector = new BigUint64Array(2)
   const vectorBytes = new Uint8Array(vector.buffer)
   const emptyPath = new Uint8Array(1)
+  const length = new Uint32Array(1)
+  const lengthBytes = new Uint8Array(length.buffer)
+  const polled = new DataView(new ArrayBuffer(8))
+  const polledBytes = new Uint8Array(polled.buffer)
+  const orErrno = (result: number): number => result < 0 ? -koffi.errno() : result
 
   return {
     sendFile: async (socket, file, position, count) => await new Promise((resolve, reject) => {
@@ -98,14 +149,41 @@ function bind (koffi: Koffi, calls: SystemCalls): Binding {
         else reject(error)
       })
     }),
-    openAt2: (directory, path, how) => openat2(calls.openat2, directory, path, how, how.length),
+    openAt2: (directory, path, how) => orErrno(openat2(calls.openat2, directory, path, how, how.length)),
     readNoWait (file, into, position) {
       vector[0] = koffi.address(into)
       vector[1] = BigInt(into.length)
-      return preadv2(calls.preadv2, file, vectorBytes, 1, position, 0, rwfNoWait)
+      return orErrno(preadv2(calls.preadv2, file, vectorBytes, 1, position, 0, rwfNoWait))
     },
-    statx: (file, into) => statx(calls.statx, file, emptyPath, atEmptyPath, statxBasicAndBirth, into),
-    duplicate: descriptor => fcntl(descriptor, fcntlDuplicateCloseOnExec, 3)
+    statx: (file, into) => orErrno(statx(calls.statx, file, emptyPath, atEmptyPath, statxBasicAndBirth, into)),
+    duplicate: descriptor => orErrno(fcntl(descriptor, fcntlDuplicateCloseOnExec, 3)),
+    close: descriptor => orErrno(close(descriptor)),
+    socket: (domain, type, protocol) => orErrno(socket(domain, type | sockNonBlock | sockCloseOnExec, protocol)),
+    bind: (socket, address) => orErrno(bindSocket(socket, address, address.length)),
+    connect: (socket, address) => orErrno(connect(socket, address, address.length)),
+    listen: (socket, backlog) => orErrno(listen(socket, backlog)),
+    accept: socket => orErrno(accept4(socket, null, null, sockNonBlock | sockCloseOnExec)),
+    setOption: (socket, level, name, value) => orErrno(setsockopt(socket, level, name, value, value.length)),
+    getOption (socket, level, name, into) {
+      length[0] = into.length
+      const result = getsockopt(socket, level, name, into, lengthBytes)
+      return result < 0 ? -koffi.errno() : length[0]
+    },
+    socketName (socket, into) {
+      length[0] = into.length
+      return orErrno(getsockname(socket, into, lengthBytes))
+    },
+    send: (socket, bytes) => orErrno(send(socket, bytes, bytes.length, msgDontWait | msgNoSignal)),
+    receive: (socket, into, flags) => orErrno(recv(socket, into, into.length, flags | msgDontWait)),
+    poll (descriptor, events, milliseconds) {
+      polled.setInt32(0, descriptor, true)
+      polled.setInt32(4, events, true)
+      return orErrno(poll(polledBytes, 1, milliseconds))
+    },
+    bpf: (command, attribute) => orErrno(bpf(calls.bpf, command, attribute, attribute.length)),
+    mount: (source, target, type) => orErrno(mount(source, target, type, 0, null)),
+    unmount: target => orErrno(umount2(target, unmountDetached)),
+    addressOf: bytes => koffi.address(bytes)
   }
 }
 

@@ -1,11 +1,17 @@
 /** What the kernel of this host does for us, and why not the rest. */
 import type { KernelIo } from '@scitags/core'
+import { noPacketMarking } from '@scitags/core'
 
 import { loadBinding } from './binding.ts'
 import type { Loading } from './binding.ts'
+import { descriptorOf } from './descriptor.ts'
 import { filesInMemory } from './files-in-memory.ts'
 import type { FilesInMemory } from './files-in-memory.ts'
+import { openPacketMarking } from './packet-marking.ts'
+import type { RungsInit } from './packet-marking.ts'
+import { peerLabels } from './peer-label.ts'
 import { fileSender } from './send-file.ts'
+import { tcpInfoOf } from './tcp-info.ts'
 
 export interface Kernel {
   /** For `createScitags`. */
@@ -14,16 +20,33 @@ export interface Kernel {
   readonly files: FilesInMemory | undefined
   /** What is done without, one sentence each; empty when everything is there. */
   readonly missing: readonly string[]
+  /** Of the map of labels that the engine has opened, to hand it on to another process of ours as its `inherited` one; undefined while there is none. */
+  readonly labels: number | undefined
 }
 
 /** Never throws: where there is nothing, everything works without. */
-export function openKernel (loading: Loading = loadBinding()): Kernel {
-  if (loading.kind === 'missing') return { io: {}, files: undefined, missing: [loading.reason] }
+export function openKernel (rungs: RungsInit = {}, loading: Loading = loadBinding()): Kernel {
+  if (loading.kind === 'missing') return { io: { openPacketMarking: () => noPacketMarking(loading.reason) }, files: undefined, missing: [loading.reason], labels: undefined }
   const { binding } = loading
   const files = filesInMemory(binding)
+  const infoOf = tcpInfoOf(binding)
+  let labels: number | undefined
   return {
-    io: { fileSender: fileSender(binding) },
+    io: {
+      fileSender: fileSender(binding),
+      peerLabels: peerLabels(binding),
+      tcpInfo (socket) {
+        const fd = descriptorOf(socket)
+        return fd === undefined ? undefined : infoOf(fd)
+      },
+      openPacketMarking (init) {
+        const marking = openPacketMarking(binding, rungs, init)
+        labels = marking.labels
+        return marking
+      }
+    },
     files,
-    missing: files === undefined ? ['small files are read on threads: openat2 with RESOLVE_CACHED needs Linux 5.12, and a sandbox that allows it'] : []
+    missing: files === undefined ? ['small files are read on threads: openat2 with RESOLVE_CACHED needs Linux 5.12, and a sandbox that allows it'] : [],
+    get labels () { return labels }
   }
 }

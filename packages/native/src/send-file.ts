@@ -1,9 +1,9 @@
 /** Bytes of a file into a socket without a copy through this process. */
 import { close } from 'node:fs'
-import type { Socket } from 'node:net'
 
 import type { FileSender, OpenFileSender } from '@scitags/core'
 import type { Binding } from './binding.ts'
+import { plainDescriptorOf } from './descriptor.ts'
 
 /** Both descriptors are held until the end: one that Node closes meanwhile could be somebody else's socket or file the next moment. */
 export function fileSender ({ sendFile, duplicate }: Binding): FileSender {
@@ -20,11 +20,4 @@ export function fileSender ({ sendFile, duplicate }: Binding): FileSender {
       return { send: async (position, length) => Math.max(0, await sendFile(to, from, position, length)), release }
     }
   }
-}
-
-/** TLS encrypts in this process, so its bytes have to come through it. */
-function plainDescriptorOf (socket: Socket): number | undefined {
-  if ('encrypted' in socket) return undefined
-  const { _handle: handle } = socket as unknown as { readonly _handle?: { readonly fd?: number } | null }
-  return handle?.fd !== undefined && handle.fd >= 0 ? handle.fd : undefined
 }

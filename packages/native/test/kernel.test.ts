@@ -18,13 +18,13 @@ void t.test('another system, another processor, or no koffi: a reason, and every
   const nothing = (): never => { throw new Error('Cannot find the native Koffi module\nwith a second line') }
   for (const [missing, reason] of [[load('darwin', 'arm64', nothing), /darwin/], [load('linux', 's390x', nothing), /s390x/], [load('linux', 'x64', nothing), /koffi.*\(Cannot find the native Koffi module\)/]] as const) {
     t.match(missing, { kind: 'missing', reason })
-    t.match(openKernel(missing), { io: {}, files: undefined, missing: [reason] })
+    t.match(openKernel({}, missing), { io: {}, files: undefined, missing: [reason] })
   }
 })
 
 void t.test('a kernel that refuses openat2 costs the shortcut for small files and nothing else', async t => {
   if (!isHere) return t.plan(0, `needs koffi on Linux: ${loading.reason}`)
-  const { io, files, missing } = openKernel({ kind: 'loaded', binding: { ...loading.binding, openAt2: () => -1 } })
+  const { io, files, missing } = openKernel({}, { kind: 'loaded', binding: { ...loading.binding, openAt2: () => -1 } })
   t.ok(io.fileSender)
   t.equal(files, undefined)
   t.equal(missing.length, 1)

@@ -253,6 +253,10 @@ export interface SiteOptions {
     } | undefined
     /** Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told. Default: `10000`. */
     readonly markerQueue?: number | undefined
+    /** IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing. Default: `'auto'`. */
+    readonly packets?: 'auto' | 'required' | 'off' | undefined
+    /** Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out. Default: `[]`. */
+    readonly packetInterfaces?: readonly string[] | undefined
     /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
     readonly labelParity?: boolean | undefined
   } | undefined
@@ -358,6 +362,10 @@ export interface ResolvedSiteOptions {
     }
     /** Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told. Default: `10000`. */
     readonly markerQueue: number
+    /** IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing. Default: `'auto'`. */
+    readonly packets: 'auto' | 'required' | 'off'
+    /** Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out. Default: `[]`. */
+    readonly packetInterfaces: readonly string[]
     /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
     readonly labelParity: boolean
   }

@@ -2,12 +2,15 @@
 import type { Socket } from 'node:net'
 
 import { channels } from '../diagnostics.ts'
-import { plainAddress } from '../wire/addresses.ts'
+import { familyOf, plainAddress } from '../wire/addresses.ts'
 import type { SkipReason } from '../diagnostics.ts'
 import type { Connection, ConnectionFlows, EndReason, Flow, FlowEvent, FlowLabel, FlowTag, LabelOutcome, Microseconds, OpenFlow, PacketMarker, Transfer, Usage } from '../types.ts'
 
 const none: readonly never[] = []
 const nothing: Usage = { sent: 0, received: 0 }
+
+/** What the kernel knows of a socket. */
+export type KernelUsage = Omit<Usage, 'sent' | 'received'>
 
 /** What a connection needs from the table that it lives in. */
 export interface FlowHost {
@@ -20,19 +23,21 @@ export interface FlowHost {
   drawLabel (tag: FlowTag): FlowLabel | undefined
   /** The connection as it is told; undefined, and counted, where it is not to be marked. */
   seenAs (connection: Connection): Connection | undefined
-  tcpInfo (socket: Socket): Partial<Usage> | undefined
+  kernelUsage (socket: Socket): KernelUsage | undefined
   started (run: Run, event: FlowEvent): void
   ended (run: Run, event: FlowEvent): void
   /** Counts sweeps; what a run notes when its last transfer ends. */
   readonly tick: number
 }
 
+/** Why the packets of a flow have no label. `relayed`: ours end at a proxy, and what the network sees are its own. */
+type NoLabel = 'relayed' | 'ipv4' | 'not-labellable'
+
 /** One flow from its start to its end. */
 export class Run {
   readonly flow: Flow
-  readonly label: FlowLabel | undefined
-  /** Our packets end at a proxy: what the network sees are its own. */
-  readonly isRelayed: boolean
+  /** Undefined: it has a label. */
+  readonly noLabel: NoLabel | undefined
   readonly owner: ConnectionRuns
   active: readonly RunningTransfer[] = none
   /** Bytes of the transfers that have ended. */
@@ -41,11 +46,10 @@ export class Run {
   idleSinceTick = 0
   lastReportTick: number
 
-  constructor (owner: ConnectionRuns, flow: Flow, label: FlowLabel | 'relayed' | undefined, tick: number) {
+  constructor (owner: ConnectionRuns, flow: Omit<Flow, 'label'>, label: FlowLabel | NoLabel, tick: number) {
     this.owner = owner
-    this.flow = flow
-    this.isRelayed = label === 'relayed'
-    this.label = label === 'relayed' ? undefined : label
+    this.flow = typeof label === 'number' ? { ...flow, label } : flow
+    this.noLabel = typeof label === 'number' ? undefined : label
     this.lastReportTick = tick
   }
 
@@ -164,7 +168,7 @@ export class ConnectionRuns implements ConnectionFlows {
   /** With what the kernel knows, while it can still be asked. */
   usageOf (run: Run): Usage {
     const socket = this.#socket
-    return socket === undefined || run.isRelayed ? run.usage() : { ...run.usage(), ...attempt(() => this.#host.tcpInfo(socket), undefined) }
+    return socket === undefined || run.noLabel === 'relayed' ? run.usage() : { ...run.usage(), ...attempt(() => this.#host.kernelUsage(socket), undefined) }
   }
 
   #runOf ({ decision, direction, application, connection: own, label }: Transfer): Run | undefined {
@@ -176,11 +180,15 @@ export class ConnectionRuns implements ConnectionFlows {
       flow.direction === direction && flow.application === application && isSame(flow.connection, connection))
     if (known !== undefined) return known
     const startedAt = Math.max(this.#host.now(), this.#lastStart + 1)
-    const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection, startedAt, because }
+    const flow = { id: this.#host.nextFlowId(), tag, direction, application, connection, startedAt, because }
     const isRelayed = own !== undefined && this.#socket !== undefined && !isRemoteEndOf(this.#socket, connection)
-    const run = new Run(this, flow, isRelayed ? 'relayed' : label ?? this.#host.drawLabel(tag), this.#host.tick)
+    const run = new Run(this, flow, isRelayed ? 'relayed' : label ?? this.#drawLabel(flow), this.#host.tick)
     this.#runs = withOne(this.#runs, run)
     return run
+  }
+
+  #drawLabel ({ connection, tag }: Pick<Flow, 'connection' | 'tag'>): FlowLabel | NoLabel {
+    return familyOf(connection.remote.address) === 'ipv4' ? 'ipv4' : this.#host.drawLabel(tag) ?? 'not-labellable'
   }
 
   /** A run that nobody uses is broken by the next transfer that is not part of it. */
@@ -192,7 +200,7 @@ export class ConnectionRuns implements ConnectionFlows {
   #announce (run: Run): void {
     this.#lastStart = run.flow.startedAt
     this.#host.started(run, { state: 'start', flow: run.flow, at: run.flow.startedAt, usage: this.usageOf(run) })
-    if (run.label === undefined) this.#skip(run.isRelayed ? 'relayed' : 'not-labellable')
+    if (run.noLabel !== undefined) this.#skip(run.noLabel)
   }
 
   /** [ADR 3] All transfers agree: that label; they differ: none. */
@@ -207,8 +215,8 @@ export class ConnectionRuns implements ConnectionFlows {
     const before = this.#labelledBy
     if (wanted === before || socket === undefined) return
     this.#labelledBy = wanted
-    if (before !== 'unknown' && wanted?.label === before?.label) return
-    const outcome = this.#setLabel(socket, wanted?.label)
+    if (before !== 'unknown' && wanted?.flow.label === before?.flow.label) return
+    const outcome = this.#setLabel(socket, wanted?.flow.label)
     if (outcome === 'unsupported') this.#skip('label-unsupported')
     if (outcome !== 'failed') return
     this.#skip('label-failed')

@@ -2,15 +2,15 @@
 import type { Socket } from 'node:net'
 
 import { channels } from '../diagnostics.ts'
-import { plainAddress } from '../wire/addresses.ts'
+import { familyOf, plainAddress } from '../wire/addresses.ts'
 import { isLabellable } from '../wire/flow-label.ts'
 import { ConnectionRuns, unmarkedConnection } from './connection-flow.ts'
-import type { FlowHost, Run } from './connection-flow.ts'
+import type { FlowHost, KernelUsage, Run } from './connection-flow.ts'
 import { MarkerQueue } from './marker-queue.ts'
 import { isInScope } from './scope.ts'
 import type { Scope } from './scope.ts'
 import type { Clock } from '../clock.ts'
-import type { Connection, ConnectionFlows, Decision, Endpoint, FlowEvent, FlowLabel, FlowTable, FlowTag, KernelIo, Marker, Microseconds, PacketMarker, Usage } from '../types.ts'
+import type { Connection, ConnectionFlows, Decision, Endpoint, FlowEvent, FlowLabel, FlowTable, FlowTag, Marker, Microseconds, PacketMarker } from '../types.ts'
 
 export interface FlowTableInit {
   readonly scope: Scope
@@ -26,7 +26,8 @@ export interface FlowTableInit {
   readonly packetMarker: PacketMarker
   /** With fresh entropy. */
   readonly labelOf: (tag: FlowTag) => FlowLabel
-  readonly tcpInfo?: KernelIo['tcpInfo']
+  /** What the kernel knows of a socket. */
+  readonly kernelUsage?: (socket: Socket) => KernelUsage | undefined
   readonly clock: Clock
 }
 
@@ -85,7 +86,8 @@ class Table implements ClosableFlowTable, FlowHost {
 
   labelFor (decision: Decision, remoteAddress: string): FlowLabel | undefined {
     const address = plainAddress(remoteAddress)
-    return decision.mark && address !== undefined && isInScope(this.#init.scope, address) ? this.drawLabel(decision.tag) : undefined
+    const isLabelled = decision.mark && address !== undefined && familyOf(address) === 'ipv6' && isInScope(this.#init.scope, address)
+    return isLabelled ? this.drawLabel(decision.tag) : undefined
   }
 
   drawLabel (tag: FlowTag): FlowLabel | undefined {
@@ -98,7 +100,7 @@ class Table implements ClosableFlowTable, FlowHost {
     }
   }
 
-  tcpInfo (socket: Socket): Partial<Usage> | undefined { return this.#init.tcpInfo?.(socket) }
+  kernelUsage (socket: Socket): KernelUsage | undefined { return this.#init.kernelUsage?.(socket) }
 
   now (): Microseconds { return this.#init.clock.nowMicros() }
   nextFlowId (): number { return ++this.#flowIds }

@@ -1,6 +1,7 @@
 /** A world that does what the test says: time, randomness, a host name, and a marker that remembers. */
 import type { Clock, Timer } from '../clock.ts'
-import type { FlowEvent, Marker, Microseconds } from '../types.ts'
+import { noPacketMarking } from '../portable.ts'
+import type { FlowEvent, KernelIo, Marker, Microseconds, PacketMarker } from '../types.ts'
 
 /** A clock that stands still until it is moved. */
 export interface FakeClock extends Clock {
@@ -67,4 +68,9 @@ export function recorder (name = 'recorder'): Recorder {
     mark (batch) { events.push(...batch) },
     async close () { isClosed = true }
   }
+}
+
+/** A kernel that labels sockets as the function says. */
+export function labellingKernel (label: PacketMarker['label']): KernelIo {
+  return { openPacketMarking: () => ({ ...noPacketMarking(), rung: 'own-program', detail: 'a fake', marker: { name: 'fake', label } }) }
 }

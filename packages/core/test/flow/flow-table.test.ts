@@ -12,7 +12,7 @@ import type { Connection, Decision, FlowEvent, FlowTag, LabelOutcome, PacketMark
 const because = { rule: 'tag', detail: 'test' } as const
 const tagged = (experiment: number, activity: number): Decision => ({ mark: true, tag: { experiment, activity }, because })
 const untagged: Decision = { mark: false, because: { rule: 'no-rule', detail: 'test' } }
-const peer: Connection = { protocol: 'tcp', local: { address: '192.0.2.1', port: 443 }, remote: { address: '198.51.100.7', port: 40_000 } }
+const peer: Connection = { protocol: 'tcp', local: { address: '2001:db8::1', port: 443 }, remote: { address: '2001:db8::7', port: 40_000 } }
 const socket = {} as Parameters<PacketMarker['label']>[0]
 
 function setUp (changes: Partial<FlowTableInit> = {}) {
@@ -238,7 +238,7 @@ void t.test('0/0 and experiments above 511 have fireflies and no label', async t
 
 void t.test('where a balancer carries many clients over one connection, each transfer tells its own', async t => {
   const { table, marker, labels } = setUp()
-  const client = (port: number): Connection => ({ ...peer, remote: { address: '198.51.100.9', port } })
+  const client = (port: number): Connection => ({ ...peer, remote: { address: '2001:db8::9', port } })
   const flows = table.connection(undefined, socket)
   const nobodys = flows.begin(moving(tagged(3, 14), 1))
   t.equal(nobodys.flow, undefined, 'one that does not is nobody\'s')
@@ -256,9 +256,9 @@ void t.test('where a balancer carries many clients over one connection, each tra
 void t.test('a socket that ends at a proxy is not labelled for the client behind it, and what its kernel knows is not told', async t => {
   const skips: string[] = []
   t.teardown(subscribe(channels.skip, ({ reason }) => skips.push(reason)))
-  const { table, marker, labels } = setUp({ scope: 'any', tcpInfo: () => ({ rttMs: 0.1 }) })
-  const proxied = { remoteAddress: '::ffff:10.0.0.2', remotePort: 50_000 } as Parameters<PacketMarker['label']>[0]
-  const own: Connection = { ...peer, remote: { address: '::ffff:10.0.0.2', port: 50_000 } }
+  const { table, marker, labels } = setUp({ scope: 'any', kernelUsage: () => ({ rttMs: 0.1 }) })
+  const proxied = { remoteAddress: 'fd00::2', remotePort: 50_000 } as Parameters<PacketMarker['label']>[0]
+  const own: Connection = { ...peer, remote: { address: 'fd00::2', port: 50_000 } }
   const flows = table.connection(undefined, proxied)
   flows.begin(moving(tagged(3, 14), 1, 0, { connection: own })).end()
   flows.begin(moving(tagged(3, 14), 1, 0, { connection: peer })).end()
@@ -287,22 +287,22 @@ void t.test('what is no transfer deletes the label and ends no flow', async t =>
 void t.test('a dialer\'s label is the flow\'s label', t => {
   let entropy = 0
   const { table, labels } = setUp({ labelOf: tag => encodeFlowLabel(tag, entropy++) })
-  const label = table.labelFor(tagged(3, 14), '198.51.100.7')
+  const label = table.labelFor(tagged(3, 14), '2001:db8::7')
   table.connection(peer, socket).begin(moving(tagged(3, 14), 1, 0, { label }))
   t.strictSame(labels, [label])
-  t.strictSame([untagged, tagged(0, 0), tagged(512, 1)].map(decision => table.labelFor(decision, '198.51.100.7')), [undefined, undefined, undefined])
-  t.strictSame(['127.0.0.1', '::ffff:10.0.0.1', 'host'].map(address => table.labelFor(tagged(3, 14), address)), [undefined, undefined, undefined], 'out of scope')
-  t.equal(setUp({ labelOf: () => { throw new Error('no entropy') } }).table.labelFor(tagged(3, 14), '198.51.100.7'), undefined)
+  t.strictSame([untagged, tagged(0, 0), tagged(512, 1)].map(decision => table.labelFor(decision, '2001:db8::7')), [undefined, undefined, undefined])
+  t.strictSame(['127.0.0.1', '::ffff:198.51.100.7', '198.51.100.7', 'fd00::1', 'host'].map(address => table.labelFor(tagged(3, 14), address)), [undefined, undefined, undefined, undefined, undefined], 'IPv4, or out of scope')
+  t.equal(setUp({ labelOf: () => { throw new Error('no entropy') } }).table.labelFor(tagged(3, 14), '2001:db8::7'), undefined)
   t.end()
 })
 
 void t.test('what the kernel knows is told at the start and at the end; a kernel that fails is not', async t => {
   let rttMs = 1
-  const { table, marker } = setUp({ tcpInfo: () => ({ rttMs: rttMs++, retransmits: 2 }) })
+  const { table, marker } = setUp({ kernelUsage: () => ({ rttMs: rttMs++, retransmits: 2 }) })
   const flows = table.connection(peer, socket)
   flows.begin(moving(tagged(3, 14), 5)).end()
   flows.close()
-  const broken = setUp({ tcpInfo: () => { throw new Error('EBADF') } })
+  const broken = setUp({ kernelUsage: () => { throw new Error('EBADF') } })
   broken.table.connection(peer, socket).begin(moving(tagged(3, 14), 5)).end()
   await table.close()
   await broken.table.close()
@@ -343,7 +343,7 @@ void t.test('a usage that throws is counted and breaks nothing: not the transfer
   const broken = new Error('broken')
   const flows = table.connection(peer)
   const open = flows.begin(moving(tagged(3, 14), 0, 0, { usage: () => { throw broken } }))
-  table.connection({ ...peer, remote: { address: '198.51.100.8', port: 1 } }).begin(moving(tagged(2, 1), 7))
+  table.connection({ ...peer, remote: { address: '2001:db8::8', port: 1 } }).begin(moving(tagged(2, 1), 7))
   clock.advance(1100)
   open.end()
   await table.close()
@@ -357,7 +357,7 @@ void t.test('a usage that throws is counted and breaks nothing: not the transfer
 void t.test('however many flows end at once, each end is told', async t => {
   const { table, marker, clock } = setUp({ markerQueue: 100, idleMs: 5000 })
   for (let i = 0; i < 3000; i++) {
-    table.connection({ ...peer, remote: { address: '198.51.100.7', port: 1 + i } }).begin(moving(tagged(3, 14), 1)).end()
+    table.connection({ ...peer, remote: { address: '2001:db8::7', port: 1 + i } }).begin(moving(tagged(3, 14), 1)).end()
     if (i % 50 === 0) await new Promise(resolve => { setImmediate(resolve) })
   }
   t.equal(table.openFlows, 3000)

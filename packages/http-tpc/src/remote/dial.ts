@@ -49,17 +49,17 @@ export function createDial (init: DialInit): Dial {
   return async (target, signal, { label, onread, onConnect } = {}) => {
     using limit = deadline(clock, timeoutMs, () => new HttpTpcError('REMOTE_TIMEOUT', { detail: `${target.host} took too long to connect` }), signal)
     const addresses = await screenedAddresses(init, target, limit.signal)
-    const lower = init.dialer.connect({
+    const lower = await connected(init.dialer.connect({
       host: hostOf(target),
       port: portOf(target),
       lookup: answering(addresses),
       autoSelectFamily: addresses.length > 1,
       noDelay: true,
       keepAlive: true,
+      signal: limit.signal,
       ...(onread !== undefined && target.protocol === 'http:' && { onread })
-    }, label?.(addresses[0]?.address ?? ''))
+    }, label?.(addresses[0]?.address ?? '')), target, limit.signal)
     try {
-      await established(lower, 'connect', target, limit.signal)
       // [TPC-Screen] Whatever the dialer did, this is where the bytes would go.
       if (!init.screen(hostOf(target), lower.remoteAddress ?? '', portOf(target))) throw refused(target)
       onConnect?.(lower)
@@ -104,7 +104,7 @@ async function secure (lower: Socket, target: URL, identity: TlsIdentity, signal
     secureContext: contextOf(identity)
   })
   try {
-    await established(stream, 'secureConnect', target, signal)
+    await secured(stream, target, signal)
   } catch (error) {
     stream.destroy()
     throw error
@@ -123,12 +123,24 @@ function contextOf (identity: TlsIdentity): SecureContext {
   return context
 }
 
-async function established (socket: Socket, event: 'connect' | 'secureConnect', target: URL, signal: AbortSignal): Promise<void> {
-  // Later on a reset must not bring the process down while nobody listens; readers and writers learn of it by themselves.
-  socket.on('error', () => { /* see above */ })
+async function connected (dialled: Promise<Socket>, target: URL, signal: AbortSignal): Promise<Socket> {
+  try {
+    const socket = await orAborted(dialled, signal)
+    // Later on a reset must not bring the process down while nobody listens; readers and writers learn of it by themselves.
+    return socket.on('error', () => { /* see above */ })
+  } catch (cause) {
+    // A dialer that does not look at the signal may connect yet.
+    void dialled.then(socket => { socket.destroy() }, () => undefined)
+    signal.throwIfAborted()
+    throw unreachable(target, cause)
+  }
+}
+
+async function secured (stream: TLSSocket, target: URL, signal: AbortSignal): Promise<void> {
+  stream.on('error', () => { /* as above */ })
   await orAborted(new Promise<void>((resolve, reject) => {
     const fail = (cause?: unknown): void => { reject(unreachable(target, cause)) }
-    socket.once(event, () => { resolve() }).once('error', fail).once('close', fail)
+    stream.once('secureConnect', () => { resolve() }).once('error', fail).once('close', fail)
   }), signal)
 }
 

@@ -3,14 +3,14 @@ import type { IncomingMessage } from 'node:http'
 import t from 'tap'
 
 import { channels, createScitags, subscribe } from '@scitags/core'
-import { recorder } from '@scitags/core/testing'
+import { labellingKernel, recorder } from '@scitags/core/testing'
 import { markFlows } from '../../src/mark-flows.ts'
 import { clientOf, ended, markedSite, ordinary } from './site.ts'
 
 void t.test('[decision 6] the label is that of the request being answered: a PROPFIND and an untagged GET have none', async t => {
   const labels: (number | undefined)[] = []
-  const kernel = { packetMarker: { name: 'test', label: (_socket: unknown, label: number | undefined) => { labels.push(label); return 'set' as const } } }
-  const site = await markedSite(t, { scitags: { kernel, entropy: () => 0 } })
+  const kernel = labellingKernel((_socket, label) => { labels.push(label); return 'set' })
+  const site = await markedSite(t, { host: '::1', scitags: { kernel, entropy: () => 0 } })
   const client = await site.open()
   for (const [method, tag] of [['GET', 206], ['GET', 206], ['HEAD', 206], ['GET', 206], ['POST', 206], ['PUT', 206], ['GET', undefined], ['GET', 206]] as const) {
     await client.exchange(method, '/bytes/10', tag === undefined ? {} : { SciTag: tag }, method === 'PUT' ? 'body' : '')
@@ -22,10 +22,10 @@ void t.test('[decision 6] the label is that of the request being answered: a PRO
 
 void t.test('a subject or connectionOf that throws costs the mark, and leaves no label of somebody else', async t => {
   const labels: (number | undefined)[] = []
-  const kernel = { packetMarker: { name: 'test', label: (_socket: unknown, label: number | undefined) => { labels.push(label); return label === undefined ? 'cleared' as const : 'set' as const } } }
+  const kernel = labellingKernel((_socket, label) => { labels.push(label); return label === undefined ? 'cleared' : 'set' })
   const broken = (): never => { throw new Error('broken') }
   for (const mark of [{ subject: broken }, { connectionOf: (request: IncomingMessage) => request.url === '/bytes/20' ? broken() : undefined }]) {
-    const site = await markedSite(t, { scitags: { kernel, entropy: () => 0 }, mark })
+    const site = await markedSite(t, { host: '::1', scitags: { kernel, entropy: () => 0 }, mark })
     const client = await site.open()
     await client.exchange('GET', '/bytes/10', { SciTag: 206 })
     await client.exchange('GET', '/bytes/20', 'subject' in mark ? {} : { SciTag: 144 })

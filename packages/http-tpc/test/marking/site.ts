@@ -30,12 +30,12 @@ export interface Teardown {
 }
 
 /** `/bytes/N` answers N bytes; a PUT is read and answered 201; everything else is up to `answer`. */
-export async function markedSite (t: Teardown, { answer = ordinary, scitags: init = {}, mark = {} }: { answer?: Answer, scitags?: ScitagsInit, mark?: MarkFlowsInit } = {}): Promise<MarkedSite> {
+export async function markedSite (t: Teardown, { answer = ordinary, scitags: init = {}, mark = {}, host = '127.0.0.1' }: { answer?: Answer, scitags?: ScitagsInit, mark?: MarkFlowsInit, host?: string } = {}): Promise<MarkedSite> {
   const marker = recorder()
   const scitags = await createScitags({ scope: 'any', registry: { source: 'embedded' }, markers: [marker], ...init })
   const handler = markFlows(scitags, mark)
   const server = attach(createServer((request, response) => { handler(request, response, () => { answer(request, response) }) }))
-  server.listen(0, '127.0.0.1')
+  server.listen(0, host)
   await once(server, 'listening')
   t.teardown(async () => {
     server.closeAllConnections()
@@ -48,7 +48,7 @@ export async function markedSite (t: Teardown, { answer = ordinary, scitags: ini
     handler,
     server,
     events: marker.events,
-    open: async () => await openWire(port),
+    open: async () => await openWire(port, host),
     flows: async () => {
       await scitags.close()
       return ended(marker.events)
@@ -149,8 +149,8 @@ export async function clientOf (t: Teardown, answer: Answer): Promise<WireClient
   return await openWire((server.address() as AddressInfo).port)
 }
 
-async function openWire (port: number): Promise<WireClient> {
-  const socket = connect(port, '127.0.0.1')
+async function openWire (port: number, host = '127.0.0.1'): Promise<WireClient> {
+  const socket = connect(port, host)
   await once(socket, 'connect')
   return new WireClient(socket)
 }

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import t from 'tap'
 
 import type { Connection } from '@scitags/core'
+import { labellingKernel } from '@scitags/core/testing'
 import { behindProxy } from '../../src/index.ts'
 import type { ProxyOptions } from '../../src/index.ts'
 import { markedSite } from '../marking/site.ts'
@@ -89,7 +90,7 @@ void t.test('options that cannot be meant', async t => {
 void t.test('each request over a connection of the proxy is marked for its own client', async t => {
   const behind = behindProxy(forwarded)
   const labels: unknown[] = []
-  const kernel = { packetMarker: { name: 'test', label: (_socket: unknown, label: unknown) => { labels.push(label); return 'set' as const } } }
+  const kernel = labellingKernel((_socket, label) => { labels.push(label); return 'set' })
   const site = await markedSite(t, { scitags: { kernel }, mark: { connectionOf: behind.connectionOf } })
   t.equal(behind.accept(site.server), site.server, 'with a header in each request, there is nothing to be read before')
   const client = await site.open()

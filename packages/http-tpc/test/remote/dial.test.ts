@@ -1,6 +1,6 @@
 /** Connections are made to what was screened, and to nothing else. */
 import { once } from 'node:events'
-import { createServer, connect } from 'node:net'
+import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
 
@@ -50,7 +50,7 @@ void t.test('a name server that answers otherwise the second time changes nothin
 
 void t.test('a dialer that goes elsewhere is caught', async t => {
   const server = await listener(t)
-  const astray: Dialer = { name: 'astray', connect: () => connect(server.port, '127.0.0.1') }
+  const astray: Dialer = { name: 'astray', connect: async () => await plainDialer.connect({ port: server.port, host: '127.0.0.1' }, undefined) }
   const dial = dialing({ dialer: astray, screen: (_host, address) => address !== '127.0.0.1' })
   await t.rejects(dial(new URL('http://192.0.2.1/'), never), { code: 'TARGET_REFUSED' })
 })

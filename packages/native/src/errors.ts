@@ -1,0 +1,36 @@
+/** System calls that the kernel refuses, as errors like those of Node. */
+import { getSystemErrorName } from 'node:util'
+
+/** `code` is the name of the errno, such as `EPERM`. */
+export class SystemCallError extends Error {
+  override readonly name = 'SystemCallError'
+  readonly code: string
+  /** Negative, as in Node. */
+  readonly errno: number
+  readonly syscall: string
+
+  /** `result` is what the binding returned. `what` says in a few words what was to be done. */
+  constructor (result: number, syscall: string, what: string) {
+    const code = errnoName(result)
+    super(`${what}: ${code} (${syscall})`)
+    this.code = code
+    this.errno = result
+    this.syscall = syscall
+  }
+}
+
+/** `EPERM` for -1. */
+export function errnoName (result: number): string {
+  try {
+    return getSystemErrorName(result)
+  } catch {
+    // Node knows some errors of its own system only.
+    return `errno ${-result}`
+  }
+}
+
+/** The result of a call that worked. Throws {@link SystemCallError}. */
+export function must (result: number, syscall: string, what: string): number {
+  if (result < 0) throw new SystemCallError(result, syscall, what)
+  return result
+}

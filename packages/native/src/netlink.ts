@@ -1,0 +1,102 @@
+/** Netlink: questions to the kernel about its own lists, answered at once. */
+import type { Binding } from './binding.ts'
+import { SystemCallError, must } from './errors.ts'
+
+export interface NetlinkMessage {
+  readonly type: number
+  /** Behind the header of 16 bytes. Valid until the next message is asked for. */
+  readonly body: Buffer
+}
+
+/** Families of netlink. */
+export const netlinkRoute = 0
+export const netlinkSocketDiag = 4
+
+export const netlinkFlag = { request: 1, acknowledge: 4, replace: 0x100, exclusive: 0x200, create: 0x400, dump: 0x300 } as const
+
+const addressFamily = 16
+const typeRaw = 3
+const typeError = 2
+const typeDone = 3
+const headerBytes = 16
+const bufferBytes = 262_144
+
+/** Header and body of one message. */
+export function netlinkRequest (type: number, flags: number, ...body: readonly Uint8Array[]): Buffer {
+  const header = Buffer.alloc(headerBytes)
+  const message = Buffer.concat([header, ...body])
+  message.writeUInt32LE(message.length, 0)
+  message.writeUInt16LE(type, 4)
+  message.writeUInt16LE(flags | netlinkFlag.request, 6)
+  message.writeUInt32LE(1, 8)
+  return message
+}
+
+/** Type, length and value, padded to four bytes. */
+export function attribute (type: number, value: Uint8Array): Buffer {
+  const bytes = Buffer.alloc(4 + value.length + 3 & ~3)
+  bytes.writeUInt16LE(4 + value.length, 0)
+  bytes.writeUInt16LE(type, 2)
+  bytes.set(value, 4)
+  return bytes
+}
+
+export function attribute32 (type: number, value: number): Buffer {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(value >>> 0)
+  return attribute(type, bytes)
+}
+
+/** Attributes from `at` on, by type; what does not fit is left out. */
+export function attributesOf (body: Buffer, at: number): ReadonlyMap<number, Buffer> {
+  const found = new Map<number, Buffer>()
+  while (at + 4 <= body.length) {
+    const length = body.readUInt16LE(at)
+    if (length < 4 || at + length > body.length) break
+    found.set(body.readUInt16LE(at + 2) & 0x3FFF, body.subarray(at + 4, at + length))
+    at += length + 3 & ~3
+  }
+  return found
+}
+
+/** A netlink socket of this process; what is asked is answered before the call returns. */
+export class Netlink {
+  readonly #binding: Binding
+  readonly #socket: number
+  readonly #buffer = Buffer.allocUnsafeSlow(bufferBytes)
+
+  /** Throws {@link SystemCallError}. */
+  constructor (binding: Binding, family: number) {
+    this.#binding = binding
+    this.#socket = must(binding.socket(addressFamily, typeRaw, family), 'socket', 'no netlink socket can be opened')
+  }
+
+  /** Calls back for each message of the answer. Throws {@link SystemCallError} where the kernel says no. */
+  ask (request: Uint8Array, what: string, each: (message: NetlinkMessage) => void = () => undefined): void {
+    must(this.#binding.send(this.#socket, request), 'send', what)
+    while (!this.#readAnswer(what, each));
+  }
+
+  close (): void { this.#binding.close(this.#socket) }
+
+  /** True at the end of the answer. */
+  #readAnswer (what: string, each: (message: NetlinkMessage) => void): boolean {
+    const bytes = must(this.#binding.receive(this.#socket, this.#buffer, 0), 'recv', what)
+    const isDump = this.#buffer.readUInt16LE(6) & 2
+    for (let at = 0; at + headerBytes <= bytes;) {
+      const length = this.#buffer.readUInt32LE(at)
+      if (length < headerBytes || at + length > bytes) return true
+      const type = this.#buffer.readUInt16LE(at + 4)
+      const body = this.#buffer.subarray(at + headerBytes, at + length)
+      if (type === typeDone) return true
+      if (type === typeError) {
+        const error = body.readInt32LE(0)
+        if (error === 0) return true
+        throw new SystemCallError(error, 'netlink', what)
+      }
+      each({ type, body })
+      at += length + 3 & ~3
+    }
+    return isDump === 0
+  }
+}

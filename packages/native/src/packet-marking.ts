@@ -1,0 +1,156 @@
+/** The rungs: finds the best way to label packets on this host, tries it out, and says why not a better one. */
+import { noPacketMarking } from '@scitags/core'
+import type { InterfaceCounts, LabelCounts, LabelOutcome, PacketMarking, PacketMarkingInit, PacketRung } from '@scitags/core'
+
+import type { Binding } from './binding.ts'
+import { Bpf } from './bpf.ts'
+import { descriptorOf } from './descriptor.ts'
+import { EgressAttachment } from './egress-attachment.ts'
+import { labelValueBytes } from './egress-program.ts'
+import { labelDialer } from './label-dialer.ts'
+import { labelMap } from './label-map.ts'
+import type { LabelMap } from './label-map.ts'
+import { whyNotProved } from './label-proof.ts'
+import { inspectMarking, openPinnedLabels, pinDirectory, pinnedCounts } from './pinned-setup.ts'
+
+export interface RungsInit {
+  /** Where `scitags setup-marking` has pinned its map. */
+  readonly directory?: string | undefined
+  /** Descriptor of a map that another process of ours has made. */
+  readonly inherited?: number | undefined
+}
+
+/** A way that works. */
+interface Rung {
+  readonly rung: PacketRung
+  readonly detail: string
+  /** Undefined: only what is dialled is labelled. */
+  readonly map: LabelMap | undefined
+  /** Undefined where another process counts, or nobody does. */
+  readonly counts?: () => readonly (InterfaceCounts & { readonly seen: number })[]
+  /** Looks whether all is still in place. */
+  readonly refresh?: () => void
+  readonly close?: () => void
+}
+
+const refreshMs = 2000
+
+/** Never throws. */
+export function openPacketMarking (binding: Binding, { directory, inherited }: RungsInit, init: PacketMarkingInit): PacketMarking & { readonly labels: number | undefined } {
+  const refused: string[] = []
+  const tried: readonly (readonly [name: string, open: () => Rung])[] = inherited === undefined
+    ? [
+        ['a map that root has pinned', () => pinned(binding, directory, init)],
+        ['a program of our own', () => ownProgram(binding, init)],
+        ['labels of what we dial', () => dialledOnly(binding)]
+      ]
+    : [['the map of the first process', () => ({ rung: 'inherited', detail: 'through the map of the first process', map: labelMap(binding, inherited) })], ['labels of what we dial', () => dialledOnly(binding)]]
+  for (const [name, open] of tried) {
+    try {
+      const rung = open()
+      const fault = whyNotProved(binding, rung.map === undefined ? { kind: 'dialled' } : { kind: 'accepted', label: rung.map.write })
+      if (fault === undefined) return { ...marking(binding, rung, refused), labels: rung.map?.descriptor }
+      rung.close?.()
+      rung.map?.close()
+      refused.push(`${name}: ${fault}`)
+    } catch (error) {
+      refused.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { ...noPacketMarking(...refused), labels: undefined }
+}
+
+function pinned (binding: Binding, directory: string = pinDirectory, { report }: PacketMarkingInit): Rung {
+  const map = labelMap(binding, openPinnedLabels(binding, directory))
+  const told = new Set<number>()
+  return {
+    rung: 'pinned',
+    detail: `through the map pinned in ${directory}${onInterfaces(inspectMarking(binding, directory)?.interfaces.flatMap(({ name }) => name ?? []) ?? [])}`,
+    map,
+    counts: () => pinnedCounts(binding, directory),
+    refresh () {
+      for (const { index, name, state } of inspectMarking(binding, directory)?.interfaces ?? []) {
+        if (state !== 'detached' || name === undefined) told.delete(index)
+        else if (!told.has(index)) {
+          told.add(index)
+          report({ kind: 'detached', detail: `somebody has taken the program off ${name}: run \`scitags setup-marking\` again` })
+        }
+      }
+    }
+  }
+}
+
+function ownProgram (binding: Binding, { interfaces, report }: PacketMarkingInit): Rung {
+  const map = labelMap(binding, new Bpf(binding).createSocketMap(labelValueBytes))
+  const attachment = new EgressAttachment({ binding, labels: map.descriptor, interfaces, report })
+  const close = (): void => { attachment.close() }
+  try {
+    attachment.refresh()
+  } catch (error) {
+    close()
+    map.close()
+    throw error
+  }
+  return {
+    rung: 'own-program',
+    detail: `through a program of our own${onInterfaces(attachment.attached.map(({ name }) => name))}`,
+    map,
+    counts: () => attachment.counts(),
+    refresh: () => { attachment.refresh() },
+    close
+  }
+}
+
+function dialledOnly (_binding: Binding): Rung {
+  return { rung: 'dialled-only', detail: 'only on connections that this host opens itself, as in copies', map: undefined }
+}
+
+function marking (binding: Binding, { rung, detail, map, counts, refresh, close }: Rung, refused: readonly string[]): PacketMarking {
+  let asked = 0
+  let taken = 0
+  const dialer = labelDialer(binding, outcome => {
+    if (outcome === 'asked') asked++
+    else taken++
+  })
+  const watch = refresh === undefined ? undefined : setInterval(() => { try { refresh() } catch { /* the next look may say more */ } }, refreshMs).unref()
+
+  const set = (socket: object, label: Parameters<PacketMarking['marker']['label']>[1]): LabelOutcome => {
+    const isDialled = label !== undefined && dialer.labelOf(socket) === label
+    const fd = descriptorOf(socket)
+    if (map === undefined || fd === undefined) return isDialled ? 'set' : label === undefined ? 'cleared' : 'unsupported'
+    const result = map.write(fd, label)
+    // What a connection was opened with stays on it, map or not.
+    if (result < 0 && !isDialled) return 'failed'
+    return label === undefined ? 'cleared' : 'set'
+  }
+  return {
+    rung,
+    detail,
+    refused,
+    marker: {
+      name: rung,
+      label (socket, label) {
+        // A dialled label was asked for, and taken, when it was dialled.
+        const isNew = label !== undefined && dialer.labelOf(socket) !== label
+        if (isNew) asked++
+        const outcome = set(socket, label)
+        if (isNew && outcome === 'set') taken++
+        return outcome
+      }
+    },
+    dialer,
+    counts (): LabelCounts {
+      const interfaces = counts?.()
+      return { asked, taken, seen: interfaces?.reduce((sum, { seen }) => sum + seen, 0), interfaces: interfaces?.map(({ seen: _seen, ...rest }) => rest) ?? [] }
+    },
+    close () {
+      clearInterval(watch)
+      close?.()
+      map?.close()
+    }
+  }
+}
+
+function onInterfaces (names: readonly string[]): string {
+  return names.length === 0 ? '' : `, on ${names.join(', ')}`
+}

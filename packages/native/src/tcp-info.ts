@@ -1,0 +1,53 @@
+/** TCP_INFO: what the kernel knows of a connection. Offsets are those of `struct tcp_info`; older kernels give a shorter one. */
+import type { TcpInfo } from '@scitags/core'
+import type { Binding } from './binding.ts'
+
+const tcp = 6
+const tcpInfo = 11
+const tcpCongestion = 13
+const congestionNameBytes = 16
+
+/** Bytes of a `struct tcp_info` that are looked at. */
+export const tcpInfoBytes = 256
+
+/** Undefined for a socket that is gone, or is no TCP socket. Costs about a microsecond. */
+export function tcpInfoOf (binding: Binding): (descriptor: number) => TcpInfo | undefined {
+  const info = Buffer.allocUnsafeSlow(tcpInfoBytes)
+  const name = Buffer.allocUnsafeSlow(128)
+  /** Most connections have the algorithm that the last one had: a string is made once. */
+  let lastName = ''
+  return descriptor => {
+    const length = binding.getOption(descriptor, tcp, tcpInfo, info)
+    if (length < 0) return undefined
+    const nameLength = binding.getOption(descriptor, tcp, tcpCongestion, name.subarray(0, congestionNameBytes))
+    if (nameLength > 0 && !startsWith(name, lastName)) lastName = name.toString('latin1', 0, nameLength).replace(/\0.*$/s, '')
+    return readTcpInfo(info, length, nameLength > 0 ? lastName : undefined)
+  }
+}
+
+/** What is beyond `length` is left out. */
+export function readTcpInfo (info: Buffer, length: number, congestionControl: string | undefined): TcpInfo {
+  return {
+    ...length >= 104 && { rttMs: info.readUInt32LE(68) / 1000, congestionWindow: info.readUInt32LE(80), retransmits: info.readUInt32LE(100) },
+    ...length >= 136 && { bytesAcked: withoutControl(counter(info, 120)), bytesReceived: counter(info, 128) },
+    ...length >= 152 && { minRttMs: minRtt(info.readUInt32LE(148)) },
+    ...length >= 168 && { deliveryRate: counter(info, 160) },
+    ...congestionControl !== undefined && { congestionControl }
+  }
+}
+
+/** The SYN counts as a byte. */
+function withoutControl (acked: number): number { return Math.max(0, acked - 1) }
+
+/** All ones while nothing was measured. */
+function minRtt (microseconds: number): number { return microseconds === 0xFFFF_FFFF ? 0 : microseconds / 1000 }
+
+function counter (info: Buffer, at: number): number {
+  return info.readUInt32LE(at) + info.readUInt32LE(at + 4) * 0x1_0000_0000
+}
+
+function startsWith (name: Buffer, text: string): boolean {
+  if (text === '' || name[text.length] !== 0) return false
+  for (let at = 0; at < text.length; at++) if (name[at] !== text.charCodeAt(at)) return false
+  return true
+}
