@@ -18,6 +18,7 @@ export function banner ({ site, source: { origin, filesNote }, style }: BannerIn
     ...servers.map(({ name, urls }): Row => [name, urls.join('  ')]),
     ['fireflies', collector?.bound.map(end => `udp ${endpointText(end)}`).join('  ')],
     ['metrics', metricsUrl === undefined ? undefined : `${metricsUrl}/metrics`],
+    ['labels', labelsText(site)],
     ['registry', registryText(site)],
     ['files', filesNote],
     ['left out', missing.length === 0 ? undefined : `${missing.join(' ')}: this host has no such address; the rest goes on`]
@@ -26,6 +27,10 @@ export function banner ({ site, source: { origin, filesNote }, style }: BannerIn
   const width = Math.max(...told.map(([name]) => name.length))
   const lines = told.map(([name, value = '']) => `  ${style(name.padEnd(width), 'dim')}  ${value}\n`)
   return `${style('A storage site that marks its transfers', 'bold')} ${style(`(${origin}; Ctrl-C stops it)`, 'dim')}\n${lines.join('')}`
+}
+
+function labelsText ({ scitags: { packets: { rung, detail, refused } } }: BannerInit['site']): string {
+  return rung === 'none' || rung === 'dialled-only' ? `${detail} (\`scitags doctor\` says more: ${refused[0] ?? ''})` : detail
 }
 
 function registryText ({ scitags: { registry: { document }, registryClient: { origin } } }: BannerInit['site']): string {

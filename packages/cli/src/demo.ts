@@ -43,22 +43,23 @@ export async function demonstrate (site: RunningSite, say: (text: string) => voi
 /** Needs a site of two servers at least, without TLS. */
 export async function prepareDemo (site: RunningSite): Promise<Demo | undefined> {
   const [source, destination] = site.servers
-  const from = source?.urls[0]
-  const to = destination?.urls[0]
+  const from = withLabels(source?.urls)
+  const to = withLabels(destination?.urls)
   if (source === undefined || destination === undefined || from === undefined || to === undefined) return undefined
   await writeFile(source.data, demoPath, demoBytes)
   const file = join(source.data, demoPath)
-  // The last address of a server is its IPv6 one, where there is IPv6.
-  const other = source.urls.at(-1) ?? from
   return {
     commands: [
-      ['read a file', `curl -o /dev/null -w '%{http_code}\\n' -H SciTag:${demoTag}`, `'${other}${demoPath}'`],
-      ['write a file', `curl -w '%{http_code}\\n' -H SciTag:${uploadTag}`, `-T ${file}`, `${from}/store/cms/upload.root`],
-      ['let the destination fetch a file from the source', `curl -X COPY -w '\\n' -H SciTag:${demoTag}`, `-H Source:${from}${demoPath}`, `${to}/store/cms/copy.root`]
+      ['read a file', `curl -o /dev/null -w '%{http_code}\\n' -H SciTag:${demoTag}`, `'${from}${demoPath}'`],
+      ['write a file', `curl -w '%{http_code}\\n' -H SciTag:${uploadTag}`, `-T ${file}`, `'${from}/store/cms/upload.root'`],
+      ['let the destination fetch a file from the source', `curl -X COPY -w '\\n' -H SciTag:${demoTag}`, `-H 'Source:${from}${demoPath}'`, `'${to}/store/cms/copy.root'`]
     ],
     run: async signal => await copy({ url: `${to}${demoPath}`, source: `${from}${demoPath}`, scitag: demoTag, signal })
   }
 }
+
+/** Only packets of IPv6 have flow labels; the last address of a server is its IPv6 one, where there is IPv6. */
+function withLabels (urls: readonly string[] = []): string | undefined { return urls.at(-1) }
 
 async function writeFile (root: string, path: string, size: number): Promise<void> {
   await using storage = await localStorage({ root })

@@ -7,29 +7,24 @@ import { networkInterfaces, release } from 'node:os'
 import { dirname } from 'node:path'
 
 import { bytesText } from '@scitags/firefly-collector'
+import { bad, good, note } from './check-row.ts'
+import type { CheckRow } from './check-row.ts'
+import { checkLabels } from './doctor-labels.ts'
 import type { ResolvedServerOptions, ResolvedSiteOptions } from './generated/options.ts'
 import { hostKernel } from './kernel.ts'
 import { reasonOf } from './reason-of.ts'
-
-export interface CheckRow {
-  readonly check: string
-  /** `bad`: something that is configured cannot work. `note`: it works, and there is less than there could be. */
-  readonly state: 'good' | 'note' | 'bad'
-  readonly finding: string
-  /** Empty where there is nothing to do. */
-  readonly advice: string
-}
 
 /** At fifty thousand fireflies a second, a tenth of a second. */
 const wantedBufferBytes = 8_388_608
 const fewFreeBytes = 1024 ** 3
 const soonDays = 14
 
-export async function checkHost (): Promise<readonly CheckRow[]> {
+/** `pins`: where `scitags setup-marking` has pinned its map, if not in its usual place. */
+export async function checkHost (pins?: string): Promise<readonly CheckRow[]> {
   return [
     good('Node and system', `Node ${process.versions.node}, ${process.platform} ${release()}`),
     ...kernelChecks(),
-    note('flow labels', 'packets are not labelled by this version; fireflies are sent', ''),
+    ...checkLabels(pins),
     addresses(),
     await receiveBuffer(),
     await openFiles()
@@ -47,7 +42,6 @@ export async function checkSiteOptions ({ servers, marking }: ResolvedSiteOption
   ]
 }
 
-/** What later versions label packets with is looked for here too. */
 function kernelChecks (): readonly CheckRow[] {
   const { missing, io } = hostKernel()
   return [
@@ -122,9 +116,3 @@ async function certificate (name: string, file: string): Promise<CheckRow> {
 async function readable (check: string, file: string): Promise<CheckRow> {
   return await access(file, constants.R_OK).then(() => good(check, `${file} can be read`), (cause: unknown) => bad(check, `${file} cannot be read (${reasonOf(cause)})`, 'give it to the user that runs the site'))
 }
-
-function good (check: string, finding: string): CheckRow { return { check, state: 'good', finding, advice: '' } }
-
-function note (check: string, finding: string, advice: string): CheckRow { return { check, state: 'note', finding, advice } }
-
-function bad (check: string, finding: string, advice: string): CheckRow { return { check, state: 'bad', finding, advice } }

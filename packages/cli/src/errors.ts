@@ -18,6 +18,9 @@ export const errors = {
   NOTHING_IMPORTED: { message: 'there is nothing to import', exitCode: 1 },
   COPY_FAILED: { message: 'the copy failed', exitCode: 1 },
   NOT_EQUAL: { message: 'the copy is there, and could not be found equal', exitCode: 3 },
+  MARKING_SETUP_FAILED: { message: 'this host cannot be prepared for labels', exitCode: 1 },
+  CAPTURE_FAILED: { message: 'packets cannot be looked at', exitCode: 1 },
+  PROBE_FAILED: { message: 'the other host could not be probed', exitCode: 1 },
   NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }
 } as const
 

@@ -1,6 +1,6 @@
 /** Shows reports as they come: a table for people, lines of JSON for programs. */
 import { createTable, ndjson, wantsColour } from '@scitags/firefly-collector'
-import type { FlowReport } from '@scitags/firefly-collector'
+import type { FlowReport, TableOptions } from '@scitags/firefly-collector'
 import type { Registry } from '@scitags/core'
 
 import type { Terminal } from './terminal.ts'
@@ -14,15 +14,17 @@ export interface FlowDisplay {
 export interface FlowDisplayInit {
   readonly terminal: Pick<Terminal, 'stdout' | 'environment'>
   readonly registry: () => Registry
+  /** Flow labels that were seen on packets, where somebody looks. */
+  readonly seenLabel?: TableOptions['seenLabel']
   readonly isJson: boolean
 }
 
 /** What may wait to be written. */
 const maxPendingBytes = 4 * 1024 * 1024
 
-export function createFlowDisplay ({ terminal, registry, isJson }: FlowDisplayInit): FlowDisplay {
+export function createFlowDisplay ({ terminal, registry, seenLabel, isJson }: FlowDisplayInit): FlowDisplay {
   const { stdout } = terminal
-  const lines = isJson ? (report: FlowReport) => ndjson(report, registry()) : tableLines(terminal, registry)
+  const lines = isJson ? (report: FlowReport) => ndjson(report, registry()) : tableLines(terminal, registry, seenLabel)
   let leftOut = 0
   return {
     show (report) {
@@ -34,18 +36,18 @@ export function createFlowDisplay ({ terminal, registry, isJson }: FlowDisplayIn
 }
 
 /** On a terminal the heading comes again with every screenful, so that one is always in sight; a new width makes a new table. */
-function tableLines ({ stdout, environment }: FlowDisplayInit['terminal'], registry: () => Registry): (report: FlowReport) => string {
+function tableLines ({ stdout, environment }: FlowDisplayInit['terminal'], registry: () => Registry, seenLabel: TableOptions['seenLabel']): (report: FlowReport) => string {
   const isTerminal = stdout.isTTY === true
   const isColoured = wantsColour(environment, isTerminal)
   let width: number | undefined
-  let table = createTable({ width: Infinity, isColoured, registry })
+  let table = createTable({ width: Infinity, isColoured, registry, seenLabel })
   let rowsLeft = 0
 
   return report => {
     const now = isTerminal ? stdout.columns ?? 80 : Infinity
     if (now !== width) {
       width = now
-      table = createTable({ width, isColoured, registry })
+      table = createTable({ width, isColoured, registry, seenLabel })
       rowsLeft = 0
     }
     const heading = rowsLeft === 0 ? table.heading : ''

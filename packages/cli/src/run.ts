@@ -10,14 +10,16 @@ import { doctor } from './commands/doctor.ts'
 import { importXrootd } from './commands/import-xrootd.ts'
 import { labels } from './commands/labels.ts'
 import { registry } from './commands/registry.ts'
+import { probe } from './commands/probe.ts'
 import { serve } from './commands/serve.ts'
+import { setupMarking } from './commands/setup-marking.ts'
 import { tag } from './commands/tag.ts'
 import { CliError } from './errors.ts'
 import { helpOf, overview } from './help.ts'
 import type { AnyCommand, OptionSpecs } from './command-line.ts'
 import type { Terminal } from './terminal.ts'
 
-const commands: readonly AnyCommand[] = [serve, collect, copy, tag, labels, registry, importXrootd, doctor]
+const commands: readonly AnyCommand[] = [serve, collect, copy, tag, labels, registry, importXrootd, setupMarking, doctor, probe]
 
 /** Resolves to the exit code: 0 done, 1 failed, 2 not understood. Never rejects for anything that a user can put right. */
 export async function run (words: readonly string[], terminal: Terminal): Promise<number> {

@@ -6,7 +6,7 @@ import type { ResolvedSiteOptions } from './generated/options.ts'
 import type { StorageSite } from './storage-site.ts'
 
 export interface RunningSite extends AsyncDisposable {
-  readonly scitags: Pick<Scitags, 'registry' | 'registryClient'>
+  readonly scitags: Pick<Scitags, 'registry' | 'registryClient' | 'packets'>
   readonly servers: readonly Pick<StorageSite, 'name' | 'data' | 'urls'>[]
   readonly collector: Collector | undefined
   readonly metricsUrl: string | undefined

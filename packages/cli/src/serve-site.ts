@@ -7,6 +7,7 @@ import { demonstrate } from './demo.ts'
 import { createFlowDisplay } from './flow-display.ts'
 import { holdBack } from './held-output.ts'
 import { hostKernel } from './kernel.ts'
+import { openLabelSightings } from './label-sightings.ts'
 import { logChannels } from './log-channels.ts'
 import { createLog } from './log.ts'
 import type { Log } from './log.ts'
@@ -49,8 +50,10 @@ export async function serveSite ({ source, terminal, logLevel, isJson, isDemo }:
       return
     }
     let cutOff = 0
+    // Of a busy host, not every packet is looked at: that is for the demonstration.
+    const sightings = isDemo ? openLabelSightings() : undefined
     try {
-      const display = createFlowDisplay({ terminal, registry: () => site.scitags.registry, isJson })
+      const display = createFlowDisplay({ terminal, registry: () => site.scitags.registry, seenLabel: sightings?.labelOf, isJson })
       site.collector?.onReport(report => { display.show(report) })
       const say = (text: string): void => { (isJson ? terminal.stderr : terminal.stdout).write(text) }
       say(banner({ site, source, style: stylistFor(terminal.stdout, terminal.environment) }))
@@ -64,6 +67,7 @@ export async function serveSite ({ source, terminal, logLevel, isJson, isDemo }:
       if (count > 0) log.info(`stopping: ${transfers(count)} may finish for ${file.options.drainSeconds} s; ${again[end]} ends now`)
     } finally {
       cutOff = await site.close()
+      sightings?.close()
     }
     const summary = [...site.collector === undefined ? [] : [collectorSummary(site.collector.counters)], ...cutOff === 0 ? [] : [`${transfers(cutOff)} cut off`]].join('; ')
     log.info(summary === '' ? 'stopped' : `stopped after ${summary}`)

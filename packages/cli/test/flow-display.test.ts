@@ -24,7 +24,7 @@ const report: FlowReport = {
     endTime: undefined,
     usage: undefined,
     rttMs: undefined,
-    twinOf: undefined
+    label: undefined, peerLabel: undefined, twinOf: undefined
   }
 }
 
@@ -38,7 +38,7 @@ function shown (count: number, init: FakeTerminalInit & { isJson?: boolean } = {
 t.test('a pipe gets the heading once, and lines that are not cut nor coloured', async t => {
   const { lines } = shown(100)
   t.equal(lines.length, 101)
-  t.match(lines[100], /^\d\d:\d\d:\d\d {2}start {4}cms\/Analysis Input {18}206 {2}192\.0\.2\.1:443 → 198\.51\.100\.2:4000 +http-get$/)
+  t.match(lines[100], /^\d\d:\d\d:\d\d {2}start {4}cms\/Analysis Input {18}206 +192\.0\.2\.1:443 → 198\.51\.100\.2:4000 +http-get$/)
 })
 
 t.test('a terminal always has a heading in sight', async t => {

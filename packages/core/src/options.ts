@@ -90,6 +90,7 @@ export const optionSchemas = {
       markerQueue: { type: 'integer', description: 'Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.', minimum: 1, maximum: 10_000_000, default: 10_000 },
       packets: { type: 'string', description: 'IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.', enum: ['auto', 'required', 'off'], default: 'auto' },
       packetInterfaces: { type: 'array', description: 'Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.', default: [], items: { type: 'string', pattern: '^[^\\s/]{1,15}$' } },
+      packetPins: { type: 'string', description: 'Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.', minLength: 1 },
       labelParity: { type: 'boolean', description: 'Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.', default: false }
     }
   }

@@ -123,9 +123,9 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
 }
 
 /** What marking needs of rights and of the kernel, nothing else does: unless it is required, the engine goes without. */
-function openPackets ({ packets, packetInterfaces }: ResolvedCoreOptions, kernel: KernelIo): PacketMarking {
+function openPackets ({ packets, packetInterfaces, packetPins }: ResolvedCoreOptions, kernel: KernelIo): PacketMarking {
   if (packets === 'off') return noPacketMarking('it is switched off')
-  const marking = kernel.openPacketMarking?.({ interfaces: packetInterfaces, report: message => { channels.packets.publish(message) } }) ??
+  const marking = kernel.openPacketMarking?.({ interfaces: packetInterfaces, directory: packetPins, report: message => { channels.packets.publish(message) } }) ??
     noPacketMarking('the engine has no kernel: pass that of @scitags/native')
   if (packets === 'auto' || (marking.rung !== 'none' && marking.rung !== 'dialled-only')) return marking
   marking.close()

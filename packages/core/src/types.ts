@@ -197,6 +197,8 @@ export interface LabelCounts {
 export interface PacketMarkingInit {
   /** Names of network interfaces; empty: all, and those that come later. */
   readonly interfaces: readonly string[]
+  /** Where a map may be that somebody with more rights has pinned; undefined: in its usual place. */
+  readonly directory?: string | undefined
   /** Told what happens later: an interface comes, a program is taken off. */
   readonly report: (message: PacketMarkingMessage) => void
 }

@@ -75,10 +75,10 @@ export function createFlowStore (options: FlowStoreOptions, report: (report: Flo
     return isSame ? latest : undefined
   }
 
-  function begun ({ firefly: { state, startTime, endTime, tag, protocol, source, destination, application, usage, rttMs }, reporter, receivedAt }: Observation, twinOf: number | undefined): ObservedFlow {
+  function begun ({ firefly: { state, startTime, endTime, tag, protocol, source, destination, application, usage, rttMs, label, peerLabel }, reporter, receivedAt }: Observation, twinOf: number | undefined): ObservedFlow {
     if (twinOf !== undefined) counters.twins++
     if (state === 'end') counters.endsWithoutStart++
-    return { id: ++lastId, tag, protocol, source, destination, application: keptText(application), reporter, startTime, endTime: state === 'end' ? endTime ?? receivedAt : undefined, usage, rttMs, twinOf }
+    return { id: ++lastId, tag, protocol, source, destination, application: keptText(application), reporter, startTime, endTime: state === 'end' ? endTime ?? receivedAt : undefined, usage, rttMs, label, peerLabel, twinOf }
   }
 
   /** Its datagram was overtaken: what it says is known, but for the time where the end had none. */
@@ -98,7 +98,7 @@ export function createFlowStore (options: FlowStoreOptions, report: (report: Flo
   }
 }
 
-function continued (flow: ObservedFlow, { firefly: { state, startTime, endTime, tag, application, usage, rttMs }, receivedAt }: Observation): ObservedFlow {
+function continued (flow: ObservedFlow, { firefly: { state, startTime, endTime, tag, application, usage, rttMs, label, peerLabel }, receivedAt }: Observation): ObservedFlow {
   return {
     ...flow,
     tag,
@@ -106,7 +106,9 @@ function continued (flow: ObservedFlow, { firefly: { state, startTime, endTime, 
     startTime: flow.startTime ?? startTime,
     endTime: state === 'end' ? endTime ?? receivedAt : undefined,
     usage: usage ?? flow.usage,
-    rttMs: rttMs ?? flow.rttMs
+    rttMs: rttMs ?? flow.rttMs,
+    label: label ?? flow.label,
+    peerLabel: peerLabel ?? flow.peerLabel
   }
 }
 

@@ -7,7 +7,7 @@ import type { FlowReport } from './types.ts'
 
 /** Ends in a newline; what is not known is left out. Safe to be shown: no text in it can command a terminal. */
 export function ndjson ({ state, flow, at }: FlowReport, registry: Registry): string {
-  const { id, tag, protocol, source, destination, application, reporter, startTime, endTime, usage, rttMs, twinOf } = flow
+  const { id, tag, protocol, source, destination, application, reporter, startTime, endTime, usage, rttMs, label, peerLabel, twinOf } = flow
   const { bytes, seconds, bytesPerSecond } = measureOf(flow)
   const line = JSON.stringify({
     time: formatMicroseconds(at),
@@ -30,7 +30,9 @@ export function ndjson ({ state, flow, at }: FlowReport, registry: Registry): st
     bytes,
     durationSeconds: seconds,
     bytesPerSecond: bytesPerSecond === undefined ? undefined : Math.round(bytesPerSecond),
-    rttMs
+    rttMs,
+    flowLabel: label,
+    peerFlowLabel: peerLabel
   })
   return `${line.replaceAll(unprintable, escaped)}\n`
 }

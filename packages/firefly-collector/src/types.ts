@@ -26,6 +26,9 @@ export interface ObservedFlow {
   /** The latest known, seen from the source. */
   readonly usage: FireflyUsage | undefined
   readonly rttMs: number | undefined
+  /** Flow labels: what the reporter has set, and what it has read of its other end. */
+  readonly label: number | undefined
+  readonly peerLabel: number | undefined
   /** The same flow as told by its other end, if that came first: whoever adds up bytes leaves this one out. */
   readonly twinOf: number | undefined
 }

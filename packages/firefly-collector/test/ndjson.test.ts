@@ -27,12 +27,13 @@ t.test('an end is one line with names, numbers and times', async t => {
     bytes: 1000,
     durationSeconds: 0.5,
     bytesPerSecond: 2000,
-    rttMs: 0.5
+    rttMs: 0.5,
+    flowLabel: 0x30038
   })
 })
 
 t.test('what is not known is left out', async t => {
-  const record: unknown = JSON.parse(ndjson({ state: 'start', at: t0, flow: flow({ tag: { experiment: 16, activity: 14 }, application: undefined, startTime: undefined }) }, registry))
+  const record: unknown = JSON.parse(ndjson({ state: 'start', at: t0, flow: flow({ tag: { experiment: 16, activity: 14 }, application: undefined, startTime: undefined, label: undefined }) }, registry))
   t.same(Object.keys(record ?? {}), ['time', 'state', 'flow', 'experimentId', 'activityId', 'tag', 'protocol', 'source', 'destination', 'reporter'])
 })
 

@@ -24,6 +24,8 @@ export function observation ({ reporter = 'storage.example scitags', receivedAt 
     usage: undefined,
     header: { timestamp: undefined, host: 'storage.example', app: 'scitags' },
     rttMs: undefined,
+    label: 0x30038,
+    peerLabel: undefined,
     application: 'http-get',
     ...some
   }
@@ -35,8 +37,8 @@ export function endOf ({ firefly, reporter }: Observation, some: Some = {}): Obs
 }
 
 export function flow (some: Partial<ObservedFlow> = {}): ObservedFlow {
-  const { firefly: { tag, protocol, source, destination, startTime, endTime, usage, rttMs, application }, reporter } = observation()
-  return { id: 1, twinOf: undefined, tag, protocol, source, destination, startTime, endTime, usage, rttMs, application, reporter, ...some }
+  const { firefly: { tag, protocol, source, destination, startTime, endTime, usage, rttMs, label, peerLabel, application }, reporter } = observation()
+  return { id: 1, twinOf: undefined, tag, protocol, source, destination, startTime, endTime, usage, rttMs, label, peerLabel, application, reporter, ...some }
 }
 
 const cms: RegistryExperiment = { expId: 3, expName: 'cms', activities: [{ activityId: 14, activityName: 'Analysis Input' }] }

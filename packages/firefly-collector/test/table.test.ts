@@ -2,6 +2,7 @@ import t from 'tap'
 import fc from 'fast-check'
 
 import { createTable } from '../src/table.ts'
+import type { TableOptions } from '../src/table.ts'
 import type { FlowReport, ObservedFlow } from '../src/types.ts'
 import { flow, registry, second, t0 } from './sample.ts'
 
@@ -16,31 +17,43 @@ function end (some: Partial<ObservedFlow> = {}): FlowReport {
 }
 
 function textOf (width: number, ...reports: FlowReport[]): string {
-  const table = createTable({ width, isColoured: false, registry: () => registry })
+  return textWith({ width, isColoured: false, registry: () => registry }, ...reports)
+}
+
+function textWith (options: TableOptions, ...reports: FlowReport[]): string {
+  const table = createTable(options)
   return table.heading + reports.map(report => table.row(report)).join('')
 }
 
-t.test('on 120 columns each report is one line', async t => {
-  t.equal(`\n${textOf(120, start(), end())}`, `
-TIME      STATE    EXPERIMENT/ACTIVITY    TAG  SOURCE → DESTINATION                  BYTES     TOOK       RATE  PROGRAM
-03:04:05  start    cms/Analysis Input     206  192.0.2.1:443 → 198.51.100.2:40000                               http-get
-03:04:05  end      cms/Analysis Input     206  192.0.2.1:443 → 198.51.100.2:40000  1.05 MB   2.00 s   524 kB/s  http-get
+t.test('on 132 columns each report is one line', async t => {
+  t.equal(`\n${textOf(132, start(), end())}`, `
+TIME      STATE    EXPERIMENT/ACTIVITY    TAG  LABEL SET   SOURCE → DESTINATION                  BYTES     TOOK       RATE  PROGRAM
+03:04:05  start    cms/Analysis Input     206  0x30038     192.0.2.1:443 → 198.51.100.2:40000                               http-get
+03:04:05  end      cms/Analysis Input     206  0x30038     192.0.2.1:443 → 198.51.100.2:40000  1.05 MB   2.00 s   524 kB/s  http-get
 `)
 })
 
 t.test('on 80 columns each report is two lines', async t => {
   t.equal(`\n${textOf(80, start(), end())}`, `
-TIME      STATE    EXPERIMENT/ACTIVITY                     TAG  PROGRAM
+TIME      STATE    EXPERIMENT/ACTIVITY                 TAG  LABEL SET   PROGRAM
           SOURCE → DESTINATION                         BYTES     TOOK       RATE
-03:04:05  start    cms/Analysis Input                      206  http-get
+03:04:05  start    cms/Analysis Input                  206  0x30038     http-get
           192.0.2.1:443 → 198.51.100.2:40000
-03:04:05  end      cms/Analysis Input                      206  http-get
+03:04:05  end      cms/Analysis Input                  206  0x30038     http-get
           192.0.2.1:443 → 198.51.100.2:40000         1.05 MB   2.00 s   524 kB/s
 `)
 })
 
+t.test('a label is the one that was told, or the one that was seen', async t => {
+  const options = { width: Infinity, isColoured: false, registry: () => registry }
+  t.match(textWith(options, start()), /LABEL SET .*\n.* 206  0x30038 /)
+  t.match(textWith({ ...options, seenLabel: () => 0x12 }, start()), /LABEL SEEN .*\n.* 206  0x00012 /)
+  t.match(textWith({ ...options, seenLabel: () => undefined }, start()), / 206 {14}192/, 'none was seen, whatever was told')
+  t.match(textWith(options, start({ label: undefined })), / 206 {14}192/)
+})
+
 t.test('long addresses lose their middle and keep their ports', async t => {
-  const line = textOf(120, end({ source: { address: '2600:900:6:1101:a288:c2ff:fed2:34de', port: 1234 }, destination: { address: '2620:6a:0:8421:f0:0:189:154', port: 5678 } })).split('\n')[1] ?? ''
+  const line = textOf(132, end({ source: { address: '2600:900:6:1101:a288:c2ff:fed2:34de', port: 1234 }, destination: { address: '2620:6a:0:8421:f0:0:189:154', port: 5678 } })).split('\n')[1] ?? ''
   t.match(line, /\[2600:9…e\]:1234 → \[2620:6…54\]:5678/)
 })
 

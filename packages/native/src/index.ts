@@ -1,4 +1,13 @@
 /** Public names of `@scitags/native`. */
+export { captureLabels } from './label-capture.ts'
 export { openKernel } from './kernel.ts'
+export { loadBinding } from './binding.ts'
+export { networkInterfaces } from './interfaces.ts'
+export { inspectMarking, pinDirectory, pinnedCounts, removeMarking, setUpMarking } from './pinned-setup.ts'
+export { probeHost } from './probe.ts'
+export { SystemCallError } from './errors.ts'
+export type { Binding } from './binding.ts'
+export type { SeenPacket } from './label-capture.ts'
 export type { FileLook, FilesInMemory } from './files-in-memory.ts'
+export type { HostProbe } from './probe.ts'
 export type { Kernel } from './kernel.ts'

@@ -14,8 +14,6 @@ import { whyNotProved } from './label-proof.ts'
 import { inspectMarking, openPinnedLabels, pinDirectory, pinnedCounts } from './pinned-setup.ts'
 
 export interface RungsInit {
-  /** Where `scitags setup-marking` has pinned its map. */
-  readonly directory?: string | undefined
   /** Descriptor of a map that another process of ours has made. */
   readonly inherited?: number | undefined
 }
@@ -36,15 +34,15 @@ interface Rung {
 const refreshMs = 2000
 
 /** Never throws. */
-export function openPacketMarking (binding: Binding, { directory, inherited }: RungsInit, init: PacketMarkingInit): PacketMarking & { readonly labels: number | undefined } {
+export function openPacketMarking (binding: Binding, { inherited }: RungsInit, init: PacketMarkingInit): PacketMarking & { readonly labels: number | undefined } {
   const refused: string[] = []
   const tried: readonly (readonly [name: string, open: () => Rung])[] = inherited === undefined
     ? [
-        ['a map that root has pinned', () => pinned(binding, directory, init)],
+        ['a map that root has pinned', () => pinned(binding, init)],
         ['a program of our own', () => ownProgram(binding, init)],
-        ['labels of what we dial', () => dialledOnly(binding)]
+        ['labels of what we dial', dialledOnly]
       ]
-    : [['the map of the first process', () => ({ rung: 'inherited', detail: 'through the map of the first process', map: labelMap(binding, inherited) })], ['labels of what we dial', () => dialledOnly(binding)]]
+    : [['the map of the first process', () => ({ rung: 'inherited', detail: 'through the map of the first process', map: labelMap(binding, inherited) })], ['labels of what we dial', dialledOnly]]
   for (const [name, open] of tried) {
     try {
       const rung = open()
@@ -60,7 +58,7 @@ export function openPacketMarking (binding: Binding, { directory, inherited }: R
   return { ...noPacketMarking(...refused), labels: undefined }
 }
 
-function pinned (binding: Binding, directory: string = pinDirectory, { report }: PacketMarkingInit): Rung {
+function pinned (binding: Binding, { directory = pinDirectory, report }: PacketMarkingInit): Rung {
   const map = labelMap(binding, openPinnedLabels(binding, directory))
   const told = new Set<number>()
   return {
@@ -101,7 +99,7 @@ function ownProgram (binding: Binding, { interfaces, report }: PacketMarkingInit
   }
 }
 
-function dialledOnly (_binding: Binding): Rung {
+function dialledOnly (): Rung {
   return { rung: 'dialled-only', detail: 'only on connections that this host opens itself, as in copies', map: undefined }
 }
 

@@ -3,15 +3,27 @@ import { existsSync } from 'node:fs'
 
 import { CliError } from '../errors.ts'
 import { checkHost, checkSiteOptions } from '../doctor-checks.ts'
-import type { CheckRow } from '../doctor-checks.ts'
+import type { CheckRow } from '../check-row.ts'
+import { checkWire } from '../doctor-wire.ts'
+import { askedRegistry, publicRegistry, registryOption } from '../named-registry.ts'
 import { checkedSite } from '../site-check.ts'
 import { findSite, standardFile } from '../site-source.ts'
-import type { Command } from '../command-line.ts'
+import type { ResolvedSiteOptions } from '../generated/options.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Command, OptionValues } from '../command-line.ts'
+
+const defaultSeconds = 5
 
 const options = {
   config: { type: 'string', value: 'FILE', about: `The site file; ./${standardFile} if there is one. Without, only the host is looked at.` },
+  wire: { type: 'boolean', about: 'Also look at packets as they leave, for a while, and say which labels they carry; takes root.' },
+  interface: { type: 'string', value: 'NAME', about: 'With --wire: only packets that leave by this interface.' },
+  seconds: { type: 'string', value: 'N', about: `With --wire: for how long, 1…600; default: ${defaultSeconds}.` },
+  registry: { ...registryOption, about: `With --wire: ${registryOption.about} Default: ${publicRegistry}.` },
   json: { type: 'boolean', about: 'One JSON object per row.' }
 } as const
+
+type Wishes = OptionValues<typeof options>
 
 export const doctor: Command<typeof options> = {
   name: 'doctor',
@@ -20,20 +32,43 @@ export const doctor: Command<typeof options> = {
   options,
   examples: [
     ['scitags doctor', 'The host, and ./scitags.yaml if it is there.'],
+    ['sudo scitags doctor --wire --interface eth0', 'And which labels are on the packets that leave by eth0.'],
     ['scitags doctor --config /etc/scitags.yaml --json', 'Before a start, for a program.']
   ],
   async run ({ options, operands, terminal }) {
     if (operands.length > 0) throw new CliError('USAGE', { detail: `doctor takes no operands, such as ${operands[0] ?? ''}; did you mean --config ${operands[0] ?? ''}?` })
     const config = options.config ?? (existsSync(standardFile) ? standardFile : undefined)
-    const rows = [...await checkHost(), ...config === undefined ? [] : await siteRows(config)]
+    const seconds = secondsFrom(options)
+    const site = config === undefined ? undefined : await siteOf(config)
+    const rows = [
+      ...await checkHost(site?.marking.packetPins),
+      ...site === undefined ? [] : await checkSiteOptions(site),
+      ...seconds === undefined ? [] : await wireRows(options, seconds, site, terminal)
+    ]
     terminal.stdout.write(options.json === undefined ? table(rows) : rows.map(row => `${JSON.stringify(row)}\n`).join(''))
     return rows.some(({ state }) => state === 'bad') ? 1 : 0
   }
 }
 
-async function siteRows (config: string): Promise<readonly CheckRow[]> {
+async function siteOf (config: string): Promise<ResolvedSiteOptions> {
   const source = await findSite({ config, data: undefined, demo: undefined })
-  return await source.file.use(async options => await checkSiteOptions(checkedSite(options, source.base)))
+  return await source.file.use(async options => checkedSite(options, source.base))
+}
+
+function secondsFrom ({ wire, interface: name, seconds }: Wishes): number | undefined {
+  if (wire === undefined) {
+    if (name !== undefined || seconds !== undefined) throw new CliError('USAGE', { detail: '--interface and --seconds belong to --wire' })
+    return undefined
+  }
+  const number = seconds === undefined ? defaultSeconds : /^\d{1,3}$/.test(seconds) ? Number(seconds) : 0
+  if (number < 1 || number > 600) throw new CliError('USAGE', { detail: `--seconds ${seconds ?? ''} is not 1…600` })
+  return number
+}
+
+async function wireRows ({ interface: interfaceName, registry = publicRegistry }: Wishes, seconds: number, site: ResolvedSiteOptions | undefined, terminal: Terminal): Promise<readonly CheckRow[]> {
+  const metrics = site?.metrics?.listen.replace(/^:/, '[::1]:')
+  const known = await askedRegistry(registry, terminal, asked => asked)
+  return await checkWire({ interfaceName, seconds, registry: known, metricsUrl: metrics === undefined ? undefined : `http://${metrics}` })
 }
 
 function table (rows: readonly CheckRow[]): string {

@@ -7,7 +7,7 @@ import type { WorkerOpened, WorkerOrder } from './messages.ts'
 import { WorkerProcess } from './worker-process.ts'
 import type { WorkerProcessInit } from './worker-process.ts'
 
-export interface CrewInit extends Pick<WorkerProcessInit, 'tell'> {
+export interface CrewInit extends Pick<WorkerProcessInit, 'tell' | 'labels'> {
   readonly size: number
   readonly orderOf: (number: number) => WorkerOrder
   readonly log: Log
@@ -76,11 +76,11 @@ export class Crew {
   }
 
   async #keep (number: number, onOpened: (opened: WorkerOpened) => void): Promise<void> {
-    const { orderOf, tell, onDeath, log } = this.#init
+    const { orderOf, labels, tell, onDeath, log } = this.#init
     let earlyDeaths = 0
     while (!this.#isClosing()) {
       const begun = performance.now()
-      const worker = new WorkerProcess(number, { order: () => orderOf(number), tell })
+      const worker = new WorkerProcess(number, { labels, order: () => orderOf(number), tell })
       this.#workers.set(number, worker)
       const fault = await this.#lifeOf(worker, onOpened)
       this.#workers.delete(number)

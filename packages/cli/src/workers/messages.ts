@@ -20,6 +20,8 @@ export interface WorkerOrder {
   readonly options: ResolvedSiteOptions
   readonly logLevel: string
   readonly registry: RegistryState
+  /** It was born with the descriptor of a map of labels. */
+  readonly hasLabels: boolean
   /** Base64 of 48 random bytes that all workers share, so that a TLS session begun in one goes on in another. */
   readonly ticketKeys: string
 }

@@ -16,6 +16,8 @@ interface Pending {
 }
 
 export interface WorkerProcessInit {
+  /** Descriptor of the map of labels that this process has, if it has one. */
+  readonly labels: number | undefined
   /** Called when the process is there to be told what to open. */
   readonly order: () => WorkerOrder
   /** Events to be told for it; `done` when they have been. */
@@ -39,7 +41,7 @@ export class WorkerProcess {
   constructor (number: number, init: WorkerProcessInit) {
     this.number = number
     this.#init = init
-    this.#worker = fork()
+    this.#worker = fork(init.labels)
     this.pid = this.#worker.process.pid
     this.died = new Promise(resolve => {
       this.#worker.once('exit', (code: number | null, signal: string | null) => { resolve(signal ?? `exit code ${code}`) })
@@ -105,9 +107,13 @@ export class WorkerProcess {
   }
 }
 
-/** The log of a worker goes where ours goes; what it might print by mistake must not get among the lines for programs. */
-function fork (): Worker {
+/**
+ * The log of a worker goes where ours goes; what it might print by mistake must not get among the lines for programs. Maps of the kernel do not
+ * travel in messages, but a child is born with what it is given.
+ */
+function fork (labels: number | undefined): Worker {
   cluster.schedulingPolicy = cluster.SCHED_RR
-  cluster.setupPrimary({ exec: fileURLToPath(new URL('worker-main.js', import.meta.url)), args: [], stdio: ['ignore', 2, 2, 'ipc'], serialization: 'advanced' })
+  const stdio = ['ignore' as const, 2, 2, 'ipc' as const, ...labels === undefined ? [] : [labels]]
+  cluster.setupPrimary({ exec: fileURLToPath(new URL('worker-main.js', import.meta.url)), args: [], stdio, serialization: 'advanced' })
   return cluster.fork()
 }

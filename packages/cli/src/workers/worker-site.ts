@@ -6,6 +6,7 @@ import type { Scitags } from '@scitags/core'
 
 import { closeInReverse } from '../closing.ts'
 import type { ResolvedSiteOptions } from '../generated/options.ts'
+import { hostKernel } from '../kernel.ts'
 import type { Listeners } from '../listeners.ts'
 import type { Log } from '../log.ts'
 import { openMetricsServer } from '../metrics-server.ts'
@@ -45,14 +46,15 @@ export async function openWorkerSite ({ options, base, workers, log, stopped }: 
     let cutOff = 0
     const collector = await openCollector(atStart)
     if (collector !== undefined) opened.push(async () => { await collector.close() })
-    const scitags = await within(['marking'], async () => await createScitags(withoutMarkers(atStart.marking)))
+    const kernel = hostKernel()
+    const scitags = await within(['marking'], async () => await createScitags({ ...withoutMarkers(atStart.marking), kernel: kernel.io }))
     opened.push(async () => { await scitags.close() })
 
     const ticketKeys = randomBytes(48).toString('base64')
     let isFirst = true
     const orderOf = (number: number): WorkerOrder => {
       const options = { ...atStart, marking: rules }
-      const order = { number, options: isFirst ? options : lateComer(options), logLevel: log.level, registry: stateOf(scitags), ticketKeys }
+      const order = { number, hasLabels: kernel.labels !== undefined, options: isFirst ? options : lateComer(options), logLevel: log.level, registry: stateOf(scitags), ticketKeys }
       isFirst = false
       return order
     }
@@ -61,9 +63,9 @@ export async function openWorkerSite ({ options, base, workers, log, stopped }: 
     const piped = pipe === undefined ? undefined : flowdPipeMarker({ pipe })
     if (piped !== undefined) opened.push(async () => { await piped.close?.() })
     const tell = piped === undefined ? () => undefined : oneAfterTheOther(piped)
-    const crew = new Crew({ size: workers, orderOf, tell, log, onDeath: worker => { if (isReady) counts?.buried(worker) } })
+    const crew = new Crew({ size: workers, labels: kernel.labels, orderOf, tell, log, onDeath: worker => { if (isReady) counts?.buried(worker) } })
     scitags.registryClient.onChange(() => { for (const worker of crew.told) worker.send({ kind: 'registry', registry: stateOf(scitags) }) })
-    const counted = atStart.metrics && collectSiteMetrics({ registryClient: scitags.registryClient, deliveries: piped?.deliveries ?? [] }, collector)
+    const counted = atStart.metrics && collectSiteMetrics({ registryClient: scitags.registryClient, packets: scitags.packets, deliveries: piped?.deliveries ?? [] }, collector)
     const counts = counted && new CrewMetrics(counted.register, () => crew.open)
     if (counted !== undefined) opened.push(async () => { counted.close() })
     const metrics = counts && await openMetrics(atStart, counts, () => isReady && crew.open.length > 0)

@@ -33,7 +33,10 @@ interface OpenSite {
 type Answering = { readonly [K in QuestionName]: (question: Questions[K]['question']) => Promise<Questions[K]['answer']> }
 
 /** The primary tells these of itself: there is one registry. */
-const metricsOfPrimary = ['scitags_registry_age_seconds', 'scitags_registry_info']
+const metricsOfPrimary = ['scitags_registry_age_seconds', 'scitags_registry_info', 'scitags_packet_marking_info']
+
+/** Descriptor of the map of labels, behind input, outputs and messages. */
+const bornWithLabels = 4
 
 export class Worker {
   readonly #init: WorkerInit
@@ -110,9 +113,9 @@ export class Worker {
   }
 }
 
-async function openServers ({ options, ticketKeys }: WorkerOrder, registryClient: HandedRegistry, relayed: RelayedMarker | undefined): Promise<OpenSite> {
+async function openServers ({ options, hasLabels, ticketKeys }: WorkerOrder, registryClient: HandedRegistry, relayed: RelayedMarker | undefined): Promise<OpenSite> {
   const { pipe: _pipe, ...flowd } = options.marking.flowd
-  const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, flowd, registryClient, kernel: hostKernel().io, markers: relayed === undefined ? [] : [relayed] }))
+  const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, flowd, registryClient, kernel: hostKernel(hasLabels ? bornWithLabels : undefined).io, markers: relayed === undefined ? [] : [relayed] }))
   try {
     const metrics = options.metrics === undefined ? undefined : collectSiteMetrics(scitags, undefined)
     for (const name of metricsOfPrimary) metrics?.register.removeSingleMetric(name)

@@ -67,6 +67,8 @@ export interface CoreOptions {
   readonly packets?: 'auto' | 'required' | 'off' | undefined
   /** Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out. Default: `[]`. */
   readonly packetInterfaces?: readonly string[] | undefined
+  /** Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf. */
+  readonly packetPins?: string | undefined
   /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
   readonly labelParity?: boolean | undefined
 }
@@ -134,6 +136,8 @@ export interface ResolvedCoreOptions {
   readonly packets: 'auto' | 'required' | 'off'
   /** Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out. Default: `[]`. */
   readonly packetInterfaces: readonly string[]
+  /** Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf. */
+  readonly packetPins?: string
   /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
   readonly labelParity: boolean
 }

@@ -1,11 +1,11 @@
 /** Counts for Prometheus what the engine does, from the channels that it publishes on. */
-import type { Counter, Gauge, Registry as Register } from 'prom-client'
+import type { Counter, Gauge, Histogram, Registry as Register } from 'prom-client'
 
 import { systemClock } from '../clock.ts'
 import { channels, subscribe } from '../diagnostics.ts'
 import type { Clock } from '../clock.ts'
 import type { RegistryClient } from '../registry/registry-client.ts'
-import type { Flow } from '../types.ts'
+import type { Flow, InterfaceCounts, LabelCounts, PacketMarking } from '../types.ts'
 import type { DeliveryCounts } from './delivery-counts.ts'
 
 /** What the channels do not tell. */
@@ -13,11 +13,12 @@ export interface MetricSource {
   readonly registryClient: RegistryClient
   /** What became of the messages of each marker that counts them. */
   readonly deliveries: readonly DeliveryCounts[]
+  readonly packets: Pick<PacketMarking, 'rung' | 'counts'>
 }
 
 export interface MetricsInit {
   /** The module `prom-client`: an optional peer, hence never imported here. */
-  readonly client: { readonly Counter: typeof Counter, readonly Gauge: typeof Gauge }
+  readonly client: { readonly Counter: typeof Counter, readonly Gauge: typeof Gauge, readonly Histogram: typeof Histogram }
   readonly register: Register
   /** The engines of this process; the registry of the first gives the names. */
   readonly sources: readonly MetricSource[]
@@ -30,6 +31,7 @@ export function collectMetrics (init: MetricsInit): { close (): void } {
   const before = new Set(register.getMetricsAsArray().map(({ name }) => name))
   const unsubscribe = [...countEvents(init), ...countFlows(init)]
   watchSources(init)
+  watchPackets(init)
   const ours = register.getMetricsAsArray().map(({ name }) => name).filter(name => !before.has(name))
   return {
     close () {
@@ -38,6 +40,14 @@ export function collectMetrics (init: MetricsInit): { close (): void } {
     }
   }
 }
+
+interface Counted {
+  readonly bytes: number
+  readonly retransmits: number
+}
+
+/** From within one room to around the world. */
+const roundTripBuckets = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.4]
 
 type Unsubscribe = () => void
 
@@ -64,13 +74,19 @@ function countFlows ({ client, register, sources }: MetricsInit): Unsubscribe[] 
   const ended = new client.Counter({ name: 'scitags_flows_ended_total', help: 'Flows that ended, by reason', labelNames: [...labelNames, 'reason'], registers })
   const moved = new client.Counter({ name: 'scitags_flow_bytes_total', help: 'Bytes that flows moved in their direction', labelNames, registers })
   const open = new client.Gauge({ name: 'scitags_open_flows', help: 'Flows that have started and not ended', registers })
-  const counted = new WeakMap<Flow, number>()
+  const resent = new client.Counter({ name: 'scitags_flow_retransmits_total', help: 'TCP segments sent again while flows were open, where the kernel tells', labelNames, registers })
+  const roundTrip = new client.Histogram({ name: 'scitags_flow_rtt_seconds', help: 'Round-trip times at the ends of flows, where the kernel tells', labelNames, buckets: roundTripBuckets, registers })
+  const counted = new WeakMap<Flow, Counted>()
 
   return [subscribe(channels.flow, event => {
     const { flow, usage } = event
     const labels = labelsOf(flow, sources[0]?.registryClient)
     const bytes = flow.direction === 'send' ? usage.sent : usage.received
-    moved.inc(labels, Math.max(0, bytes - (counted.get(flow) ?? 0)))
+    const { retransmits = 0, rttMs } = usage
+    // A flow that begins on an old connection has not sent again what went before.
+    const before = counted.get(flow) ?? { bytes: 0, retransmits }
+    moved.inc(labels, Math.max(0, bytes - before.bytes))
+    resent.inc(labels, Math.max(0, retransmits - before.retransmits))
     switch (event.state) {
       case 'start':
         started.inc(labels)
@@ -81,8 +97,9 @@ function countFlows ({ client, register, sources }: MetricsInit): Unsubscribe[] 
       case 'end':
         ended.inc({ ...labels, reason: event.reason })
         open.dec()
+        if (rttMs !== undefined) roundTrip.observe(labels, rttMs / 1000)
     }
-    if (event.state !== 'end') counted.set(flow, bytes)
+    if (event.state !== 'end') counted.set(flow, { bytes, retransmits })
   })]
 }
 
@@ -122,6 +139,49 @@ function watchSources ({ client, register, sources, clock = systemClock }: Metri
       this.reset()
       const { origin, current } = sources[0]?.registryClient ?? {}
       if (origin !== undefined && current !== undefined) this.set({ origin, modified: current.document.modified }, 1)
+    }
+  })
+}
+
+/** Read when somebody asks: labels that were asked for, taken by the kernel, and seen on packets are three things. */
+function watchPackets ({ client, register, sources }: MetricsInit): void {
+  const registers = [register]
+  const labels = (name: string, help: string, of: (counts: LabelCounts) => number | undefined): void => {
+    new client.Counter({
+      name,
+      help,
+      registers,
+      collect () {
+        this.reset()
+        for (const { packets } of sources) this.inc(of(packets.counts()) ?? 0)
+      }
+    })
+  }
+  labels('scitags_labels_asked_total', 'Flow labels that were wanted on a socket', ({ asked }) => asked)
+  labels('scitags_labels_taken_total', 'Flow labels that the kernel has taken', ({ taken }) => taken)
+  labels('scitags_labels_seen_total', 'Flow labels that a packet has carried', ({ seen }) => seen)
+  const packetsOf = (name: string, help: string, of: (counts: InterfaceCounts) => number): void => {
+    new client.Counter({
+      name,
+      help,
+      labelNames: ['interface'],
+      registers,
+      collect () {
+        this.reset()
+        for (const { packets } of sources) for (const counts of packets.counts().interfaces) this.inc({ interface: counts.name }, of(counts))
+      }
+    })
+  }
+  packetsOf('scitags_packets_stamped_total', 'Packets that left with a flow label of ours', ({ stamped }) => stamped)
+  packetsOf('scitags_packets_not_writable_total', 'Packets of labelled sockets whose header could not be written', ({ notWritable }) => notWritable)
+  new client.Gauge({
+    name: 'scitags_packet_marking_info',
+    help: 'How packets are labelled on this host',
+    labelNames: ['rung'],
+    registers,
+    collect () {
+      this.reset()
+      for (const { packets } of sources.slice(0, 1)) this.set({ rung: packets.rung }, 1)
     }
   })
 }

@@ -10,7 +10,7 @@ import { familyOf, plainAddress } from './addresses.ts'
 import type { Family } from './addresses.ts'
 import type { Firefly, FireflyState, FireflyUsage } from './firefly.ts'
 import { parseDateTime } from './microseconds.ts'
-import { rttOf } from './netlink-rtt.ts'
+import { labelsOf, rttOf } from './netlink.ts'
 import { isFlowTag } from './scitag.ts'
 import { parseSyslogHeader } from './syslog.ts'
 
@@ -62,6 +62,7 @@ export function parseFirefly (datagram: Uint8Array | string): FireflyReading {
       application: context.application,
       usage: usageOf(message['usage']),
       rttMs: rttOf(message['netlink']),
+      ...labelsOf(message['netlink']),
       header: parseSyslogHeader(text.slice(0, from))
     }
   }

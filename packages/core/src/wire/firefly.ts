@@ -4,6 +4,8 @@ import type { Connection, Endpoint, FlowTag, Microseconds } from '../types.ts'
 import type { Family } from './addresses.ts'
 import { flowEnds } from './addresses.ts'
 import { jsonText } from './json-text.ts'
+import { netlinkText } from './netlink.ts'
+import type { NetlinkInput } from './netlink.ts'
 import { formatMicroseconds } from './microseconds.ts'
 import { isFlowTag } from './scitag.ts'
 import type { SyslogHeader } from './syslog.ts'
@@ -32,6 +34,9 @@ export interface Firefly {
   readonly application: string | undefined
   readonly usage: FireflyUsage | undefined
   readonly rttMs: number | undefined
+  /** [FF-NETLINK] Flow labels of the packets of the reporter, and of those of its other end. */
+  readonly label: number | undefined
+  readonly peerLabel: number | undefined
   readonly header: SyslogHeader
 }
 
@@ -48,7 +53,7 @@ export interface FireflyInput {
   /** Any text; see [FF-APPLICATION] for what becomes of it. */
   readonly application: string
   readonly usage: FireflyUsage
-  readonly rttMs?: number | undefined
+  readonly netlink?: NetlinkInput | undefined
   /** Name of this host; `-` is sent for what is no host name. */
   readonly host: string
 }
@@ -72,20 +77,27 @@ export function buildFirefly (input: FireflyInput): string {
   const now = formatMicroseconds(currentTime)
   const end = state === 'end' ? `,"end-time":"${endTime === currentTime ? now : formatMicroseconds(endTime)}"` : ''
   const application = jsonText(input.application, maxApplicationBytes)
-  return buildSyslogHeader(now, input.host) +
+  const before = buildSyslogHeader(now, input.host) +
     `{"version":1,"flow-lifecycle":{"state":"${state}","current-time":"${now}","start-time":"${formatMicroseconds(startTime)}"${end}}` +
-    `,"usage":{"received":${count(usage.received)},"sent":${count(usage.sent)}}${netlink(input.rttMs)}` +
-    `,"context":{"experiment-id":${tag.experiment},"activity-id":${tag.activity}${application === '' ? '' : `,"application":"${application}"`}}` +
+    `,"usage":{"received":${count(usage.received)},"sent":${count(usage.sent)}}`
+  const behind = `,"context":{"experiment-id":${tag.experiment},"activity-id":${tag.activity}${application === '' ? '' : `,"application":"${application}"`}}` +
     `,"flow-id":{"afi":"${family}","src-ip":"${source.address}","dst-ip":"${destination.address}","protocol":"${protocol}"` +
     `,"src-port":${source.port},"dst-port":${destination.port}}}`
+  // Only the application can have more bytes than characters.
+  const room = maxFireflyBytes - before.length - behind.length - (utf8Length(application) - application.length)
+  return before + (input.netlink === undefined ? '' : netlinkText(input.netlink, room)) + behind
+}
+
+function utf8Length (text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_0000 ? 3 : 4
+  }
+  return bytes
 }
 
 /** A counter that is none is told as 0: a marker never fails for it. */
 function count (bytes: number): number {
   return bytes > 0 && bytes <= Number.MAX_SAFE_INTEGER ? Math.floor(bytes) : 0
-}
-
-/** [FF-RTT] Milliseconds with three decimals; left out when unknown or absurd. */
-function netlink (rttMs: number | undefined): string {
-  return rttMs !== undefined && rttMs >= 0 && rttMs < 1e9 ? `,"netlink":{"rtt":${rttMs.toFixed(3)}}` : ''
 }

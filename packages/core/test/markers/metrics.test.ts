@@ -1,22 +1,24 @@
 /** What the engine publishes comes out as metrics, few of them whatever strangers send. */
-import { Counter, Gauge, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import t from 'tap'
 
 import { channels } from '../../src/diagnostics.ts'
 import { collectMetrics } from '../../src/markers/metrics.ts'
+import { noPacketMarking } from '../../src/portable.ts'
 import { openRegistry } from '../../src/registry/registry-client.ts'
 import { endOf, exampleFlow, fakeClock, ongoingOf, startOf } from '../../src/testing/index.ts'
 import type { DeliveryCounts } from '../../src/markers/delivery-counts.ts'
+import type { PacketMarking } from '../../src/types.ts'
 
 interface Teardown {
   teardown (end: () => unknown): void
 }
 
-async function start (t: Teardown, deliveries: readonly DeliveryCounts[] = []) {
+async function start (t: Teardown, deliveries: readonly DeliveryCounts[] = [], packets: Partial<PacketMarking> = {}) {
   const clock = fakeClock()
   const registryClient = await openRegistry({ source: 'embedded', refreshMinutes: 0, timeoutMs: 1, clock })
   const register = new Registry()
-  const metrics = collectMetrics({ client: { Counter, Gauge }, register, sources: [{ registryClient, deliveries }], clock })
+  const metrics = collectMetrics({ client: { Counter, Gauge, Histogram }, register, sources: [{ registryClient, deliveries, packets: { ...noPacketMarking(), ...packets } }], clock })
   t.teardown(() => { metrics.close() })
   const lines = async (name: string): Promise<string[]> => (await register.metrics()).split('\n').filter(line => line.startsWith(name)).map(line => line.slice(name.length))
   return { clock, register, registryClient, metrics, lines }
@@ -31,6 +33,27 @@ void t.test('flows by experiment, activity, direction and reason', async t => {
   t.strictSame(await lines('scitags_flows_ended_total'), ['{experiment="atlas",activity="Production Output",direction="receive",reason="closed"} 1'])
   t.strictSame(await lines('scitags_open_flows'), [' 1'])
   t.match(await lines('scitags_flow_bytes_total'), ['{experiment="cms",activity="Analysis Input",direction="send"} 0', /receive"\} 700$/])
+})
+
+void t.test('labels that were asked for, taken and seen are three counters, and packets are counted by interface', async t => {
+  const counts = { asked: 5, taken: 4, seen: 3, interfaces: [{ name: 'eth0', stamped: 100, notWritable: 1 }] }
+  const { lines } = await start(t, [], { rung: 'pinned', counts: () => counts })
+  t.strictSame(await lines('scitags_labels_'), ['asked_total 5', 'taken_total 4', 'seen_total 3'])
+  t.strictSame(await lines('scitags_packets_'), ['stamped_total{interface="eth0"} 100', 'not_writable_total{interface="eth0"} 1'])
+  t.strictSame(await lines('scitags_packet_marking_info'), ['{rung="pinned"} 1'])
+  counts.asked++
+  t.strictSame(await lines('scitags_labels_asked'), ['_total 6'])
+})
+
+void t.test('what was sent again is counted once, and not what was before the flow', async t => {
+  const { lines } = await start(t)
+  const flow = exampleFlow()
+  for (const [event, retransmits] of [[startOf(flow), 7], [ongoingOf(flow, { sent: 1, received: 0 }), 9], [endOf(flow, { sent: 2, received: 0 }), 12]] as const) {
+    channels.flow.publish({ ...event, usage: { ...event.usage, retransmits, rttMs: 30 } })
+  }
+  t.match(await lines('scitags_flow_retransmits_total'), [/ 5$/])
+  t.match(await lines('scitags_flow_rtt_seconds_count'), [/ 1$/])
+  t.match((await lines('scitags_flow_rtt_seconds_bucket')).filter(line => line.includes('0.05')), [/ 1$/])
 })
 
 void t.test('bytes are counted while a flow runs, and each only once', async t => {

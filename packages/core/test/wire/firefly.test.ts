@@ -19,7 +19,7 @@ const input: FireflyInput = {
   tag: { experiment: 3, activity: 14 },
   application: 'http-get',
   usage: { received: 0, sent: 1_048_576 },
-  rttMs: 12.345,
+  netlink: { rttMs: 12.345 },
   host: 'se1.example.org'
 }
 
@@ -38,8 +38,9 @@ t.test('[FF-STATE] only an end has an end-time', async t => {
 })
 
 t.test('[FF-RTT] rtt has three decimals, and is left out when it is unknown or absurd', async t => {
-  t.match(buildFirefly({ ...input, rttMs: 0.02 }), '"netlink":{"rtt":0.020}')
-  for (const rttMs of [undefined, NaN, -1, Infinity]) t.notMatch(buildFirefly({ ...input, rttMs }), 'netlink', String(rttMs))
+  t.match(buildFirefly({ ...input, netlink: { rttMs: 0.02 } }), '"netlink":{"rtt":0.020}')
+  for (const rttMs of [NaN, -1, Infinity]) t.notMatch(buildFirefly({ ...input, netlink: { rttMs } }), 'netlink', String(rttMs))
+  t.notMatch(buildFirefly({ ...input, netlink: undefined }), 'netlink')
 })
 
 t.test('[FF-USAGE] a counter that is none is told as 0', async t => {
@@ -77,7 +78,16 @@ t.test('[FF-CONTEXT] 0/0 is told', async t => {
   t.match(jsonOf(buildFirefly({ ...input, tag: { experiment: 0, activity: 0 } })), { context: { 'experiment-id': 0, 'activity-id': 0 } })
 })
 
-t.test('[FF-SIZE] the largest firefly that can be made is 959 bytes', async t => {
+t.test('[FF-NETLINK] what the kernel knows, in a fixed order', async t => {
+  const netlink = {
+    rttMs: 12.3456, label: 0x30038, peerLabel: 0, retransmits: 3, minRttMs: 11, deliveryRate: 1e9, congestionWindow: 10, bytesAcked: 1_048_576, bytesReceived: 200, congestionControl: 'bbr'
+  }
+  t.match(buildFirefly({ ...input, netlink }), '"netlink":{"rtt":12.346,"flow_label":196664,"peer_flow_label":0,"total_retrans":3,"min_rtt":11.000,"delivery_rate":1000000000,' +
+  '"snd_cwnd":10,"bytes_acked":1048576,"bytes_received":200,"cong_algo":"bbr"},"context"')
+  t.match(buildFirefly({ ...input, netlink: { retransmits: NaN, bytesAcked: -1, congestionControl: 'a"b', label: 0x30038 } }), '"netlink":{"flow_label":196664},"context"')
+})
+
+t.test('[FF-SIZE] where there is no room, the end of netlink gives way', async t => {
   const address = '2001:1db8:1111:1111:1111:1111:1111:1111'
   const largest = buildFirefly({
     state: 'end',
@@ -89,11 +99,13 @@ t.test('[FF-SIZE] the largest firefly that can be made is 959 bytes', async t =>
     tag: { experiment: 1023, activity: 63 },
     application: '"€😀'.repeat(50),
     usage: { sent: Number.MAX_SAFE_INTEGER, received: Number.MAX_SAFE_INTEGER },
-    rttMs: 999_999_999.9999,
+    netlink: { rttMs: 999_999_999.999, label: 0xFFFFF, peerLabel: 0xFFFFF, retransmits: 0xFFFF_FFFF, congestionControl: 'cubic' },
     host: `${'a'.repeat(62)}.`.repeat(4) + 'abc'
   })
-  t.equal(bytesOf(largest), 959)
-  t.ok(bytesOf(largest) <= maxFireflyBytes)
+  t.match(largest, '"netlink":{"rtt":999999999.999')
+  t.match(largest, '"flow_label":1048575')
+  t.notMatch(largest, 'cong_algo')
+  t.ok(bytesOf(largest) <= maxFireflyBytes && bytesOf(largest) > maxFireflyBytes - 40, `${bytesOf(largest)}`)
   t.equal(validateFirefly(jsonOf(largest)), undefined)
 })
 
@@ -113,7 +125,7 @@ const anyInput: fc.Arbitrary<FireflyInput> = fc.record({
   tag: fc.record({ experiment: fc.integer({ min: 0, max: 1023 }), activity: fc.integer({ min: 0, max: 63 }) }),
   application: fc.string({ unit: 'binary' }),
   usage: fc.record({ sent: count, received: count }),
-  rttMs: fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }), { nil: undefined }),
+  netlink: fc.option(fc.record({ rttMs: fc.double({ min: 0, max: 1e6 }), label: fc.integer({ min: 0, max: 0xFFFFF }), peerLabel: count, retransmits: count, minRttMs: fc.double(), deliveryRate: count, congestionWindow: count, bytesAcked: count, bytesReceived: count, congestionControl: fc.string({ unit: 'binary' }) }, { requiredKeys: [] }), { nil: undefined }),
   host: fc.oneof(fc.domain(), fc.string({ unit: 'binary' }))
 }).map(({ ends, ...rest }) => ({ ...ends, ...rest }))
 
@@ -128,12 +140,12 @@ t.test('whatever we send is read back', async () => {
   fc.assert(fc.property(anyInput, input => {
     const reading = parseFirefly(new TextEncoder().encode(buildFirefly(input)))
     if (reading.kind !== 'firefly') return false
-    const { state, startTime, currentTime, endTime, source, destination, protocol, tag, usage, header } = reading.firefly
+    const { state, startTime, currentTime, endTime, source, destination, protocol, tag, usage, label, header } = reading.firefly
     return state === input.state && startTime === input.startTime && currentTime === input.currentTime &&
       endTime === (state === 'end' ? input.currentTime : undefined) &&
       source.port === input.source.port && destination.port === input.destination.port && protocol === input.protocol &&
       tag.experiment === input.tag.experiment && tag.activity === input.tag.activity &&
-      usage?.sent === input.usage.sent && usage.received === input.usage.received &&
+      (label === undefined || label === input.netlink?.label) && usage?.sent === input.usage.sent && usage.received === input.usage.received &&
       header.app === 'scitags' && header.timestamp === input.currentTime
   }))
 })

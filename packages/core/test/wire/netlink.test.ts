@@ -1,7 +1,7 @@
 import t from 'tap'
 import fc from 'fast-check'
 
-import { rttOf } from '../../src/wire/netlink-rtt.ts'
+import { rttOf } from '../../src/wire/netlink.ts'
 
 t.test('[FF-RTT] the round-trip time of every sender is read in milliseconds', async t => {
   t.equal(rttOf({ rtt: 0.993 }), 0.993, 'XRootD')
