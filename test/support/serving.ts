@@ -39,8 +39,8 @@ export interface LogLine {
   readonly subject?: { readonly path?: string }
 }
 
-/** `files` are directories and files below the directory of the site file. */
-export async function startServing (t: Teardown, yaml: string, files: Readonly<Record<string, string>> = {}): Promise<Serving> {
+/** `files` are directories and files below the directory of the site file; `within` are words before the command, such as those of another network. */
+export async function startServing (t: Teardown, yaml: string, files: Readonly<Record<string, string>> = {}, within: readonly string[] = []): Promise<Serving> {
   const home = await temporaryDirectory(t)
   const rewrite = async (text: string): Promise<void> => { await writeFile(join(home, 'scitags.yaml'), text) }
   await rewrite(yaml)
@@ -48,7 +48,8 @@ export async function startServing (t: Teardown, yaml: string, files: Readonly<R
     await mkdir(join(home, path, '..'), { recursive: true })
     await writeFile(join(home, path), content)
   }
-  const child = spawn(process.execPath, [main, 'serve'], { cwd: home, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
+  const [command = process.execPath, ...words] = [...within, process.execPath, main, 'serve']
+  const child = spawn(command, words, { cwd: home, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text })

@@ -11,7 +11,6 @@ const attachTcxEgress = 47
 const flagNoPrealloc = 1
 /** Before all programs that are there: one that ends the chain must not keep ours from being run. */
 const flagBefore = 8
-const anyElement = 0
 
 /** The descriptor table of this process bounds them all; each belongs to whoever asked for it. */
 export class Bpf {
@@ -112,10 +111,12 @@ export class Bpf {
   /** Writes and deletes elements without making anything new. `key` and `value` stay where they are. */
   elements (map: number, key: Uint8Array, value: Uint8Array): { readonly update: () => number, readonly remove: () => number } {
     const { bpf, addressOf } = this.#binding
-    const attribute = elementAttribute(map, addressOf(key), addressOf(value))
+    const updating = elementAttribute(map, addressOf(key), addressOf(value))
+    // What a command does not know has to be zero.
+    const removing = elementAttribute(map, addressOf(key), 0n)
     return {
-      update: () => bpf(command.mapUpdate, attribute),
-      remove: () => bpf(command.mapDelete, attribute)
+      update: () => bpf(command.mapUpdate, updating),
+      remove: () => bpf(command.mapDelete, removing)
     }
   }
 
@@ -205,7 +206,6 @@ function elementAttribute (map: number, key: bigint, value: bigint): Buffer {
   attribute.writeUInt32LE(map, 0)
   attribute.writeBigUInt64LE(key, 8)
   attribute.writeBigUInt64LE(value, 16)
-  attribute.writeBigUInt64LE(BigInt(anyElement), 24)
   return attribute
 }
 

@@ -1,4 +1,4 @@
-/** Reads the flow labels of TCP packets as they leave this host, behind the program that writes them. Needs CAP_NET_RAW. */
+/** Reads the flow labels of TCP packets as they leave this host, behind the program that writes them, or as they come in. Needs CAP_NET_RAW. */
 import type { Binding } from './binding.ts'
 import { rememberedAddressText } from './address-text.ts'
 import { must } from './errors.ts'
@@ -21,7 +21,7 @@ export interface PacketEnd {
 }
 
 export interface LabelCapture {
-  /** Calls back for each packet that has left since the last time, but for no more than `most`. Returns how many. */
+  /** Calls back for each packet since the last time, but for no more than `most`. Returns how many. */
   read (each: (packet: SeenPacket) => void, most?: number): number
   /** Packets that were lost since the last call: the buffer was full. */
   lost (): number
@@ -29,6 +29,8 @@ export interface LabelCapture {
 }
 
 export interface CaptureInit {
+  /** Which packets; default: those that leave. */
+  readonly side?: 'outgoing' | 'incoming'
   /** Undefined: all. */
   readonly interfaceIndex?: number | undefined}
 
@@ -47,10 +49,12 @@ const bufferBytes = 16 * 1024 * 1024
 const snapBytes = 128
 const ipv6Bytes = 40
 const tcp = 6
+/** PACKET_OUTGOING and PACKET_HOST. */
+const packetType = { outgoing: 4, incoming: 0 } as const
 const hopByHop = 0
 
 /** Throws {@link SystemCallError}. */
-export function captureLabels (binding: Binding, { interfaceIndex = 0 }: CaptureInit = {}): LabelCapture {
+export function captureLabels (binding: Binding, { interfaceIndex = 0, side = 'outgoing' }: CaptureInit = {}): LabelCapture {
   const addressText = rememberedAddressText()
   const socket = must(binding.socket(addressFamilyPacket, typeDatagram, 0), 'socket', 'packets cannot be captured')
   const packet = Buffer.allocUnsafeSlow(256)
@@ -60,7 +64,7 @@ export function captureLabels (binding: Binding, { interfaceIndex = 0 }: Capture
     size.writeInt32LE(bufferBytes)
     if (binding.setOption(socket, solSocket, receiveBufferForce, size) < 0) binding.setOption(socket, solSocket, receiveBuffer, size)
     // Bound only behind the filter: nothing else comes in before.
-    const program = filter(interfaceIndex)
+    const program = filter(interfaceIndex, packetType[side])
     const description = Buffer.alloc(16)
     description.writeUInt16LE(program.length / 8, 0)
     description.writeBigUInt64LE(binding.addressOf(program), 8)
@@ -110,16 +114,15 @@ export function readPacket (packet: Buffer, length: number, addressText: (bytes:
   }
 }
 
-/** Classic BPF: what leaves, is IPv6, and carries TCP; its first bytes. */
-function filter (interfaceIndex: number): Buffer {
+/** Classic BPF: what goes that way, is IPv6, and carries TCP; its first bytes. */
+function filter (interfaceIndex: number, type: number): Buffer {
   const ancillary = 0xFFFF_F000
   const [loadWord, loadHalf, loadByte, jumpEqual, answer] = [0x20, 0x28, 0x30, 0x15, 0x06]
-  const isOutgoing = 4
   const steps: readonly (readonly [code: number, whenTrue: number, whenFalse: number, k: number])[] = [
     [loadHalf, 0, 0, ancillary],                       // protocol
     [jumpEqual, 0, 7, 0x86DD],
     [loadByte, 0, 0, ancillary + 4],                   // which way
-    [jumpEqual, 0, 5, isOutgoing],
+    [jumpEqual, 0, 5, type],
     [loadWord, 0, 0, ancillary + 8],                   // interface
     [jumpEqual, 0, interfaceIndex === 0 ? 0 : 3, interfaceIndex],
     [loadByte, 0, 0, 6],                               // next header

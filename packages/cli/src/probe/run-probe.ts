@@ -35,6 +35,7 @@ export async function runProbe ({ host, port, tag, bytes, fireflyPort, collector
     const socket = await scitags.dialer.connect({ host, port, family: 6, noDelay: true, signal: AbortSignal.timeout(patienceMs) }, wanted)
     socket.setTimeout(patienceMs, () => { socket.destroy(new Error(`${host} has said nothing for ${patienceMs / 1000} s`)) })
     try {
+      if (socket.remoteFamily !== 'IPv6') throw new Error('it is reached over IPv4, whose packets have no label')
       scitags.peerLabels?.watch(socket)
       const marked = markConnection(scitags, socket, tag, scitags.packets.rung === 'none' ? undefined : wanted)
       const reader = new Reader(socket)
