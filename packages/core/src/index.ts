@@ -1,5 +1,6 @@
 /** Public names of `@scitags/core`. */
 export { createScitags } from './scitags.ts'
+export { dialThrough, undiciConnector } from './connectors.ts'
 export { channels, subscribe } from './diagnostics.ts'
 export { ScitagsError, errors } from './errors.ts'
 export { systemClock } from './clock.ts'
@@ -14,6 +15,7 @@ export type { RegistryClient, RegistryClientInit, RegistryOrigin } from './regis
 export type { FlowdPipeMarkerInit } from './markers/flowd-pipe.ts'
 export type { DeliveringMarker, DeliveryCounts } from './markers/delivery-counts.ts'
 export type { RegistryText } from './registry/registry-text.ts'
+export type { ConnectorOptions, LabelOf } from './connectors.ts'
 export type { Clock, Timer } from './clock.ts'
 export type { CoreOptions } from './generated/options.ts'
 export type { DecisionMessage, DeliveryMessage, MarkerMessage, ProxyMessage, RegistryMessage, SkipMessage, SkipReason } from './diagnostics.ts'

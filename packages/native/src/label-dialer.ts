@@ -57,9 +57,9 @@ async function connectLabelled (binding: Binding, options: DialOptions, address:
   let socket: Socket
   try {
     if (localAddress !== undefined || localPort !== undefined) {
-      const from = { address: localAddress ?? '::', port: localPort ?? 0 }
-      const bound = binding.bind(fd, socketAddress(withScope(from)))
-      if (bound < 0) throw connectError('bind', bound, from)
+      const from = localAddress ?? '::'
+      const bound = binding.bind(fd, socketAddress(withScope({ address: from, port: localPort ?? 0 })))
+      if (bound < 0) throw connectError('bind', bound, { address: from, port: localPort })
     }
     const result = startConnect(binding, fd, where, label)
     if (result < 0 && result !== errno.EINPROGRESS) throw connectError('connect', result, where)
@@ -130,9 +130,10 @@ async function established (socket: Socket, connected: Promise<unknown>, signal:
 }
 
 /** As Node says it. */
-function connectError (syscall: string, result: number, { address, port }: Place): Error {
+function connectError (syscall: string, result: number, { address, port }: { readonly address: string, readonly port: number | undefined }): Error {
   const code = errnoName(result)
-  return Object.assign(new Error(`${syscall} ${code} ${address}:${port}`), { errno: result, code, syscall, address, port })
+  const place = port === undefined ? address : `${address}:${port}`
+  return Object.assign(new Error(`${syscall} ${code} ${place}`), { errno: result, code, syscall, address, ...port !== undefined && { port } })
 }
 
 function isMapped (address: string): boolean {
