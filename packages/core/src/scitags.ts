@@ -15,7 +15,7 @@ import { openRegistry } from './registry/registry-client.ts'
 import { resolveCoreOptions } from './generated/options.ts'
 import { systemClock } from './clock.ts'
 import { ScitagsError } from './errors.ts'
-import { encodeFlowLabel } from './wire/flow-label.ts'
+import { decodeFlowLabel, encodeFlowLabel } from './wire/flow-label.ts'
 import { encodeParityLabel } from './wire/flow-label-parity.ts'
 import { claimFromText } from './wire/tag-claim.ts'
 import type { KernelUsage } from './flow/connection-flow.ts'
@@ -24,7 +24,7 @@ import type { Clock } from './clock.ts'
 import type { DeliveringMarker, DeliveryCounts } from './markers/delivery-counts.ts'
 import type { CoreOptions, ResolvedCoreOptions } from './generated/options.ts'
 import type { RegistryClient } from './registry/registry-client.ts'
-import type { ClaimOrigin, Decision, Dialer, FileSender, FlowTable, FlowTag, KernelIo, Marker, PacketMarking, PeerLabels, Registry, Subject, TagClaim } from './types.ts'
+import type { ClaimOrigin, Decision, Dialer, FileSender, FlowLabel, FlowTable, FlowTag, KernelIo, Marker, PacketMarking, PeerLabels, Registry, Subject, TagClaim } from './types.ts'
 
 /** Options, and what options cannot say. */
 export interface ScitagsInit extends CoreOptions {
@@ -56,6 +56,8 @@ export interface Scitags extends AsyncDisposable {
   readonly fileSender: FileSender | undefined
   /** Reads the text of a tag; never throws. */
   claim (raw: string | undefined, from: ClaimOrigin): TagClaim
+  /** The registered pair that the other end of a socket labels its packets with; undefined where there is none, and unless the option `peerLabels` is on. Never throws. */
+  peerTag (socket: object): FlowTag | undefined
   /** Pure but for the publication of what was decided; never throws. */
   decide (claim: TagClaim, subject: Subject): Decision
   /** Takes new rules, after another look at the registry; everything else stays as it was. Throws and keeps the old ones when they are wrong. */
@@ -84,6 +86,7 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
       markers: [...named, ...markers],
       packetMarker: marking.marker,
       kernelUsage: socket => kernelUsage(kernel, socket),
+      onSocket: socket => { watchLabels(kernel, socket) },
       labelOf: options.labelParity ? encodeParityLabel : tag => encodeFlowLabel(tag, entropy()),
       clock
     })
@@ -99,6 +102,11 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
       peerLabels: kernel.peerLabels,
       fileSender: kernel.fileSender,
       claim: (raw, from) => claimFromText(raw, from, isRegistered),
+      peerTag (socket) {
+        const label = options.peerLabels ? kernel.peerLabels?.of(socket) : undefined
+        const tag = label === undefined ? undefined : tagOfLabel(label as FlowLabel)
+        return tag !== undefined && isRegistered(tag) ? tag : undefined
+      },
       decide (claim, subject) {
         const decision = decide(claim, subject, rules.current)
         if (channels.decision.hasSubscribers) channels.decision.publish({ claim, subject, decision })
@@ -130,6 +138,20 @@ function openPackets ({ packets, packetInterfaces, packetPins }: ResolvedCoreOpt
   if (packets === 'auto' || (marking.rung !== 'none' && marking.rung !== 'dialled-only')) return marking
   marking.close()
   throw new ScitagsError('PACKETS_REQUIRED', { detail: marking.refused.join('; ') })
+}
+
+function tagOfLabel (label: FlowLabel): FlowTag {
+  const { experiment, activity } = decodeFlowLabel(label)
+  return { experiment, activity }
+}
+
+/** What is injected promises not to throw; a transfer must not depend on the promise. */
+function watchLabels ({ peerLabels }: KernelIo, socket: Socket): void {
+  try {
+    peerLabels?.watch(socket)
+  } catch {
+    // Then the labels of its other end are not known.
+  }
 }
 
 function kernelUsage ({ tcpInfo, peerLabels }: KernelIo, socket: Socket): KernelUsage | undefined {

@@ -45,11 +45,13 @@ export interface Subject {
   readonly roles?: readonly string[]
   /** `iss` of the bearer token. */
   readonly issuer?: string
+  /** A registered pair that the client's own packets carry as their flow label, where that is asked for. */
+  readonly peerTag?: FlowTag
 }
 
 /** Which rule decided; shown in logs, on dashboards and in tests. */
 export interface Because {
-  readonly rule: 'tag' | 'invalid-tag' | 'path' | 'vo' | 'issuer' | 'default' | 'no-rule'
+  readonly rule: 'tag' | 'invalid-tag' | 'path' | 'vo' | 'issuer' | 'default' | 'peer-label' | 'no-rule'
   /** One sentence for a person, such as `path /store belongs to cms`. */
   readonly detail: string
 }

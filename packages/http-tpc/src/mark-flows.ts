@@ -43,7 +43,11 @@ function watch (scitags: Scitags, subject: SubjectOf, connectionOf: ConnectionOf
   const marked: MarkedRequest = {
     claim,
     ends: connectionOf === undefined ? undefined : () => endsSafely(connectionOf, request),
-    decide: () => decideSafely(scitags, claim, () => subject(request))
+    decide: () => decideSafely(scitags, claim, () => {
+      // Behind a balancer, it is the balancer's packets that come.
+      const peerTag = connectionOf === undefined ? scitags.peerTag(request.socket) : undefined
+      return peerTag === undefined ? subject(request) : { ...subject(request), peerTag }
+    })
   }
   if (request.httpVersionMajor >= 2) {
     markHttp2(scitags.flows, marked, request as unknown as Http2ServerRequest, response as unknown as Http2ServerResponse)

@@ -11,21 +11,11 @@ export class SystemCallError extends Error {
 
   /** `result` is what the binding returned. `what` says in a few words what was to be done. */
   constructor (result: number, syscall: string, what: string) {
-    const code = errnoName(result)
+    const code = getSystemErrorName(result)
     super(`${what}: ${code} (${syscall})`)
     this.code = code
     this.errno = result
     this.syscall = syscall
-  }
-}
-
-/** `EPERM` for -1. */
-export function errnoName (result: number): string {
-  try {
-    return getSystemErrorName(result)
-  } catch {
-    // Node knows some errors of its own system only.
-    return `errno ${-result}`
   }
 }
 

@@ -2,12 +2,12 @@
 import { once } from 'node:events'
 import { Socket, connect as connectPlain, isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { getSystemErrorName } from 'node:util'
 
 import type { DialOptions, Dialer, FlowLabel } from '@scitags/core'
 import type { Binding } from './binding.ts'
 import { firstConnected } from './first-connected.ts'
 import { ipv6Bytes, familyInet6, socketAddress } from './socket-address.ts'
-import { errnoName } from './errors.ts'
 
 const ipv6 = 41
 const flowInfoSend = 33
@@ -131,7 +131,7 @@ async function established (socket: Socket, connected: Promise<unknown>, signal:
 
 /** As Node says it. */
 function connectError (syscall: string, result: number, { address, port }: { readonly address: string, readonly port: number | undefined }): Error {
-  const code = errnoName(result)
+  const code = getSystemErrorName(result)
   const place = port === undefined ? address : `${address}:${port}`
   return Object.assign(new Error(`${syscall} ${code} ${place}`), { errno: result, code, syscall, address, ...port !== undefined && { port } })
 }

@@ -1,4 +1,5 @@
 /** The flow label that the other end puts on its packets. Needs no privilege. */
+import type { PeerLabels } from '@scitags/core'
 import type { Binding } from './binding.ts'
 import { descriptorOf } from './descriptor.ts'
 
@@ -8,21 +9,21 @@ const packetOptions = 6
 const labelMask = 0xFFFFF
 const on = new Uint8Array([1, 0, 0, 0])
 
-export interface PeerLabels {
-  /** Asks for the labels of a socket, or of all that will come through a listening one. False where there is none to ask for. */
-  watch (socket: object): boolean
-  /**
-   * That of the last packet received on a watched TCP socket over IPv6; undefined where nothing is known. 0 is no label.
-   * The automatic labels of a host that does not mark look like any other.
-   */
-  of (socket: object): number | undefined
-}
-
+/** The automatic labels of a host that does not mark look like any other. */
 export function peerLabels (binding: Binding): PeerLabels {
+  /** Sockets inherit it from the one that listens. */
+  const listening = new WeakSet()
+  const watchOne = (socket: object): boolean => {
+    const fd = descriptorOf(socket)
+    return fd !== undefined && watchDescriptor(binding, fd)
+  }
   return {
     watch (socket) {
-      const fd = descriptorOf(socket)
-      return fd !== undefined && watchDescriptor(binding, fd)
+      const { server } = socket as { readonly server?: object | null }
+      if (server === undefined || server === null) return watchOne(socket)
+      if (listening.has(server)) return true
+      if (watchOne(server)) listening.add(server)
+      return watchOne(socket)
     },
     of (socket) {
       const fd = descriptorOf(socket)

@@ -43,6 +43,7 @@ const bpfFileSystem = 0xCAFE4A11
 const labels = 'labels'
 const cookies = 'cookies'
 const mostCookies = 65_536
+const noMount = -22
 
 /**
  * Needs root. Run again, it keeps the maps, so that servers that run go on, and attaches to what has come since. Throws {@link SystemCallError}
@@ -83,8 +84,10 @@ export function removeMarking (binding: Binding, directory: string = pinDirector
   const isMounted = statfsSync(directory).type === bpfFileSystem
   if (isMounted) {
     for (const index of pinnedIndexes(directory)) unpin(binding, directory, index, false)
-    for (const name of readdirSync(directory)) unlinkSync(join(directory, name))
-    must(binding.unmount(directory), 'umount', `${directory} cannot be unmounted`)
+    for (const name of [labels, cookies]) rmSync(join(directory, name), { force: true })
+    const unmounted = binding.unmount(directory)
+    // A directory within a file system that was there before is no mount.
+    if (unmounted !== noMount) must(unmounted, 'umount', `${directory} cannot be unmounted`)
   }
   rmdirSync(directory)
   return isMounted
@@ -170,9 +173,14 @@ function unpin (binding: Binding, directory: string, index: number, isReplaced: 
 
 /** The group may label its own sockets, see whether the program is on, and read what it counts. */
 function giveTo (directory: string, groupId: number | undefined): void {
-  const [forAll, forEach] = groupId === undefined ? [0o700, 0o600] : [0o750, 0o660]
-  for (const path of [directory, ...readdirSync(directory).map(name => join(directory, name))]) {
-    chownSync(path, 0, groupId ?? 0)
-    chmodSync(path, path === directory ? forAll : forEach)
+  const [forDirectory, forEach] = groupId === undefined ? [0o700, 0o600] : [0o750, 0o660]
+  for (const name of ['', ...readdirSync(directory).filter(isOurs)]) {
+    chownSync(join(directory, name), 0, groupId ?? 0)
+    chmodSync(join(directory, name), name === '' ? forDirectory : forEach)
   }
+}
+
+/** A BPF file system of its own has files of the kernel's in it. */
+function isOurs (name: string): boolean {
+  return name === labels || name === cookies || /^(?:link|counters)-\d+$/.test(name)
 }

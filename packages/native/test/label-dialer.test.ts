@@ -61,7 +61,7 @@ function tests (binding: Binding): void {
     const { cert, key } = await selfSigned()
     const { createSecureServer } = await import('node:http2')
     const server = createSecureServer({ cert, key }, (request, response) => { response.end(`${request.httpVersion} ${labels.of(request.stream.session?.socket ?? {})?.toString(16)}`) })
-    const port = await listening(t, server as unknown as Server)
+    const port = await listening(t, server)
     const agent = new Agent({ allowH2: true, connect: undiciConnector(dialer, () => label, { lookup: lookup('::1'), tls: { ca: cert, ALPNProtocols: ['h2', 'http/1.1'] } }) })
     t.teardown(async () => { await agent.close() })
     t.equal(await (await request(`https://localhost:${port}/`, { dispatcher: agent })).body.text(), '2.0 30038')
@@ -72,20 +72,26 @@ function tests (binding: Binding): void {
     const plain = await listening(t, createServer(tell))
     const secure = await listening(t, createSecureServer({ cert, key }, tell))
     let dialled = 0
-    const counting: Dialer = { name: 'counting', connect: async (options, label) => { dialled++; return await dialer.connect(options, label) } }
+    const counting: Dialer = {
+      name: 'counting',
+      async connect (options, label) {
+        dialled++
+        return await dialer.connect(options, label)
+      }
+    }
     const agents = [dialThrough(new HttpAgent({ keepAlive: true }), counting, () => label), dialThrough(new HttpsAgent({ keepAlive: true, ca: cert }), counting, () => label, { lookup: lookup('::1') })]
     for (const [agent, ask, url] of [[agents[0], get, `http://[::1]:${plain}/`], [agents[1], getSecurely, `https://localhost:${secure}/`]] as const) {
       for (let round = 0; round < 3; round++) t.equal(await answer(ask(url, { agent })), '30038', url)
     }
     t.equal(dialled, 2)
-    for (const agent of agents) agent?.destroy()
+    for (const agent of agents) agent.destroy()
     const refused = get({ host: '::1', port: 9, agent: dialThrough(new HttpAgent(), dialer, () => label) })
     await t.rejects(once(refused, 'response'), { code: 'ECONNREFUSED' })
   })
 
   void t.test('a client of node:http2, and TLS by hand', async t => {
     const server = createHttp2Server((request, response) => { response.end(String(labels.of(request.stream.session?.socket ?? {})?.toString(16))) })
-    const port = await listening(t, server as unknown as Server)
+    const port = await listening(t, server)
     const socket = await dialer.connect({ host: '::1', port }, label)
     const session = connectHttp2(`http://[::1]:${port}`, { createConnection: () => socket })
     const stream = session.request({ ':path': '/' })
@@ -126,7 +132,10 @@ function tests (binding: Binding): void {
   })
 
   void t.test('of several addresses the first that answers; those of IPv4 carry no label', async t => {
-    const port = await listening(t, createTcpServer(socket => { labels.watch(socket); socket.once('data', () => { socket.end(`${socket.remoteFamily} ${labels.of(socket)?.toString(16)}`) }) }), '::')
+    const port = await listening(t, createTcpServer(socket => {
+      labels.watch(socket)
+      socket.once('data', () => { socket.end(`${socket.remoteFamily} ${labels.of(socket)?.toString(16)}`) })
+    }), '::')
     for (const [addresses, said] of [[['::1'], 'IPv6 30038'], [['127.0.0.1'], /^IPv6 undefined|^IPv6 0/], [['2001:db8::1', '::1'], 'IPv6 30038'], [['::1', '127.0.0.1'], 'IPv6 30038']] as const) {
       const socket = await dialer.connect({ host: 'name', port, lookup: lookup(...addresses), autoSelectFamily: true }, label)
       t.equal(dialer.labelOf(socket), addresses[0] === '127.0.0.1' ? undefined : label)
@@ -182,7 +191,14 @@ function tests (binding: Binding): void {
   void t.test('no descriptor is lost, whatever happens', async t => {
     const port = await listening(t, createTcpServer(socket => { socket.on('error', () => {}); socket.end() }))
     const before = new Set<number>()
-    const open = { ...binding, socket: (...parameters: Parameters<Binding['socket']>) => { const fd = binding.socket(...parameters); before.add(fd); return fd } }
+    const open: Binding = {
+      ...binding,
+      socket (...parameters) {
+        const fd = binding.socket(...parameters)
+        before.add(fd)
+        return fd
+      }
+    }
     const watched = labelDialer(open)
     for (let round = 0; round < 20; round++) {
       await watched.connect({ host: '::1', port: 9 }, label).catch(() => undefined)
@@ -220,4 +236,3 @@ async function failure (dialer: Dialer, options: DialOptions): Promise<unknown> 
 function lookup (...addresses: readonly string[]): NonNullable<DialOptions['lookup']> {
   return (_host, _options, callback) => { callback(null, addresses.map(address => ({ address, family: address.includes(':') ? 6 : 4 }))) }
 }
-

@@ -259,6 +259,8 @@ export interface SiteOptions {
     readonly packetInterfaces?: readonly string[] | undefined
     /** Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf. */
     readonly packetPins?: string | undefined
+    /** A request without a tag to which no rule applies is what the flow label of the client's packets says, if that is a registered pair. A random label is one in 290 times. Default: `false`. */
+    readonly peerLabels?: boolean | undefined
     /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
     readonly labelParity?: boolean | undefined
   } | undefined
@@ -370,6 +372,8 @@ export interface ResolvedSiteOptions {
     readonly packetInterfaces: readonly string[]
     /** Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf. */
     readonly packetPins?: string
+    /** A request without a tag to which no rule applies is what the flow label of the client's packets says, if that is a registered pair. A random label is one in 290 times. Default: `false`. */
+    readonly peerLabels: boolean
     /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
     readonly labelParity: boolean
   }

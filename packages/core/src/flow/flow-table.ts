@@ -28,6 +28,8 @@ export interface FlowTableInit {
   readonly labelOf: (tag: FlowTag) => FlowLabel
   /** What the kernel knows of a socket. */
   readonly kernelUsage?: (socket: Socket) => KernelUsage | undefined
+  /** A socket whose flows will be told comes into sight. */
+  readonly onSocket?: (socket: Socket) => void
   readonly clock: Clock
 }
 
@@ -66,7 +68,9 @@ class Table implements ClosableFlowTable, FlowHost {
   connection (connection: Connection | undefined, socket?: Socket): ConnectionFlows {
     const seen = connection === undefined ? undefined : this.seenAs(connection)
     const isMarked = (connection === undefined || seen !== undefined) && !this.isClosed
-    return isMarked ? new ConnectionRuns(this, seen, socket) : unmarkedConnection
+    if (!isMarked) return unmarkedConnection
+    if (socket !== undefined) this.#init.onSocket?.(socket)
+    return new ConnectionRuns(this, seen, socket)
   }
 
   seenAs (connection: Connection): Connection | undefined {

@@ -4,7 +4,7 @@ import { upwards } from './path.ts'
 import { canonicalIssuer } from './rules.ts'
 import { roleIn, voNames } from './vo.ts'
 import type { ActivityRule, ActivityRules, CompiledRules, ExperimentRule } from './rules.ts'
-import type { Decision, Subject, TagClaim } from '../types.ts'
+import type { Decision, FlowTag, Subject, TagClaim } from '../types.ts'
 
 /** Pure and total. [ADR 2] A tag in the request is final, even an invalid one: then no rule is consulted. */
 export function decide (claim: TagClaim, subject: Subject, rules: CompiledRules): Decision {
@@ -17,10 +17,16 @@ export function decide (claim: TagClaim, subject: Subject, rules: CompiledRules)
 
 function byRules (subject: Subject, rules: CompiledRules): Decision {
   const found = byPath(subject, rules) ?? byVo(subject, rules) ?? byIssuer(subject, rules) ?? rules.default
+  if (found === undefined && subject.peerTag !== undefined) return byPeerLabel(subject.peerTag, rules)
   if (found === undefined) return { mark: false, because: { rule: 'no-rule', detail: 'the request has no tag, and no rule fits it' } }
   const { experiment, because, activities } = found
   const { activity, detail } = byUser(subject, activities) ?? byRole(subject, activities) ?? activities.default
   return { mark: true, tag: { experiment, activity }, because: { rule: because.rule, detail: `${because.detail}, ${detail}` } }
+}
+
+/** Of the lowest rank: one label in 290 of a host that does not mark means something by chance [FL-RANDOM]. */
+function byPeerLabel (tag: FlowTag, rules: CompiledRules): Decision {
+  return { mark: true, tag, because: { rule: 'peer-label', detail: `packets of the client are labelled ${rules.nameOf(tag)}` } }
 }
 
 function byPath ({ path }: Subject, { paths, deepestPath }: CompiledRules): ExperimentRule | undefined {
