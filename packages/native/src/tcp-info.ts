@@ -25,14 +25,29 @@ export function tcpInfoOf (binding: Binding): (descriptor: number) => TcpInfo | 
   }
 }
 
-/** What is beyond `length` is left out. */
-export function readTcpInfo (info: Buffer, length: number, congestionControl: string | undefined): TcpInfo {
+/** From `start` on; what is beyond `length` is left out. */
+export function readTcpInfo (info: Buffer, length: number, congestionControl: string | undefined, start = 0): TcpInfo {
+  if (length >= 168 && congestionControl !== undefined) return readWhole(info, start, congestionControl)
   return {
-    ...length >= 104 && { rttMs: info.readUInt32LE(68) / 1000, congestionWindow: info.readUInt32LE(80), retransmits: info.readUInt32LE(100) },
-    ...length >= 136 && { bytesAcked: withoutControl(counter(info, 120)), bytesReceived: counter(info, 128) },
-    ...length >= 152 && { minRttMs: minRtt(info.readUInt32LE(148)) },
-    ...length >= 168 && { deliveryRate: counter(info, 160) },
+    ...length >= 104 && { rttMs: info.readUInt32LE(start + 68) / 1000, congestionWindow: info.readUInt32LE(start + 80), retransmits: info.readUInt32LE(start + 100) },
+    ...length >= 136 && { bytesAcked: withoutControl(counter(info, start + 120)), bytesReceived: counter(info, start + 128) },
+    ...length >= 152 && { minRttMs: minRtt(info.readUInt32LE(start + 148)) },
+    ...length >= 168 && { deliveryRate: counter(info, start + 160) },
     ...congestionControl !== undefined && { congestionControl }
+  }
+}
+
+/** That of Linux 4.9 and later. A sweep reads ten thousand of them, and to put one together out of parts takes ten times as long. */
+function readWhole (info: Buffer, start: number, congestionControl: string): TcpInfo {
+  return {
+    rttMs: info.readUInt32LE(start + 68) / 1000,
+    congestionWindow: info.readUInt32LE(start + 80),
+    retransmits: info.readUInt32LE(start + 100),
+    bytesAcked: withoutControl(counter(info, start + 120)),
+    bytesReceived: counter(info, start + 128),
+    minRttMs: minRtt(info.readUInt32LE(start + 148)),
+    deliveryRate: counter(info, start + 160),
+    congestionControl
   }
 }
 
