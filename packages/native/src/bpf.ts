@@ -113,9 +113,11 @@ export class Bpf {
   elements (map: number, key: Uint8Array, value: Uint8Array): { readonly update: () => number, readonly remove: () => number } {
     const { bpf, addressOf } = this.#binding
     const attribute = elementAttribute(map, addressOf(key), addressOf(value))
+    // The kernel refuses a deletion that names a value.
+    const keyAlone = elementAttribute(map, addressOf(key), 0n)
     return {
       update: () => bpf(command.mapUpdate, attribute),
-      remove: () => bpf(command.mapDelete, attribute)
+      remove: () => bpf(command.mapDelete, keyAlone)
     }
   }
 
