@@ -49,7 +49,7 @@ export interface Subject {
 
 /** Which rule decided; shown in logs, on dashboards and in tests. */
 export interface Because {
-  readonly rule: 'tag' | 'invalid-tag' | 'path' | 'vo' | 'issuer' | 'default' | 'no-rule'
+  readonly rule: 'tag' | 'invalid-tag' | 'path' | 'vo' | 'issuer' | 'sampled' | 'default' | 'no-rule'
   /** One sentence for a person, such as `path /store belongs to cms`. */
   readonly detail: string
 }
