@@ -64,6 +64,8 @@ function goodBody (): Buffer {
   body.writeBigUInt64LE(5_000_000n, 76 + 160)
   body.writeBigUInt64LE(1001n, 76 + 120)
   body.writeBigUInt64LE(0x2_0000_0000n, 76 + 128)
+  body.writeBigUInt64LE(1500n, 76 + 200)
+  body.writeBigUInt64LE(500n, 76 + 208)
   body.writeUInt16LE(4 + 6, 308)
   body.writeUInt16LE(4, 310)
   body.write('cubic\0', 312, 'latin1')
@@ -81,6 +83,12 @@ void t.test('a good answer, so that the bad ones are bad for their own sake', t 
   const info = { rttMs: 1.5, congestionWindow: 10, retransmits: 3, bytesAcked: 1000, bytesReceived: 0x2_0000_0000, minRttMs: 0.9, deliveryRate: 5_000_000, congestionControl: 'cubic' }
   t.strictSame(socket.info, info)
   t.equal(more.length, 0)
+
+  for (const [acked, sent, retransmitted, expected] of [[0, 0, 0, 0], [1, 0, 0, 0], [2, 0, 0, 0], [500, 1500, 500, 500], [1000, 1500, 500, 1000], [1002, 1500, 500, 1000], [1000, 0, 0, 998]] as const) {
+    const body = goodBody()
+    for (const [at, value] of [[120, acked], [200, sent], [208, retransmitted]] as const) body.writeBigUInt64LE(BigInt(value), 76 + at)
+    t.equal(readDiagSocket(body, 0, body.length).info.bytesAcked, expected, 'data, without SYN and FIN')
+  }
 
   const older = goodBody()
   older.writeUInt16LE(4 + 136, 72)

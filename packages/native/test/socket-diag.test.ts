@@ -2,6 +2,8 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 
@@ -50,7 +52,7 @@ void t.test('two hundred connections of another process: their ends, whose they 
     t.ok(socket.inode > 0 && socket.cookie > 0n)
     t.match(socket.info, { bytesAcked: one.sent, bytesReceived: 0, rttMs: Number, congestionControl: /^[a-z]+/ })
     const far = dialledEnd(listed, '::1', { ...one, localPort: one.remotePort, remotePort: one.localPort })
-    t.equal(far?.info.bytesReceived, one.sent, 'the other end')
+    t.match(far?.info, { bytesReceived: one.sent, bytesAcked: 0 }, 'the other end')
   }
   t.equal(new Set(listed.map(({ cookie }) => cookie)).size, listed.length, 'every socket has a cookie of its own')
   t.ok(listed.every(({ connection: { remote } }) => remote.port > 0), 'nothing that only listens')
@@ -74,6 +76,28 @@ void t.test('one connection is looked up by its ends, over both families and by 
     t.equal(sockets.find({ ...connection, remote: { address, port: 1 } }), undefined, 'and not the socket that listens there')
     t.equal(sockets.find({ ...connection, local: { address, port: 1 }, remote: { address, port: 1 } }), undefined)
   }
+})
+
+void t.test('where one end has ended, its last byte is still the last', async t => {
+  const sockets = opened()
+  if (sockets === undefined) return t.plan(0, needs)
+  const server = createServer({ allowHalfOpen: true }).listen(0, '::1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const near = connect({ port, host: '::1', allowHalfOpen: true })
+  const [far] = await once(server, 'connection') as [Socket]
+  t.teardown(() => {
+    server.close()
+    near.destroy()
+    far.destroy()
+  })
+  near.end(Buffer.alloc(1000))
+  await once(far.resume(), 'end')
+  const ends = { localPort: near.localPort ?? 0, remotePort: port, sent: 1000 }
+  // The kernel takes its time to acknowledge.
+  while (dialledEnd(sockets.list(), '::1', ends)?.state === 'fin-wait-1') await new Promise(resolve => { setTimeout(resolve, 5) })
+  t.match(dialledEnd(sockets.list(), '::1', ends), { state: 'fin-wait-2', info: { bytesAcked: 1000, bytesReceived: 0 } })
+  t.match(dialledEnd(sockets.list(), '::1', { ...ends, localPort: port, remotePort: ends.localPort }), { state: 'close-wait', info: { bytesAcked: 0, bytesReceived: 1000 } })
 })
 
 void t.test('only the states that are asked for', async t => {
