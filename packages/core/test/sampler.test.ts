@@ -130,10 +130,11 @@ void t.test('ports, networks and processes select; all that are given have to fi
 })
 
 void t.test('internal networks, and peers out of scope, are not marked', async t => {
-  const { sweep, told, skips } = setUp(t, { internalNetworks: ['2001:db8:aaaa::/48', '203.0.113.0/24'] }, { scope: 'remote' })
+  const { sweep, told, skips, swept } = setUp(t, { internalNetworks: ['2001:db8:aaaa::/48', '203.0.113.0/24'] }, { scope: 'remote' })
   sweep(...['2001:db8:aaaa::5', '203.0.113.77', '10.0.0.1', 'fd00::1', '2001:db8:aaab::5'].map(remote => fakeSocket({ remote, sent: 1 })))
   t.strictSame((await told()).map(({ flow }) => flow.connection.remote.address), ['2001:db8:aaab::5'])
   t.strictSame(skips.filter(reason => reason !== 'label-unsupported'), ['scope', 'scope'], 'what is internal is nobody\'s loss')
+  t.ok(swept.every(({ kind }) => kind === 'swept'))
 })
 
 void t.test('the first rule that fits says what a connection is', async t => {
@@ -165,13 +166,14 @@ void t.test('the first rule that fits says what a connection is', async t => {
 })
 
 void t.test('what no rule fits is not marked where no experiment is given', async t => {
-  const { sweep, sampler } = setUp(t, { experiment: undefined, activity: undefined, rules: [{ ports: [1], experiment: 'cms' }] })
+  const { sweep, sampler, skips } = setUp(t, { experiment: undefined, activity: undefined, rules: [{ ports: [1], experiment: 'cms' }] }, { scope: 'remote' })
   const decisions: string[] = []
   t.teardown(subscribe(channels.decision, ({ decision }) => decisions.push(decision.because.rule)))
-  const other = fakeSocket({ port: 2, sent: 1 })
+  const other = fakeSocket({ port: 2, sent: 1, remote: 'fd00::7' })
   sweep(fakeSocket({ port: 1, sent: 1 }), other)
   sweep(other)
   t.strictSame(decisions, ['sampled', 'no-rule'], 'and decided upon once')
+  t.strictSame(skips, ['label-unsupported'], 'the scope does not matter to it')
   t.equal(sampler.openFlows, 0)
 })
 
