@@ -4,7 +4,7 @@ import type { Kernel } from '@scitags/native'
 
 let kernel: Kernel | undefined
 
-/** Never throws: where there is nothing, everything works without. A worker says first which map of labels it was born with. */
-export function hostKernel (inherited?: number): Kernel {
-  return kernel ??= openKernel({ inherited })
+/** Never throws: where there is nothing, everything works without. Who asks first says what is special about this process. */
+export function hostKernel (special: Parameters<typeof openKernel>[0] = {}): Kernel {
+  return kernel ??= openKernel(special)
 }

@@ -16,7 +16,8 @@ const skipped: Readonly<Record<SkipReason, string>> = {
   'tags-differ': 'no flow label: transfers with different tags share the connection',
   'tags-contradict': 'header and URL name different tags: the header counts',
   'label-unsupported': 'no flow label: nothing here can set one',
-  'label-failed': 'no flow label: it could not be set'
+  'label-failed': 'no flow label: it could not be set',
+  'no-owner': 'not marked: which process holds the connection cannot be seen'
 }
 
 const fates: Readonly<Record<MarkerMessage['kind'], (events: number) => string>> = {

@@ -67,15 +67,15 @@ export const optionSchemas = {
     type: 'object',
     description: 'A marking storage site, as `scitags serve` runs it.',
     additionalProperties: false,
-    required: ['servers'],
     properties: {
-      servers: { type: 'array', description: 'The storage servers.', minItems: 1, maxItems: 64, items: server },
+      servers: { type: 'array', description: 'The storage servers; none are needed where there is a sampler.', default: [], maxItems: 64, items: server },
       workers: {
         description: 'How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.',
         oneOf: [{ type: 'integer', minimum: 1, maximum: 256 }, { type: 'string', enum: ['auto'] }],
         default: 1
       },
       marking,
+      sampler: { ...core.SamplerOptions, description: 'Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.' },
       collector: { ...collector.CollectorOptions, description: 'A firefly collector in the same process; without this key there is none.' },
       metrics: {
         type: 'object',

@@ -12,7 +12,9 @@ export function checkedSite (options: ResolvedSiteOptions, base: string): Resolv
 }
 
 /** Paths must be absolute. Throws {@link CliError} `CONFIG_INVALID`. */
-function checkSite ({ servers, metrics }: ResolvedSiteOptions): void {
+function checkSite ({ servers, sampler, workers, metrics }: ResolvedSiteOptions): void {
+  if (servers.length === 0 && sampler === undefined) throw new CliError('CONFIG_INVALID', { detail: 'a site has servers, or a sampler, or both: `scitags serve --print-config` shows one with servers', path: ['servers'] })
+  if (sampler !== undefined && workers !== 1) throw new CliError('CONFIG_INVALID', { detail: 'one process watches the connections of this host: leave out workers, or give the sampler a site of its own', path: ['sampler'] })
   for (const [index, { name, data, listen, storage }] of servers.entries()) {
     const at = ['servers', index]
     for (const [place, text] of listen.entries()) readListenAddress(text, [...at, 'listen', place])

@@ -1,10 +1,11 @@
 /** A whole site in one process: the marking engine, the storage servers, a collector, metrics. */
-import { createScitags } from '@scitags/core'
+import { createSampler, createScitags } from '@scitags/core'
 import { createCollector } from '@scitags/firefly-collector'
-import type { Scitags } from '@scitags/core'
+import type { KernelIo, Sampler, Scitags } from '@scitags/core'
 import type { Collector } from '@scitags/firefly-collector'
 
 import { changedKeys } from './changed-keys.ts'
+import { CliError } from './errors.ts'
 import { closeInReverse } from './closing.ts'
 import type { ResolvedSiteOptions } from './generated/options.ts'
 import { hostKernel } from './kernel.ts'
@@ -33,8 +34,12 @@ export async function openSite (options: ResolvedSiteOptions, base: string): Pro
     let cutOff = 0
     const collector = await openCollector(atStart)
     if (collector !== undefined) opened.push(async () => { await collector.close() })
-    const scitags = await within(['marking'], async () => await createScitags({ ...atStart.marking, kernel: hostKernel().io }))
+    const { io } = hostKernel({ isForOthers: atStart.sampler !== undefined })
+    const scitags = await within(['marking'], async () => await createScitags({ ...atStart.marking, kernel: io }))
     opened.push(async () => { await scitags.close() })
+    const sampler = atStart.sampler === undefined ? undefined : await within(['sampler'], async () => openSampler(scitags, atStart.sampler, io))
+    // Before the engine that its flows are in.
+    if (sampler !== undefined) opened.push(async () => { await sampler.close() })
     const metrics = await openMetrics(atStart, scitags, collector, () => isReady)
     if (metrics !== undefined) opened.push(metrics.close)
     const servers = await openStorageServers(scitags, atStart.servers)
@@ -70,6 +75,12 @@ export async function openSite (options: ResolvedSiteOptions, base: string): Pro
     await closeInReverse(opened).catch(() => undefined)
     throw error
   }
+}
+
+function openSampler (scitags: Scitags, options: ResolvedSiteOptions['sampler'], { sockets }: KernelIo): Sampler {
+  if (sockets === undefined) throw new CliError('OPTIONS_INVALID', { detail: `the connections of this host cannot be listed: ${hostKernel().missing.join('; ')}` })
+  const { registry, flows, packets: { marker } } = scitags
+  return createSampler({ ...options !== undefined && { options }, flows, sockets, registry, packetMarker: marker })
 }
 
 export async function openCollector ({ collector }: ResolvedSiteOptions): Promise<Collector | undefined> {

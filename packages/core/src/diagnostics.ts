@@ -29,6 +29,8 @@ export type SkipReason =
   /** The socket cannot be labelled here. */
   | 'label-unsupported'
   | 'label-failed'
+  /** Sampled connections are told apart by processes, and who holds this one cannot be seen. */
+  | 'no-owner'
 
 export interface SkipMessage {
   readonly reason: SkipReason
@@ -66,6 +68,18 @@ export interface RegistryMessage {
   readonly detail: string
 }
 
+/** The sampler has looked at the connections of this host, or could not. */
+export type SamplerMessage =
+  | {
+    readonly kind: 'swept'
+    /** Connections of the host, marked or not. */
+    readonly sockets: number
+    /** Those of them that are marked. */
+    readonly flows: number
+    readonly tookMs: number
+  }
+  | { readonly kind: 'failed', readonly cause: unknown }
+
 interface TypedChannel<T> {
   readonly hasSubscribers: boolean
   publish (message: T): void
@@ -90,5 +104,6 @@ export const channels = {
   marker: open<MarkerMessage>('scitags:marker'),
   delivery: open<DeliveryMessage>('scitags:delivery'),
   registry: open<RegistryMessage>('scitags:registry'),
-  packets: open<PacketMarkingMessage>('scitags:packets')
+  packets: open<PacketMarkingMessage>('scitags:packets'),
+  sampler: open<SamplerMessage>('scitags:sampler')
 } as const

@@ -72,6 +72,30 @@ const flowd = {
   }
 } as const
 
+const ports = {
+  type: 'array',
+  description: 'Ports at our end: numbers, and ranges such as `20000-25000`.',
+  default: [],
+  items: { oneOf: [{ type: 'integer', minimum: 1, maximum: 65_535 }, { type: 'string', pattern: '^[0-9]{1,5}(-[0-9]{1,5})?$' }] }
+} as const
+const networks = { type: 'array', description: 'The other end: addresses and nets such as `2001:db8::/32`.', default: [], items: { type: 'string', minLength: 2 } } as const
+const processes = { type: 'array', description: 'Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.', default: [], items: { type: 'string', minLength: 1 } } as const
+const users = { type: 'array', description: 'Users that the connection belongs to: names or numbers.', default: [], items: { oneOf: [{ type: 'string', minLength: 1 }, { type: 'integer', minimum: 0 }] } } as const
+
+const samplerRule = {
+  type: 'object',
+  description: 'Fits a connection that each of its lists fits; an empty list fits all.',
+  additionalProperties: false,
+  properties: {
+    ports,
+    networks,
+    users,
+    processes,
+    experiment: { ...experiment, description: 'Name or id; by default that of connections that no rule fits.' },
+    activity: { ...activity, description: 'Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.' }
+  }
+} as const
+
 export const optionSchemas = {
   CoreOptions: {
     type: 'object',
@@ -93,6 +117,26 @@ export const optionSchemas = {
       packetPins: { type: 'string', description: 'Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.', minLength: 1 },
       peerLabels: { type: 'boolean', description: 'A request without a tag to which no rule applies is what the flow label of the client\'s packets says, if that is a registered pair. A random label is one in 290 times.', default: false },
       labelParity: { type: 'boolean', description: 'Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.', default: false }
+    }
+  },
+  SamplerOptions: {
+    type: 'object',
+    description: 'Marks the connections of other processes of this host.',
+    additionalProperties: false,
+    properties: {
+      intervalMs: { type: 'integer', description: 'How often the connections of this host are looked at; those that come and go in between are never seen.', minimum: 100, maximum: 600_000, default: 2000 },
+      existing: { type: 'boolean', description: 'Also the connections that are there when it starts.', default: false },
+      select: {
+        type: 'object',
+        description: 'Which connections are marked: those that each of these lists fits; an empty list fits all.',
+        additionalProperties: false,
+        default: {},
+        properties: { ports, networks, processes }
+      },
+      internalNetworks: { ...networks, description: 'Never marked, whatever else says so: connections whose other end is here. Addresses and nets.' },
+      experiment: { ...experiment, description: 'Of connections that no rule fits; without it they are not marked. Name or id.' },
+      activity: { ...activity, description: 'Of connections that no rule fits; without it 1. Name or id.' },
+      rules: { type: 'array', description: 'The first that fits decides on experiment and activity.', default: [], items: samplerRule }
     }
   }
 } as const

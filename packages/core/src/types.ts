@@ -51,7 +51,7 @@ export interface Subject {
 
 /** Which rule decided; shown in logs, on dashboards and in tests. */
 export interface Because {
-  readonly rule: 'tag' | 'invalid-tag' | 'path' | 'vo' | 'issuer' | 'default' | 'peer-label' | 'no-rule'
+  readonly rule: 'tag' | 'invalid-tag' | 'path' | 'vo' | 'issuer' | 'sampled' | 'default' | 'peer-label' | 'no-rule'
   /** One sentence for a person, such as `path /store belongs to cms`. */
   readonly detail: string
 }
@@ -152,6 +152,8 @@ export interface PacketMarker {
   readonly name: string
   /** `undefined` deletes the label; the kernel's automatic one returns. */
   label (socket: Socket, label: FlowLabel | undefined): LabelOutcome
+  /** The same for a socket of any process, by its {@link HostSocket.cookie}. Left out where only sockets of this process can be labelled. */
+  labelByCookie? (cookie: bigint, label: FlowLabel | undefined): LabelOutcome
 }
 
 /** Options of `net.connect`. */
@@ -250,6 +252,41 @@ export interface FileSender {
   open (socket: Socket, file: number): OpenFileSender | undefined
 }
 
+/** As the kernel names them. */
+export type TcpState = 'established' | 'syn-sent' | 'syn-received' | 'fin-wait-1' | 'fin-wait-2' | 'time-wait' | 'closed' | 'close-wait' | 'last-ack' | 'listening' | 'closing'
+
+/** A TCP socket of this host at one moment, whichever process it belongs to. What is not looked at is not decoded. */
+export interface HostSocket {
+  readonly connection: Connection
+  readonly state: TcpState
+  /** The kernel's number for it; no other socket ever has it, until the host starts anew. */
+  readonly cookie: bigint
+  readonly userId: number
+  /** 0: no process holds it. It waits to be accepted, or is closed and still has something to send. */
+  readonly inode: number
+  readonly info: TcpInfo
+}
+
+/** Who holds a socket. */
+export interface SocketOwner {
+  readonly processId: number
+  /** Of the command, at most 15 bytes, such as `xrootd`. */
+  readonly name: string
+}
+
+/** The TCP connections of all processes of this host. Whatever it does may throw. */
+export interface SocketList {
+  /** Neither listening sockets nor what is left of closed ones. */
+  list (): readonly HostSocket[]
+  /** Undefined where there is no such connection. */
+  find (connection: Connection): HostSocket | undefined
+  /**
+   * Who holds the sockets with these inodes; those of processes that this user may not look into are left out. `among`: only these processes.
+   * It takes as long as processes have files open.
+   */
+  owners? (inodes: ReadonlySet<number>, among?: readonly number[]): ReadonlyMap<number, SocketOwner>
+}
+
 /** What the kernel can do for us beyond Node. Everything works without it; the composition root injects it. */
 export interface KernelIo {
   readonly fileSender?: FileSender
@@ -258,6 +295,8 @@ export interface KernelIo {
   readonly peerLabels?: PeerLabels
   /** Counters of a TCP socket; undefined where the kernel cannot be asked. */
   tcpInfo? (socket: Socket): TcpInfo | undefined
+  /** For flows of other processes. */
+  readonly sockets?: SocketList
 }
 
 /** One transfer about to move data. */

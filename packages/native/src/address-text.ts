@@ -1,22 +1,47 @@
-/** Addresses of packets and socket lists as text. */
-import { plainAddress } from '@scitags/core/wire'
+/** Addresses as the kernel holds them, in the one form in which they are told to others. */
 
-/** As RFC 5952 writes it; what is IPv4-mapped as IPv4. */
-export function addressText (bytes: Buffer): string {
-  const groups = Array.from({ length: 8 }, (_, index) => bytes.readUInt16BE(index * 2).toString(16)).join(':')
-  return plainAddress(groups) ?? groups
+import { familyInet6 } from './socket-address.ts'
+const hex: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16))
+const paddedHex = hex.map(text => text.padStart(2, '0'))
+
+/** 4 bytes from `at` on, or 16 of IPv6: as RFC 5952 writes it, an IPv4-mapped one as IPv4. */
+export function addressText (bytes: Uint8Array, at: number, family: number | undefined): string {
+  if (family !== familyInet6) return ipv4Text(bytes, at)
+  return isMapped(bytes, at) ? ipv4Text(bytes, at + 12) : ipv6Text(bytes, at)
 }
 
-/** Remembers the last ones: most packets have the ends of the one before. */
-export function rememberedAddressText (most = 1000): (bytes: Buffer) => string {
-  const known = new Map<string, string>()
-  return bytes => {
-    const key = bytes.toString('latin1')
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const text = addressText(bytes)
-    if (known.size >= most) known.clear()
-    known.set(key, text)
-    return text
+function ipv4Text (bytes: Uint8Array, at: number): string {
+  return `${bytes[at] ?? 0}.${bytes[at + 1] ?? 0}.${bytes[at + 2] ?? 0}.${bytes[at + 3] ?? 0}`
+}
+
+function isMapped (bytes: Uint8Array, at: number): boolean {
+  for (let index = 0; index < 10; index++) if (bytes[at + index] !== 0) return false
+  return bytes[at + 10] === 0xFF && bytes[at + 11] === 0xFF
+}
+
+/** The first of the longest runs of two or more groups of zero is `::`. */
+function ipv6Text (bytes: Uint8Array, at: number): string {
+  let longest = 1
+  let from = -1
+  for (let group = 0, run = 0; group < 8; group++) {
+    run = isZero(bytes, at + group * 2) ? run + 1 : 0
+    if (run > longest) [longest, from] = [run, group - run + 1]
   }
+  let text = ''
+  for (let group = 0; group < 8; group++) {
+    if (group === from) {
+      text += '::'
+      group += longest - 1
+    } else {
+      text += group === 0 || group === from + longest ? groupText(bytes, at + group * 2) : `:${groupText(bytes, at + group * 2)}`
+    }
+  }
+  return text
+}
+
+function isZero (bytes: Uint8Array, at: number): boolean { return bytes[at] === 0 && bytes[at + 1] === 0 }
+
+function groupText (bytes: Uint8Array, at: number): string {
+  const [high = 0, low = 0] = [bytes[at], bytes[at + 1]]
+  return high === 0 ? hex[low] ?? '' : `${hex[high] ?? ''}${paddedHex[low] ?? ''}`
 }

@@ -111,12 +111,12 @@ export class Bpf {
   /** Writes and deletes elements without making anything new. `key` and `value` stay where they are. */
   elements (map: number, key: Uint8Array, value: Uint8Array): { readonly update: () => number, readonly remove: () => number } {
     const { bpf, addressOf } = this.#binding
-    const updating = elementAttribute(map, addressOf(key), addressOf(value))
-    // What a command does not know has to be zero.
-    const removing = elementAttribute(map, addressOf(key), 0n)
+    const attribute = elementAttribute(map, addressOf(key), addressOf(value))
+    // The kernel refuses a deletion that names a value.
+    const keyAlone = elementAttribute(map, addressOf(key), 0n)
     return {
-      update: () => bpf(command.mapUpdate, updating),
-      remove: () => bpf(command.mapDelete, removing)
+      update: () => bpf(command.mapUpdate, attribute),
+      remove: () => bpf(command.mapDelete, keyAlone)
     }
   }
 

@@ -11,6 +11,7 @@ import { openPacketMarking } from './packet-marking.ts'
 import type { RungsInit } from './packet-marking.ts'
 import { peerLabels } from './peer-label.ts'
 import { fileSender } from './send-file.ts'
+import { socketDiag } from './socket-diag.ts'
 import { tcpInfoOf } from './tcp-info.ts'
 
 export interface Kernel {
@@ -35,6 +36,7 @@ export function openKernel (rungs: RungsInit = {}, loading: Loading = loadBindin
     io: {
       fileSender: fileSender(binding),
       peerLabels: peerLabels(binding),
+      sockets: socketDiag(binding),
       tcpInfo (socket) {
         const fd = descriptorOf(socket)
         return fd === undefined ? undefined : infoOf(fd)

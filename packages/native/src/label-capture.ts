@@ -1,7 +1,8 @@
 /** Reads the flow labels of TCP packets as they leave this host, behind the program that writes them, or as they come in. Needs CAP_NET_RAW. */
 import type { Binding } from './binding.ts'
-import { rememberedAddressText } from './address-text.ts'
+import { addressText } from './address-text.ts'
 import { must } from './errors.ts'
+import { familyInet6 } from './socket-address.ts'
 
 export interface SeenPacket {
   readonly label: number
@@ -55,7 +56,6 @@ const hopByHop = 0
 
 /** Throws {@link SystemCallError}. */
 export function captureLabels (binding: Binding, { interfaceIndex = 0, side = 'outgoing' }: CaptureInit = {}): LabelCapture {
-  const addressText = rememberedAddressText()
   const socket = must(binding.socket(addressFamilyPacket, typeDatagram, 0), 'socket', 'packets cannot be captured')
   const packet = Buffer.allocUnsafeSlow(256)
   const statistics = Buffer.alloc(128)
@@ -84,7 +84,7 @@ export function captureLabels (binding: Binding, { interfaceIndex = 0, side = 'o
       while (count < most) {
         const length = binding.receive(socket, packet, 0)
         if (length < 0) break
-        const seen = readPacket(packet, length, addressText)
+        const seen = readPacket(packet, length)
         if (seen !== undefined) each(seen)
         count++
       }
@@ -96,7 +96,7 @@ export function captureLabels (binding: Binding, { interfaceIndex = 0, side = 'o
 }
 
 /** Undefined for what is no TCP over IPv6, or too short to say. On loopback, large ones have a hop-by-hop header with their length. */
-export function readPacket (packet: Buffer, length: number, addressText: (bytes: Buffer) => string): SeenPacket | undefined {
+export function readPacket (packet: Buffer, length: number): SeenPacket | undefined {
   if (length < ipv6Bytes + 20 || (packet[0] ?? 0) >> 4 !== 6) return undefined
   const isJumbo = packet[6] === hopByHop
   const at = isJumbo ? ipv6Bytes + 8 : ipv6Bytes
@@ -105,8 +105,8 @@ export function readPacket (packet: Buffer, length: number, addressText: (bytes:
   const flags = packet[at + 13] ?? 0
   return {
     label: packet.readUInt32BE(0) & 0xFFFFF,
-    source: { address: addressText(packet.subarray(8, 24)), port: packet.readUInt16BE(at) },
-    destination: { address: addressText(packet.subarray(24, 40)), port: packet.readUInt16BE(at + 2) },
+    source: { address: addressText(packet, 8, familyInet6), port: packet.readUInt16BE(at) },
+    destination: { address: addressText(packet, 24, familyInet6), port: packet.readUInt16BE(at + 2) },
     payload: behindHeader - (at - ipv6Bytes) - ((packet[at + 12] ?? 0) >> 4) * 4,
     sequence: packet.readUInt32BE(at + 4),
     isSyn: (flags & 2) !== 0,

@@ -20,6 +20,8 @@ const typeError = 2
 const typeDone = 3
 const headerBytes = 16
 const bufferBytes = 262_144
+/** EPROTO */
+const notAnAnswer = -71
 
 /** Header and body of one message. */
 export function netlinkRequest (type: number, flags: number, ...body: readonly Uint8Array[]): Buffer {
@@ -85,12 +87,13 @@ export class Netlink {
     const isDump = this.#buffer.readUInt16LE(6) & 2
     for (let at = 0; at + headerBytes <= bytes;) {
       const length = this.#buffer.readUInt32LE(at)
-      if (length < headerBytes || at + length > bytes) return true
+      // What is cut short is no end: the rest may still be on its way, and would be taken for the next answer.
+      if (length < headerBytes || at + length > bytes) throw new SystemCallError(notAnAnswer, 'netlink', what)
       const type = this.#buffer.readUInt16LE(at + 4)
       const body = this.#buffer.subarray(at + headerBytes, at + length)
       if (type === typeDone) return true
       if (type === typeError) {
-        const error = body.readInt32LE(0)
+        const error = body.length < 4 ? notAnAnswer : body.readInt32LE(0)
         if (error === 0) return true
         throw new SystemCallError(error, 'netlink', what)
       }

@@ -1,9 +1,11 @@
 /** The rungs: finds the best way to label packets on this host, tries it out, and says why not a better one. */
 import { noPacketMarking } from '@scitags/core'
-import type { InterfaceCounts, LabelCounts, LabelOutcome, PacketMarking, PacketMarkingInit, PacketRung } from '@scitags/core'
+import type { FlowLabel, InterfaceCounts, LabelCounts, LabelOutcome, PacketMarking, PacketMarkingInit, PacketRung } from '@scitags/core'
 
 import type { Binding } from './binding.ts'
 import { Bpf } from './bpf.ts'
+import { cookieMap } from './cookie-map.ts'
+import type { CookieMap } from './cookie-map.ts'
 import { descriptorOf } from './descriptor.ts'
 import { EgressAttachment } from './egress-attachment.ts'
 import { labelValueBytes } from './egress-program.ts'
@@ -11,11 +13,13 @@ import { labelDialer } from './label-dialer.ts'
 import { labelMap } from './label-map.ts'
 import type { LabelMap } from './label-map.ts'
 import { whyNotProved } from './label-proof.ts'
-import { inspectMarking, openPinnedLabels, pinDirectory, pinnedCounts } from './pinned-setup.ts'
+import { inspectMarking, mostCookies, openPinnedCookies, openPinnedLabels, pinDirectory, pinnedCounts } from './pinned-setup.ts'
 
 export interface RungsInit {
   /** Descriptor of a map that another process of ours has made. */
   readonly inherited?: number | undefined
+  /** A program of our own also looks for labels of sockets of other processes, as a sampler sets them; a pinned map does so if it was set up for that. */
+  readonly isForOthers?: boolean | undefined
 }
 
 /** A way that works. */
@@ -24,6 +28,8 @@ interface Rung {
   readonly detail: string
   /** Undefined: only what is dialled is labelled. */
   readonly map: LabelMap | undefined
+  /** For sockets of other processes. */
+  readonly cookies?: CookieMap | undefined
   /** Undefined where another process counts, or nobody does. */
   readonly counts?: () => readonly (InterfaceCounts & { readonly seen: number })[]
   /** Looks whether all is still in place. */
@@ -34,12 +40,12 @@ interface Rung {
 const refreshMs = 2000
 
 /** Never throws. */
-export function openPacketMarking (binding: Binding, { inherited }: RungsInit, init: PacketMarkingInit): PacketMarking & { readonly labels: number | undefined } {
+export function openPacketMarking (binding: Binding, { inherited, isForOthers = false }: RungsInit, init: PacketMarkingInit): PacketMarking & { readonly labels: number | undefined } {
   const refused: string[] = []
   const tried: readonly (readonly [name: string, open: () => Rung])[] = inherited === undefined
     ? [
         ['a map that root has pinned', () => pinned(binding, init)],
-        ['a program of our own', () => ownProgram(binding, init)],
+        ['a program of our own', () => ownProgram(binding, isForOthers, init)],
         ['labels of what we dial', dialledOnly]
       ]
     : [['the map of the first process', () => ({ rung: 'inherited', detail: 'through the map of the first process', map: labelMap(binding, inherited) })], ['labels of what we dial', dialledOnly]]
@@ -50,6 +56,7 @@ export function openPacketMarking (binding: Binding, { inherited }: RungsInit, i
       if (fault === undefined) return { ...marking(binding, rung, refused), labels: rung.map?.descriptor }
       rung.close?.()
       rung.map?.close()
+      rung.cookies?.close()
       refused.push(`${name}: ${fault}`)
     } catch (error) {
       refused.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
@@ -65,6 +72,7 @@ function pinned (binding: Binding, { directory = pinDirectory, report }: PacketM
     rung: 'pinned',
     detail: `through the map pinned in ${directory}${onInterfaces(inspectMarking(binding, directory)?.interfaces.flatMap(({ name }) => name ?? []) ?? [])}`,
     map,
+    cookies: pinnedCookies(binding, directory),
     counts: () => pinnedCounts(binding, directory),
     refresh () {
       for (const { index, name, state } of inspectMarking(binding, directory)?.interfaces ?? []) {
@@ -78,23 +86,39 @@ function pinned (binding: Binding, { directory = pinDirectory, report }: PacketM
   }
 }
 
-function ownProgram (binding: Binding, { interfaces, report }: PacketMarkingInit): Rung {
-  const map = labelMap(binding, new Bpf(binding).createSocketMap(labelValueBytes))
-  const attachment = new EgressAttachment({ binding, labels: map.descriptor, interfaces, report })
-  const close = (): void => { attachment.close() }
+/** Undefined where they were not set up, or not for this user. */
+function pinnedCookies (binding: Binding, directory: string): CookieMap | undefined {
   try {
+    return cookieMap(binding, openPinnedCookies(binding, directory))
+  } catch {
+    return undefined
+  }
+}
+
+function ownProgram (binding: Binding, isForOthers: boolean, { interfaces, report }: PacketMarkingInit): Rung {
+  const bpf = new Bpf(binding)
+  const map = labelMap(binding, bpf.createSocketMap(labelValueBytes))
+  let cookies: CookieMap | undefined
+  let attachment: EgressAttachment | undefined
+  const close = (): void => { attachment?.close() }
+  try {
+    if (isForOthers) cookies = cookieMap(binding, bpf.createCookieMap(labelValueBytes, mostCookies))
+    attachment = new EgressAttachment({ binding, labels: map.descriptor, cookies: cookies?.descriptor, interfaces, report })
     attachment.refresh()
   } catch (error) {
     close()
     map.close()
+    cookies?.close()
     throw error
   }
+  const attached = attachment
   return {
     rung: 'own-program',
-    detail: `through a program of our own${onInterfaces(attachment.attached.map(({ name }) => name))}`,
+    detail: `through a program of our own${onInterfaces(attached.attached.map(({ name }) => name))}`,
     map,
-    counts: () => attachment.counts(),
-    refresh: () => { attachment.refresh() },
+    cookies,
+    counts: () => attached.counts(),
+    refresh: () => { attached.refresh() },
     close
   }
 }
@@ -103,7 +127,7 @@ function dialledOnly (): Rung {
   return { rung: 'dialled-only', detail: 'only on connections that this host opens itself, as in copies', map: undefined }
 }
 
-function marking (binding: Binding, { rung, detail, map, counts, refresh, close }: Rung, refused: readonly string[]): PacketMarking {
+function marking (binding: Binding, { rung, detail, map, cookies, counts, refresh, close }: Rung, refused: readonly string[]): PacketMarking {
   let asked = 0
   let taken = 0
   const dialer = labelDialer(binding, outcome => {
@@ -134,6 +158,15 @@ function marking (binding: Binding, { rung, detail, map, counts, refresh, close 
         const outcome = set(socket, label)
         if (isNew && outcome === 'set') taken++
         return outcome
+      },
+      ...cookies !== undefined && {
+        labelByCookie (cookie: bigint, label: FlowLabel | undefined): LabelOutcome {
+          if (label !== undefined) asked++
+          if (cookies.write(cookie, label) < 0) return 'failed'
+          if (label === undefined) return 'cleared'
+          taken++
+          return 'set'
+        }
       }
     },
     dialer,
@@ -145,6 +178,7 @@ function marking (binding: Binding, { rung, detail, map, counts, refresh, close 
       clearInterval(watch)
       close?.()
       map?.close()
+      cookies?.close()
     }
   }
 }

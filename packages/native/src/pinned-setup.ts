@@ -42,7 +42,8 @@ export interface PinnedInterface {
 const bpfFileSystem = 0xCAFE4A11
 const labels = 'labels'
 const cookies = 'cookies'
-const mostCookies = 65_536
+/** Sockets of other processes that have a label at once; beyond it, those that were used least lose theirs. */
+export const mostCookies = 65_536
 const noMount = -22
 
 /**

@@ -190,8 +190,8 @@ export interface ResolvedServerOptions {
 
 /** A marking storage site, as `scitags serve` runs it. */
 export interface SiteOptions {
-  /** The storage servers. */
-  readonly servers: readonly ServerOptions[]
+  /** The storage servers; none are needed where there is a sampler. Default: `[]`. */
+  readonly servers?: readonly ServerOptions[] | undefined
   /** How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them. Default: `1`. */
   readonly workers?: number | 'auto' | undefined
   /** The marking engine, shared by all servers. Default: `{}`. */
@@ -264,6 +264,43 @@ export interface SiteOptions {
     /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
     readonly labelParity?: boolean | undefined
   } | undefined
+  /** Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`. */
+  readonly sampler?: {
+    /** How often the connections of this host are looked at; those that come and go in between are never seen. Default: `2000`. */
+    readonly intervalMs?: number | undefined
+    /** Also the connections that are there when it starts. Default: `false`. */
+    readonly existing?: boolean | undefined
+    /** Which connections are marked: those that each of these lists fits; an empty list fits all. Default: `{}`. */
+    readonly select?: {
+      /** Ports at our end: numbers, and ranges such as `20000-25000`. Default: `[]`. */
+      readonly ports?: readonly (number | string)[] | undefined
+      /** The other end: addresses and nets such as `2001:db8::/32`. Default: `[]`. */
+      readonly networks?: readonly string[] | undefined
+      /** Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count. Default: `[]`. */
+      readonly processes?: readonly string[] | undefined
+    } | undefined
+    /** Never marked, whatever else says so: connections whose other end is here. Addresses and nets. Default: `[]`. */
+    readonly internalNetworks?: readonly string[] | undefined
+    /** Of connections that no rule fits; without it they are not marked. Name or id. */
+    readonly experiment?: string | number | undefined
+    /** Of connections that no rule fits; without it 1. Name or id. */
+    readonly activity?: string | number | undefined
+    /** The first that fits decides on experiment and activity. Default: `[]`. */
+    readonly rules?: readonly {
+      /** Ports at our end: numbers, and ranges such as `20000-25000`. Default: `[]`. */
+      readonly ports?: readonly (number | string)[] | undefined
+      /** The other end: addresses and nets such as `2001:db8::/32`. Default: `[]`. */
+      readonly networks?: readonly string[] | undefined
+      /** Users that the connection belongs to: names or numbers. Default: `[]`. */
+      readonly users?: readonly (string | number)[] | undefined
+      /** Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count. Default: `[]`. */
+      readonly processes?: readonly string[] | undefined
+      /** Name or id; by default that of connections that no rule fits. */
+      readonly experiment?: string | number | undefined
+      /** Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1. */
+      readonly activity?: string | number | undefined
+    }[] | undefined
+  } | undefined
   /** A firefly collector in the same process; without this key there is none. */
   readonly collector?: {
     /** UDP port to listen on; 0 = any free one. Default: `10514`. */
@@ -303,7 +340,7 @@ export interface SiteOptions {
 
 /** {@link SiteOptions} with its defaults filled in. */
 export interface ResolvedSiteOptions {
-  /** The storage servers. */
+  /** The storage servers; none are needed where there is a sampler. Default: `[]`. */
   readonly servers: readonly ResolvedServerOptions[]
   /** How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them. Default: `1`. */
   readonly workers: number | 'auto'
@@ -376,6 +413,43 @@ export interface ResolvedSiteOptions {
     readonly peerLabels: boolean
     /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
     readonly labelParity: boolean
+  }
+  /** Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`. */
+  readonly sampler?: {
+    /** How often the connections of this host are looked at; those that come and go in between are never seen. Default: `2000`. */
+    readonly intervalMs: number
+    /** Also the connections that are there when it starts. Default: `false`. */
+    readonly existing: boolean
+    /** Which connections are marked: those that each of these lists fits; an empty list fits all. Default: `{}`. */
+    readonly select: {
+      /** Ports at our end: numbers, and ranges such as `20000-25000`. Default: `[]`. */
+      readonly ports: readonly (number | string)[]
+      /** The other end: addresses and nets such as `2001:db8::/32`. Default: `[]`. */
+      readonly networks: readonly string[]
+      /** Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count. Default: `[]`. */
+      readonly processes: readonly string[]
+    }
+    /** Never marked, whatever else says so: connections whose other end is here. Addresses and nets. Default: `[]`. */
+    readonly internalNetworks: readonly string[]
+    /** Of connections that no rule fits; without it they are not marked. Name or id. */
+    readonly experiment?: string | number
+    /** Of connections that no rule fits; without it 1. Name or id. */
+    readonly activity?: string | number
+    /** The first that fits decides on experiment and activity. Default: `[]`. */
+    readonly rules: readonly {
+      /** Ports at our end: numbers, and ranges such as `20000-25000`. Default: `[]`. */
+      readonly ports: readonly (number | string)[]
+      /** The other end: addresses and nets such as `2001:db8::/32`. Default: `[]`. */
+      readonly networks: readonly string[]
+      /** Users that the connection belongs to: names or numbers. Default: `[]`. */
+      readonly users: readonly (string | number)[]
+      /** Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count. Default: `[]`. */
+      readonly processes: readonly string[]
+      /** Name or id; by default that of connections that no rule fits. */
+      readonly experiment?: string | number
+      /** Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1. */
+      readonly activity?: string | number
+    }[]
   }
   /** A firefly collector in the same process; without this key there is none. */
   readonly collector?: {

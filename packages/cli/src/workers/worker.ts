@@ -115,7 +115,7 @@ export class Worker {
 
 async function openServers ({ options, hasLabels, ticketKeys }: WorkerOrder, registryClient: HandedRegistry, relayed: RelayedMarker | undefined): Promise<OpenSite> {
   const { pipe: _pipe, ...flowd } = options.marking.flowd
-  const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, flowd, registryClient, kernel: hostKernel(hasLabels ? bornWithLabels : undefined).io, markers: relayed === undefined ? [] : [relayed] }))
+  const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, flowd, registryClient, kernel: hostKernel(hasLabels ? { inherited: bornWithLabels } : {}).io, markers: relayed === undefined ? [] : [relayed] }))
   try {
     const metrics = options.metrics === undefined ? undefined : collectSiteMetrics(scitags, undefined)
     for (const name of metricsOfPrimary) metrics?.register.removeSingleMetric(name)

@@ -43,6 +43,8 @@ export class Run {
   /** Bytes of the transfers that have ended. */
   sent = 0
   received = 0
+  /** Of the transfer that ended last. */
+  latest: Usage | undefined
   idleSinceTick = 0
   lastReportTick: number
 
@@ -55,8 +57,7 @@ export class Run {
 
   /** Ended transfers plus what the running ones have moved so far. */
   usage (): Usage {
-    let { sent, received } = this
-    let latest: Usage | undefined
+    let { sent, received, latest } = this
     for (const transfer of this.active) {
       latest = transfer.usage()
       sent += latest.sent
@@ -142,9 +143,10 @@ export class ConnectionRuns implements ConnectionFlows {
     this.#active = without(this.#active, transfer)
     const { run } = transfer
     if (run !== undefined) {
-      const { sent, received } = transfer.usage()
-      run.sent += sent
-      run.received += received
+      const latest = transfer.usage()
+      run.sent += latest.sent
+      run.received += latest.received
+      run.latest = latest
       run.active = without(run.active, transfer)
       run.idleSinceTick = this.#host.tick
     }

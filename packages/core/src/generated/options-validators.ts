@@ -1349,5 +1349,1008 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var checkSamplerOptions = validate21;
+var schema32 = { "type": "object", "description": "Marks the connections of other processes of this host.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } };
+var pattern8 = new RegExp("^[0-9]{1,5}(-[0-9]{1,5})?$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.intervalMs === void 0) {
+      data.intervalMs = 2e3;
+    }
+    if (data.existing === void 0) {
+      data.existing = false;
+    }
+    if (data.select === void 0) {
+      data.select = {};
+    }
+    if (data.internalNetworks === void 0) {
+      data.internalNetworks = [];
+    }
+    if (data.rules === void 0) {
+      data.rules = [];
+    }
+    for (const key0 in data) {
+      if (!(key0 === "intervalMs" || key0 === "existing" || key0 === "select" || key0 === "internalNetworks" || key0 === "experiment" || key0 === "activity" || key0 === "rules")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    let data0 = data.intervalMs;
+    if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+      const err1 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.intervalMs.type, parentSchema: schema32.properties.intervalMs, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (typeof data0 == "number" && isFinite(data0)) {
+      if (data0 > 6e5 || isNaN(data0)) {
+        const err2 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema32.properties.intervalMs, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (data0 < 100 || isNaN(data0)) {
+        const err3 = { instancePath: instancePath + "/intervalMs", schemaPath: "#/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema32.properties.intervalMs, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    let data1 = data.existing;
+    if (typeof data1 !== "boolean") {
+      const err4 = { instancePath: instancePath + "/existing", schemaPath: "#/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.existing.type, parentSchema: schema32.properties.existing, data: data1 };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    let data2 = data.select;
+    if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+      if (data2.ports === void 0) {
+        data2.ports = [];
+      }
+      if (data2.networks === void 0) {
+        data2.networks = [];
+      }
+      if (data2.processes === void 0) {
+        data2.processes = [];
+      }
+      for (const key1 in data2) {
+        if (!(key1 === "ports" || key1 === "networks" || key1 === "processes")) {
+          const err5 = { instancePath: instancePath + "/select", schemaPath: "#/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.select, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      let data3 = data2.ports;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
+            const err6 = { instancePath: instancePath + "/select/ports/" + i0, schemaPath: "#/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema32.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema32.properties.select.properties.ports.items.type, parentSchema: schema32.properties.select.properties.ports.items, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          const _errs13 = errors;
+          let valid4 = true;
+          const _errs14 = errors;
+          if (!(typeof data4 == "number" && isFinite(data4))) {
+            const err7 = {};
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          var _valid0 = _errs14 === errors;
+          errors = _errs13;
+          if (vErrors !== null) {
+            if (_errs13) {
+              vErrors.length = _errs13;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause0;
+          if (_valid0) {
+            const _errs16 = errors;
+            if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+              const err8 = { instancePath: instancePath + "/select/ports/" + i0, schemaPath: "#/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.select.properties.ports.items.then.type, parentSchema: schema32.properties.select.properties.ports.items.then, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (typeof data4 == "number" && isFinite(data4)) {
+              if (data4 > 65535 || isNaN(data4)) {
+                const err9 = { instancePath: instancePath + "/select/ports/" + i0, schemaPath: "#/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema32.properties.select.properties.ports.items.then, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+              if (data4 < 1 || isNaN(data4)) {
+                const err10 = { instancePath: instancePath + "/select/ports/" + i0, schemaPath: "#/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.select.properties.ports.items.then, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            var _valid0 = _errs16 === errors;
+            valid4 = _valid0;
+            ifClause0 = "then";
+          } else {
+            const _errs18 = errors;
+            if (typeof data4 === "string") {
+              if (!pattern8.test(data4)) {
+                const err11 = { instancePath: instancePath + "/select/ports/" + i0, schemaPath: "#/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema32.properties.select.properties.ports.items.else, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            } else {
+              const err12 = { instancePath: instancePath + "/select/ports/" + i0, schemaPath: "#/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.select.properties.ports.items.else.type, parentSchema: schema32.properties.select.properties.ports.items.else, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            var _valid0 = _errs18 === errors;
+            valid4 = _valid0;
+            ifClause0 = "else";
+          }
+          if (!valid4) {
+            const err13 = { instancePath: instancePath + "/select/ports/" + i0, schemaPath: "#/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema32.properties.select.properties.ports.items.if, parentSchema: schema32.properties.select.properties.ports.items, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/select/ports", schemaPath: "#/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.select.properties.ports.type, parentSchema: schema32.properties.select.properties.ports, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      let data5 = data2.networks;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 === "string") {
+            if (func2(data6) < 2) {
+              const err15 = { instancePath: instancePath + "/select/networks/" + i1, schemaPath: "#/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema32.properties.select.properties.networks.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/select/networks/" + i1, schemaPath: "#/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.select.properties.networks.items.type, parentSchema: schema32.properties.select.properties.networks.items, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/select/networks", schemaPath: "#/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.select.properties.networks.type, parentSchema: schema32.properties.select.properties.networks, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      let data7 = data2.processes;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data8 = data7[i2];
+          if (typeof data8 === "string") {
+            if (func2(data8) < 1) {
+              const err18 = { instancePath: instancePath + "/select/processes/" + i2, schemaPath: "#/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.select.properties.processes.items, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/select/processes/" + i2, schemaPath: "#/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.select.properties.processes.items.type, parentSchema: schema32.properties.select.properties.processes.items, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/select/processes", schemaPath: "#/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.select.properties.processes.type, parentSchema: schema32.properties.select.properties.processes, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    } else {
+      const err21 = { instancePath: instancePath + "/select", schemaPath: "#/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.select.type, parentSchema: schema32.properties.select, data: data2 };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+    let data9 = data.internalNetworks;
+    if (Array.isArray(data9)) {
+      const len3 = data9.length;
+      for (let i3 = 0; i3 < len3; i3++) {
+        let data10 = data9[i3];
+        if (typeof data10 === "string") {
+          if (func2(data10) < 2) {
+            const err22 = { instancePath: instancePath + "/internalNetworks/" + i3, schemaPath: "#/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema32.properties.internalNetworks.items, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        } else {
+          const err23 = { instancePath: instancePath + "/internalNetworks/" + i3, schemaPath: "#/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.internalNetworks.items.type, parentSchema: schema32.properties.internalNetworks.items, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err24 = { instancePath: instancePath + "/internalNetworks", schemaPath: "#/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.internalNetworks.type, parentSchema: schema32.properties.internalNetworks, data: data9 };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    if (data.experiment !== void 0) {
+      let data11 = data.experiment;
+      if (typeof data11 !== "string" && !(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+        const err25 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/type", keyword: "type", params: { type: schema32.properties.experiment.type }, message: "must be string,integer", schema: schema32.properties.experiment.type, parentSchema: schema32.properties.experiment, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      const _errs34 = errors;
+      let valid11 = true;
+      const _errs35 = errors;
+      if (typeof data11 !== "string") {
+        const err26 = {};
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      var _valid1 = _errs35 === errors;
+      errors = _errs34;
+      if (vErrors !== null) {
+        if (_errs34) {
+          vErrors.length = _errs34;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause1;
+      if (_valid1) {
+        const _errs37 = errors;
+        if (typeof data11 === "string") {
+          if (func2(data11) < 1) {
+            const err27 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.experiment.then, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        } else {
+          const err28 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.experiment.then.type, parentSchema: schema32.properties.experiment.then, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        var _valid1 = _errs37 === errors;
+        valid11 = _valid1;
+        ifClause1 = "then";
+      } else {
+        const _errs39 = errors;
+        if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+          const err29 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.experiment.else.type, parentSchema: schema32.properties.experiment.else, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        var _valid1 = _errs39 === errors;
+        valid11 = _valid1;
+        ifClause1 = "else";
+      }
+      if (!valid11) {
+        const err30 = { instancePath: instancePath + "/experiment", schemaPath: "#/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema32.properties.experiment.if, parentSchema: schema32.properties.experiment, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.activity !== void 0) {
+      let data12 = data.activity;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err31 = { instancePath: instancePath + "/activity", schemaPath: "#/properties/activity/type", keyword: "type", params: { type: schema32.properties.activity.type }, message: "must be string,integer", schema: schema32.properties.activity.type, parentSchema: schema32.properties.activity, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      const _errs43 = errors;
+      let valid12 = true;
+      const _errs44 = errors;
+      if (typeof data12 !== "string") {
+        const err32 = {};
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      var _valid2 = _errs44 === errors;
+      errors = _errs43;
+      if (vErrors !== null) {
+        if (_errs43) {
+          vErrors.length = _errs43;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause2;
+      if (_valid2) {
+        const _errs46 = errors;
+        if (typeof data12 === "string") {
+          if (func2(data12) < 1) {
+            const err33 = { instancePath: instancePath + "/activity", schemaPath: "#/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.activity.then, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        } else {
+          const err34 = { instancePath: instancePath + "/activity", schemaPath: "#/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.activity.then.type, parentSchema: schema32.properties.activity.then, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        var _valid2 = _errs46 === errors;
+        valid12 = _valid2;
+        ifClause2 = "then";
+      } else {
+        const _errs48 = errors;
+        if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+          const err35 = { instancePath: instancePath + "/activity", schemaPath: "#/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.activity.else.type, parentSchema: schema32.properties.activity.else, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        var _valid2 = _errs48 === errors;
+        valid12 = _valid2;
+        ifClause2 = "else";
+      }
+      if (!valid12) {
+        const err36 = { instancePath: instancePath + "/activity", schemaPath: "#/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema32.properties.activity.if, parentSchema: schema32.properties.activity, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    let data13 = data.rules;
+    if (Array.isArray(data13)) {
+      const len4 = data13.length;
+      for (let i4 = 0; i4 < len4; i4++) {
+        let data14 = data13[i4];
+        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+          if (data14.ports === void 0) {
+            data14.ports = [];
+          }
+          if (data14.networks === void 0) {
+            data14.networks = [];
+          }
+          if (data14.users === void 0) {
+            data14.users = [];
+          }
+          if (data14.processes === void 0) {
+            data14.processes = [];
+          }
+          for (const key2 in data14) {
+            if (!(key2 === "ports" || key2 === "networks" || key2 === "users" || key2 === "processes" || key2 === "experiment" || key2 === "activity")) {
+              const err37 = { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.rules.items, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+          let data15 = data14.ports;
+          if (Array.isArray(data15)) {
+            const len5 = data15.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data16 = data15[i5];
+              if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16)) && typeof data16 !== "string") {
+                const err38 = { instancePath: instancePath + "/rules/" + i4 + "/ports/" + i5, schemaPath: "#/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema32.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema32.properties.rules.items.properties.ports.items.type, parentSchema: schema32.properties.rules.items.properties.ports.items, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+              const _errs59 = errors;
+              let valid18 = true;
+              const _errs60 = errors;
+              if (!(typeof data16 == "number" && isFinite(data16))) {
+                const err39 = {};
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+              var _valid3 = _errs60 === errors;
+              errors = _errs59;
+              if (vErrors !== null) {
+                if (_errs59) {
+                  vErrors.length = _errs59;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause3;
+              if (_valid3) {
+                const _errs62 = errors;
+                if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                  const err40 = { instancePath: instancePath + "/rules/" + i4 + "/ports/" + i5, schemaPath: "#/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.rules.items.properties.ports.items.then.type, parentSchema: schema32.properties.rules.items.properties.ports.items.then, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err40];
+                  } else {
+                    vErrors.push(err40);
+                  }
+                  errors++;
+                }
+                if (typeof data16 == "number" && isFinite(data16)) {
+                  if (data16 > 65535 || isNaN(data16)) {
+                    const err41 = { instancePath: instancePath + "/rules/" + i4 + "/ports/" + i5, schemaPath: "#/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema32.properties.rules.items.properties.ports.items.then, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                  if (data16 < 1 || isNaN(data16)) {
+                    const err42 = { instancePath: instancePath + "/rules/" + i4 + "/ports/" + i5, schemaPath: "#/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.rules.items.properties.ports.items.then, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid3 = _errs62 === errors;
+                valid18 = _valid3;
+                ifClause3 = "then";
+              } else {
+                const _errs64 = errors;
+                if (typeof data16 === "string") {
+                  if (!pattern8.test(data16)) {
+                    const err43 = { instancePath: instancePath + "/rules/" + i4 + "/ports/" + i5, schemaPath: "#/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema32.properties.rules.items.properties.ports.items.else, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err44 = { instancePath: instancePath + "/rules/" + i4 + "/ports/" + i5, schemaPath: "#/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.rules.items.properties.ports.items.else.type, parentSchema: schema32.properties.rules.items.properties.ports.items.else, data: data16 };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                var _valid3 = _errs64 === errors;
+                valid18 = _valid3;
+                ifClause3 = "else";
+              }
+              if (!valid18) {
+                const err45 = { instancePath: instancePath + "/rules/" + i4 + "/ports/" + i5, schemaPath: "#/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema32.properties.rules.items.properties.ports.items.if, parentSchema: schema32.properties.rules.items.properties.ports.items, data: data16 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/rules/" + i4 + "/ports", schemaPath: "#/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.rules.items.properties.ports.type, parentSchema: schema32.properties.rules.items.properties.ports, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          let data17 = data14.networks;
+          if (Array.isArray(data17)) {
+            const len6 = data17.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data18 = data17[i6];
+              if (typeof data18 === "string") {
+                if (func2(data18) < 2) {
+                  const err47 = { instancePath: instancePath + "/rules/" + i4 + "/networks/" + i6, schemaPath: "#/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema32.properties.rules.items.properties.networks.items, data: data18 };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/rules/" + i4 + "/networks/" + i6, schemaPath: "#/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.rules.items.properties.networks.items.type, parentSchema: schema32.properties.rules.items.properties.networks.items, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/rules/" + i4 + "/networks", schemaPath: "#/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.rules.items.properties.networks.type, parentSchema: schema32.properties.rules.items.properties.networks, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          let data19 = data14.users;
+          if (Array.isArray(data19)) {
+            const len7 = data19.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data20 = data19[i7];
+              if (typeof data20 !== "string" && !(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                const err50 = { instancePath: instancePath + "/rules/" + i4 + "/users/" + i7, schemaPath: "#/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema32.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema32.properties.rules.items.properties.users.items.type, parentSchema: schema32.properties.rules.items.properties.users.items, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+              const _errs74 = errors;
+              let valid23 = true;
+              const _errs75 = errors;
+              if (typeof data20 !== "string") {
+                const err51 = {};
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+              var _valid4 = _errs75 === errors;
+              errors = _errs74;
+              if (vErrors !== null) {
+                if (_errs74) {
+                  vErrors.length = _errs74;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause4;
+              if (_valid4) {
+                const _errs77 = errors;
+                if (typeof data20 === "string") {
+                  if (func2(data20) < 1) {
+                    const err52 = { instancePath: instancePath + "/rules/" + i4 + "/users/" + i7, schemaPath: "#/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.rules.items.properties.users.items.then, data: data20 };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err53 = { instancePath: instancePath + "/rules/" + i4 + "/users/" + i7, schemaPath: "#/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.rules.items.properties.users.items.then.type, parentSchema: schema32.properties.rules.items.properties.users.items.then, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+                var _valid4 = _errs77 === errors;
+                valid23 = _valid4;
+                ifClause4 = "then";
+              } else {
+                const _errs79 = errors;
+                if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+                  const err54 = { instancePath: instancePath + "/rules/" + i4 + "/users/" + i7, schemaPath: "#/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.rules.items.properties.users.items.else.type, parentSchema: schema32.properties.rules.items.properties.users.items.else, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (typeof data20 == "number" && isFinite(data20)) {
+                  if (data20 < 0 || isNaN(data20)) {
+                    const err55 = { instancePath: instancePath + "/rules/" + i4 + "/users/" + i7, schemaPath: "#/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.rules.items.properties.users.items.else, data: data20 };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid4 = _errs79 === errors;
+                valid23 = _valid4;
+                ifClause4 = "else";
+              }
+              if (!valid23) {
+                const err56 = { instancePath: instancePath + "/rules/" + i4 + "/users/" + i7, schemaPath: "#/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema32.properties.rules.items.properties.users.items.if, parentSchema: schema32.properties.rules.items.properties.users.items, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/rules/" + i4 + "/users", schemaPath: "#/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.rules.items.properties.users.type, parentSchema: schema32.properties.rules.items.properties.users, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+          let data21 = data14.processes;
+          if (Array.isArray(data21)) {
+            const len8 = data21.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data22 = data21[i8];
+              if (typeof data22 === "string") {
+                if (func2(data22) < 1) {
+                  const err58 = { instancePath: instancePath + "/rules/" + i4 + "/processes/" + i8, schemaPath: "#/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.rules.items.properties.processes.items, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/rules/" + i4 + "/processes/" + i8, schemaPath: "#/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.rules.items.properties.processes.items.type, parentSchema: schema32.properties.rules.items.properties.processes.items, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/rules/" + i4 + "/processes", schemaPath: "#/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.rules.items.properties.processes.type, parentSchema: schema32.properties.rules.items.properties.processes, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+          if (data14.experiment !== void 0) {
+            let data23 = data14.experiment;
+            if (typeof data23 !== "string" && !(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+              const err61 = { instancePath: instancePath + "/rules/" + i4 + "/experiment", schemaPath: "#/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema32.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema32.properties.rules.items.properties.experiment.type, parentSchema: schema32.properties.rules.items.properties.experiment, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            const _errs87 = errors;
+            let valid26 = true;
+            const _errs88 = errors;
+            if (typeof data23 !== "string") {
+              const err62 = {};
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            var _valid5 = _errs88 === errors;
+            errors = _errs87;
+            if (vErrors !== null) {
+              if (_errs87) {
+                vErrors.length = _errs87;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause5;
+            if (_valid5) {
+              const _errs90 = errors;
+              if (typeof data23 === "string") {
+                if (func2(data23) < 1) {
+                  const err63 = { instancePath: instancePath + "/rules/" + i4 + "/experiment", schemaPath: "#/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.rules.items.properties.experiment.then, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err63];
+                  } else {
+                    vErrors.push(err63);
+                  }
+                  errors++;
+                }
+              } else {
+                const err64 = { instancePath: instancePath + "/rules/" + i4 + "/experiment", schemaPath: "#/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.rules.items.properties.experiment.then.type, parentSchema: schema32.properties.rules.items.properties.experiment.then, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
+              var _valid5 = _errs90 === errors;
+              valid26 = _valid5;
+              ifClause5 = "then";
+            } else {
+              const _errs92 = errors;
+              if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+                const err65 = { instancePath: instancePath + "/rules/" + i4 + "/experiment", schemaPath: "#/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.rules.items.properties.experiment.else.type, parentSchema: schema32.properties.rules.items.properties.experiment.else, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+              var _valid5 = _errs92 === errors;
+              valid26 = _valid5;
+              ifClause5 = "else";
+            }
+            if (!valid26) {
+              const err66 = { instancePath: instancePath + "/rules/" + i4 + "/experiment", schemaPath: "#/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema32.properties.rules.items.properties.experiment.if, parentSchema: schema32.properties.rules.items.properties.experiment, data: data23 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          }
+          if (data14.activity !== void 0) {
+            let data24 = data14.activity;
+            if (typeof data24 !== "string" && !(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+              const err67 = { instancePath: instancePath + "/rules/" + i4 + "/activity", schemaPath: "#/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema32.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema32.properties.rules.items.properties.activity.type, parentSchema: schema32.properties.rules.items.properties.activity, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
+            const _errs96 = errors;
+            let valid27 = true;
+            const _errs97 = errors;
+            if (typeof data24 !== "string") {
+              const err68 = {};
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
+            var _valid6 = _errs97 === errors;
+            errors = _errs96;
+            if (vErrors !== null) {
+              if (_errs96) {
+                vErrors.length = _errs96;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause6;
+            if (_valid6) {
+              const _errs99 = errors;
+              if (typeof data24 === "string") {
+                if (func2(data24) < 1) {
+                  const err69 = { instancePath: instancePath + "/rules/" + i4 + "/activity", schemaPath: "#/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.rules.items.properties.activity.then, data: data24 };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/rules/" + i4 + "/activity", schemaPath: "#/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.rules.items.properties.activity.then.type, parentSchema: schema32.properties.rules.items.properties.activity.then, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              var _valid6 = _errs99 === errors;
+              valid27 = _valid6;
+              ifClause6 = "then";
+            } else {
+              const _errs101 = errors;
+              if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                const err71 = { instancePath: instancePath + "/rules/" + i4 + "/activity", schemaPath: "#/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.rules.items.properties.activity.else.type, parentSchema: schema32.properties.rules.items.properties.activity.else, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+              var _valid6 = _errs101 === errors;
+              valid27 = _valid6;
+              ifClause6 = "else";
+            }
+            if (!valid27) {
+              const err72 = { instancePath: instancePath + "/rules/" + i4 + "/activity", schemaPath: "#/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema32.properties.rules.items.properties.activity.if, parentSchema: schema32.properties.rules.items.properties.activity, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err73 = { instancePath: instancePath + "/rules/" + i4, schemaPath: "#/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.rules.items.type, parentSchema: schema32.properties.rules.items, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err74 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.rules.type, parentSchema: schema32.properties.rules, data: data13 };
+      if (vErrors === null) {
+        vErrors = [err74];
+      } else {
+        vErrors.push(err74);
+      }
+      errors++;
+    }
+  } else {
+    const err75 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err75];
+    } else {
+      vErrors.push(err75);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-export const validators: { readonly CoreOptions: Validator } = { CoreOptions: checkCoreOptions }
+export const validators: { readonly CoreOptions: Validator, readonly SamplerOptions: Validator } = { CoreOptions: checkCoreOptions, SamplerOptions: checkSamplerOptions }

@@ -146,9 +146,90 @@ export interface ResolvedCoreOptions {
   readonly labelParity: boolean
 }
 
+/** Marks the connections of other processes of this host. */
+export interface SamplerOptions {
+  /** How often the connections of this host are looked at; those that come and go in between are never seen. Default: `2000`. */
+  readonly intervalMs?: number | undefined
+  /** Also the connections that are there when it starts. Default: `false`. */
+  readonly existing?: boolean | undefined
+  /** Which connections are marked: those that each of these lists fits; an empty list fits all. Default: `{}`. */
+  readonly select?: {
+    /** Ports at our end: numbers, and ranges such as `20000-25000`. Default: `[]`. */
+    readonly ports?: readonly (number | string)[] | undefined
+    /** The other end: addresses and nets such as `2001:db8::/32`. Default: `[]`. */
+    readonly networks?: readonly string[] | undefined
+    /** Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count. Default: `[]`. */
+    readonly processes?: readonly string[] | undefined
+  } | undefined
+  /** Never marked, whatever else says so: connections whose other end is here. Addresses and nets. Default: `[]`. */
+  readonly internalNetworks?: readonly string[] | undefined
+  /** Of connections that no rule fits; without it they are not marked. Name or id. */
+  readonly experiment?: string | number | undefined
+  /** Of connections that no rule fits; without it 1. Name or id. */
+  readonly activity?: string | number | undefined
+  /** The first that fits decides on experiment and activity. Default: `[]`. */
+  readonly rules?: readonly {
+    /** Ports at our end: numbers, and ranges such as `20000-25000`. Default: `[]`. */
+    readonly ports?: readonly (number | string)[] | undefined
+    /** The other end: addresses and nets such as `2001:db8::/32`. Default: `[]`. */
+    readonly networks?: readonly string[] | undefined
+    /** Users that the connection belongs to: names or numbers. Default: `[]`. */
+    readonly users?: readonly (string | number)[] | undefined
+    /** Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count. Default: `[]`. */
+    readonly processes?: readonly string[] | undefined
+    /** Name or id; by default that of connections that no rule fits. */
+    readonly experiment?: string | number | undefined
+    /** Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1. */
+    readonly activity?: string | number | undefined
+  }[] | undefined
+}
+
+/** {@link SamplerOptions} with its defaults filled in. */
+export interface ResolvedSamplerOptions {
+  /** How often the connections of this host are looked at; those that come and go in between are never seen. Default: `2000`. */
+  readonly intervalMs: number
+  /** Also the connections that are there when it starts. Default: `false`. */
+  readonly existing: boolean
+  /** Which connections are marked: those that each of these lists fits; an empty list fits all. Default: `{}`. */
+  readonly select: {
+    /** Ports at our end: numbers, and ranges such as `20000-25000`. Default: `[]`. */
+    readonly ports: readonly (number | string)[]
+    /** The other end: addresses and nets such as `2001:db8::/32`. Default: `[]`. */
+    readonly networks: readonly string[]
+    /** Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count. Default: `[]`. */
+    readonly processes: readonly string[]
+  }
+  /** Never marked, whatever else says so: connections whose other end is here. Addresses and nets. Default: `[]`. */
+  readonly internalNetworks: readonly string[]
+  /** Of connections that no rule fits; without it they are not marked. Name or id. */
+  readonly experiment?: string | number
+  /** Of connections that no rule fits; without it 1. Name or id. */
+  readonly activity?: string | number
+  /** The first that fits decides on experiment and activity. Default: `[]`. */
+  readonly rules: readonly {
+    /** Ports at our end: numbers, and ranges such as `20000-25000`. Default: `[]`. */
+    readonly ports: readonly (number | string)[]
+    /** The other end: addresses and nets such as `2001:db8::/32`. Default: `[]`. */
+    readonly networks: readonly string[]
+    /** Users that the connection belongs to: names or numbers. Default: `[]`. */
+    readonly users: readonly (string | number)[]
+    /** Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count. Default: `[]`. */
+    readonly processes: readonly string[]
+    /** Name or id; by default that of connections that no rule fits. */
+    readonly experiment?: string | number
+    /** Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1. */
+    readonly activity?: string | number
+  }[]
+}
+
 /** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
 export function resolveCoreOptions (value: unknown): ResolvedCoreOptions {
   return resolve(validators.CoreOptions, 'CoreOptions', value) as ResolvedCoreOptions
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveSamplerOptions (value: unknown): ResolvedSamplerOptions {
+  return resolve(validators.SamplerOptions, 'SamplerOptions', value) as ResolvedSamplerOptions
 }
 
 /** Options are not as their schema says; the message names the place, and for an unknown key the nearest known one. */

@@ -58,12 +58,18 @@ function countEvents ({ client, register }: MetricsInit): Unsubscribe[] {
   const refused = new client.Counter({ name: 'scitags_proxy_connections_refused_total', help: 'Connections closed because of their PROXY header or for want of one, by reason', labelNames: ['reason'], registers })
   const lost = new client.Counter({ name: 'scitags_marker_events_lost_total', help: 'Flow events that a marker failed on or had no room for', labelNames: ['marker', 'kind'], registers })
   const refreshes = new client.Counter({ name: 'scitags_registry_messages_total', help: 'What happened to the registry, by kind', labelNames: ['kind'], registers })
+  const sweeps = new client.Counter({ name: 'scitags_sampler_sweeps_total', help: 'Looks at the connections of other processes, by what came of them', labelNames: ['kind'], registers })
+  const sockets = new client.Gauge({ name: 'scitags_sampler_sockets', help: 'TCP connections of this host at the last look', registers })
   return [
     subscribe(channels.decision, ({ decision }) => decisions.inc({ rule: decision.because.rule })),
     subscribe(channels.skip, ({ reason }) => skips.inc({ reason })),
     subscribe(channels.proxy, ({ reason }) => refused.inc({ reason })),
     subscribe(channels.marker, ({ marker, kind, events }) => lost.inc({ marker, kind }, events)),
-    subscribe(channels.registry, ({ kind }) => refreshes.inc({ kind }))
+    subscribe(channels.registry, ({ kind }) => refreshes.inc({ kind })),
+    subscribe(channels.sampler, message => {
+      sweeps.inc({ kind: message.kind })
+      if (message.kind === 'swept') sockets.set(message.sockets)
+    })
   ]
 }
 

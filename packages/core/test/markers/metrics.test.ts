@@ -76,6 +76,15 @@ void t.test('every tag that a stranger can send makes no more than one series', 
   t.match(await lines('scitags_flows_started_total'), [/^\{experiment="unregistered",activity="unregistered",direction="send"\} 146$/, /^\{experiment="unidentified",activity="unidentified",direction="send"\} 1$/])
 })
 
+void t.test('looks at the connections of other processes', async t => {
+  const { lines } = await start(t)
+  channels.sampler.publish({ kind: 'swept', sockets: 9, flows: 1, tookMs: 2 })
+  channels.sampler.publish({ kind: 'swept', sockets: 7, flows: 1, tookMs: 2 })
+  channels.sampler.publish({ kind: 'failed', cause: new Error('test') })
+  t.strictSame(await lines('scitags_sampler_sweeps_total'), ['{kind="swept"} 2', '{kind="failed"} 1'])
+  t.strictSame(await lines('scitags_sampler_sockets'), [' 7'])
+})
+
 void t.test('decisions, skips, losses and what happened to the registry', async t => {
   const { lines } = await start(t)
   channels.decision.publish({ claim: { kind: 'absent' }, subject: {}, decision: { mark: false, because: { rule: 'no-rule', detail: 'test' } } })
