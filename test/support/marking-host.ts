@@ -1,4 +1,6 @@
 /** A site of `scitags serve` on the other host of a cable, whose answers a test looks at segment by segment. */
+import { chmod } from 'node:fs/promises'
+
 import { makeCertificates } from './certificates.ts'
 import type { Certificates } from './certificates.ts'
 import { exchanged, startServing } from './serving.ts'
@@ -30,7 +32,11 @@ export interface MarkingHostWishes {
 const [httpPort, httpsPort, metricsPort] = [8080, 8443, 9100]
 
 export async function markingHost (t: Teardown, { hosts, marking = '', workers = 1, as = [], files = {} }: MarkingHostWishes): Promise<MarkingHost> {
-  const certificates = await makeCertificates(await temporaryDirectory(t))
+  const directory = await temporaryDirectory(t)
+  const certificates = await makeCertificates(directory)
+  // For whichever user it runs as.
+  await chmod(directory, 0o755)
+  await chmod(certificates.keyFile, 0o644)
   const { addressThere: address } = hosts
   const targets = `allowTargets: ['${hosts.addressHere}', '${address}']`
   const site = await startServing(t, `workers: ${workers}
@@ -54,7 +60,7 @@ ${marking}collector: { addresses: ['${address}'], port: 10514 }
 metrics: { listen: '[${address}]:${metricsPort}' }
 log: { level: debug }
 `, { 'plain/small': 'x'.repeat(4096), 'plain/file': 'x'.repeat(3_000_000), 'secure/file': 'y'.repeat(3_000_000), ...files }, [...hosts.there, ...as])
-  await site.saw(/metrics +http/)
+  await site.saw(/metrics +http/, 10_000)
   return {
     site,
     address,
