@@ -7,18 +7,33 @@ import { peer } from '../test/support/peers.ts'
 
 const run = promisify(execFile)
 
-/** Throws unless it is answered 2xx. */
-export async function curl (...args: readonly string[]): Promise<void> {
-  await run(peer('curl'), ['--silent', '--show-error', '--fail', ...args], { maxBuffer: 1024 * 1024 })
+export interface Clients {
+  /** Throws unless it is answered 2xx. */
+  curl (...args: readonly string[]): Promise<void>
+  /** How many requests were answered. */
+  wrk (url: string, seconds: number, ...args: readonly string[]): Promise<number>
 }
 
-/** How many requests were answered. */
-export async function wrk (url: string, seconds: number, ...args: readonly string[]): Promise<number> {
-  const { stdout } = await run(peer('wrk'), ['-t1', '-c32', `-d${seconds}`, ...args, url])
-  const requests = Number(/(\d+) requests in/.exec(stdout)?.[1])
-  if (!(requests > 0) || /Non-2xx/.test(stdout)) throw new Error(stdout)
-  return requests
+/** `enter` are words before the command, as those that lead into another network. */
+export function clientsIn (enter: readonly string[]): Clients {
+  const execute = async (...words: readonly string[]): Promise<string> => {
+    const [command = '', ...args] = [...enter, ...words]
+    return (await run(command, args, { maxBuffer: 1024 * 1024 })).stdout
+  }
+  return {
+    async curl (...args) {
+      await execute(peer('curl'), '--silent', '--show-error', '--fail', ...args)
+    },
+    async wrk (url, seconds, ...args) {
+      const stdout = await execute(peer('wrk'), '-t1', '-c32', `-d${seconds}`, ...args, url)
+      const requests = Number(/(\d+) requests in/.exec(stdout)?.[1])
+      if (!(requests > 0) || /Non-2xx/.test(stdout)) throw new Error(stdout)
+      return requests
+    }
+  }
 }
+
+export const { curl, wrk } = clientsIn([])
 
 /** Throws unless the file is there. */
 export async function order (init: Parameters<typeof copy>[0]): Promise<void> {

@@ -6,6 +6,8 @@ export interface Contender {
   readonly name: string
   /** The processes whose CPU counts. */
   readonly pids: readonly number[]
+  /** Not timed: sets up what the turn needs. */
+  before? (): Promise<void>
   /** One turn; resolves to how much was done: GiB, or requests. What it has to clean up, it does in `after`. */
   run (): Promise<number>
   /** Not timed: compares bytes, removes files. */
@@ -20,6 +22,8 @@ export interface Contest {
   readonly cpu: { readonly name: string, readonly perSecond: number }
   /** The contender that ratios are made to. */
   readonly against: string
+  /** After one to warm up; 5 unless told. */
+  readonly rounds?: number
 }
 
 interface Turn {
@@ -27,7 +31,6 @@ interface Turn {
   readonly cpu: number
 }
 
-export const rounds = Number(process.env['SCITAGS_BENCH_ROUNDS'] ?? 5)
 export const MiB = 1024 * 1024
 /** Of the files that are moved. */
 export const fileBytes = Number(process.env['SCITAGS_BENCH_MIB'] ?? 1024) * MiB
@@ -36,7 +39,8 @@ export const bulk = { speed: { name: 'MiB/s', perUnit: 1024 }, cpu: { name: 'CPU
 export const small = { speed: { name: 'requests/s', perUnit: 1 }, cpu: { name: 'CPU µs/request', perSecond: 1_000_000 } } as const
 
 /** Every second round goes backwards, so that whoever profits from his predecessor does so only half of the time. */
-export async function hold ({ title, contenders, speed, cpu, against }: Contest): Promise<void> {
+export async function hold ({ title, contenders, speed, cpu, against, rounds: wanted = 5 }: Contest): Promise<void> {
+  const rounds = Number(process.env['SCITAGS_BENCH_ROUNDS'] ?? wanted)
   const turns = new Map(contenders.map(({ name }) => [name, [] as Turn[]]))
   for (let round = -1; round < rounds; round++) {
     for (const contender of round % 2 === 0 ? contenders : contenders.toReversed()) {
@@ -46,11 +50,11 @@ export async function hold ({ title, contenders, speed, cpu, against }: Contest)
   }
   const base = turns.get(against) ?? []
   console.log(`\n${title} (${rounds} rounds after one to warm up; ${cpus().length} cores, Linux ${release()}, Node ${process.version})\n`)
-  console.log(`| contender | ${speed.name}, median | min–max | ${cpu.name}, median | ratio of speed to ${against} | ratio of CPU |`)
+  console.log(`| contender | ${speed.name}, median | min–max | ${cpu.name}, median | ratio of speed to ${against} (middle half) | ratio of CPU |`)
   console.log('|---|---|---|---|---|---|')
   for (const [name, all] of turns) {
     const speeds = all.map(turn => turn.speed)
-    const ratio = (of: (turn: Turn) => number): string => median(all.map((turn, index) => of(turn) / of(base[index] ?? turn))).toFixed(2)
+    const ratio = (of: (turn: Turn) => number): string => spread(all.map((turn, index) => of(turn) / of(base[index] ?? turn)))
     console.log(`| ${name} | ${figure(median(speeds))} | ${figure(Math.min(...speeds))}–${figure(Math.max(...speeds))} | ${median(all.map(turn => turn.cpu)).toFixed(2)} | ${ratio(turn => turn.speed)} | ${ratio(turn => turn.cpu)} |`)
   }
 }
@@ -59,12 +63,20 @@ export function median (values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
 }
 
-async function take ({ pids, run, after }: Contender, perUnit: number, perSecond: number): Promise<Turn> {
-  const before = await cpuSeconds(pids)
+/** Where the middle half of them lies says how far the median can be trusted. */
+function spread (values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b)
+  const [low = NaN, high = NaN] = [0.25, 0.75].map(part => sorted[Math.floor(part * sorted.length)])
+  return `${median(values).toFixed(3)} (${low.toFixed(2)}–${high.toFixed(2)})`
+}
+
+async function take ({ pids, before, run, after }: Contender, perUnit: number, perSecond: number): Promise<Turn> {
+  await before?.()
+  const used = await cpuSeconds(pids)
   const begun = performance.now()
   const units = await run()
   const seconds = (performance.now() - begun) / 1000
-  const cpu = await cpuSeconds(pids) - before
+  const cpu = await cpuSeconds(pids) - used
   await after?.()
   return { speed: units * perUnit / seconds, cpu: cpu * perSecond / units }
 }

@@ -25,7 +25,7 @@ export interface Field {
   readonly file: string
 }
 
-const memory = '/dev/shm'
+export const memory = '/dev/shm'
 
 /** Undefined where a peer is missing: that is said. The files of XRootD and of us lie in `where`, those of nginx in memory. */
 export async function openField (bytes: number, where = memory): Promise<Field | undefined> {
@@ -54,7 +54,7 @@ export async function compareAndRemove (file: string, copy: string): Promise<voi
   await rm(copy)
 }
 
-async function writeRandom (path: string, bytes: number): Promise<void> {
+export async function writeRandom (path: string, bytes: number): Promise<void> {
   const target = await open(path, 'w')
   const piece = Buffer.alloc(Math.min(bytes, 16 * MiB))
   randomFillSync(piece)

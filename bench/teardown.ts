@@ -9,9 +9,9 @@ export async function tearDown (): Promise<void> {
   for (let end; (end = ends.pop()) !== undefined;) await end()
 }
 
-/** Runs the bench, and leaves nothing behind, also on Ctrl-C. */
+/** Runs the bench, and leaves nothing behind, also on Ctrl-C and when it is told to end. */
 export async function running (work: () => Promise<void>): Promise<void> {
-  process.once('SIGINT', () => { void tearDown().finally(() => { process.exit(130) }) })
+  for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143]] as const) process.once(signal, () => { void tearDown().finally(() => { process.exit(status) }) })
   try {
     await work()
   } finally {
