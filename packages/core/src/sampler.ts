@@ -42,6 +42,8 @@ interface Seen {
   kind: 'waiting' | 'ignored' | 'marked'
   /** As it was seen last; not kept of those that are ignored. */
   socket: HostSocket | undefined
+  /** What was told when it had gone. */
+  last: TcpInfo | undefined
   marked: MarkedConnection | undefined
   isOwnerSought: boolean
 }
@@ -117,6 +119,11 @@ class SocketSampler implements Sampler {
       // One that nobody has accepted yet, or that was closed before it was seen, is nobody's.
       if (seen.kind === 'waiting' && socket.inode > 0 && hasMoved(socket.info)) ready.push(seen)
     }
+    // Asked behind the list, which has none that went before; one that went in between is not in the next list, and ends with these counters.
+    for (const gone of this.#init.sockets.departed?.() ?? []) {
+      const seen = this.#seen.get(gone.cookie)
+      if (seen?.marked !== undefined) seen.last = gone.info
+    }
     // A new connection may have the ends of an old one: that must have ended before.
     this.#endThoseGone()
     if (ready.length > 0) this.#beginAll(ready)
@@ -125,7 +132,7 @@ class SocketSampler implements Sampler {
 
   #meet (cookie: bigint, { connection }: HostSocket, isLeftOut: boolean): Seen {
     const kind = isLeftOut || !this.#rules.isEligible(connection) ? 'ignored' : 'waiting'
-    const seen: Seen = { sweep: 0, kind, socket: undefined, marked: undefined, isOwnerSought: false }
+    const seen: Seen = { sweep: 0, kind, socket: undefined, last: undefined, marked: undefined, isOwnerSought: false }
     this.#seen.set(cookie, seen)
     return seen
   }
@@ -140,7 +147,8 @@ class SocketSampler implements Sampler {
         continue
       }
       const found = this.#init.sockets.find(marked.connection)
-      if (found?.cookie === cookie) {
+      // What waits for stray packets has the cookie of the connection that it was.
+      if (found?.cookie === cookie && found.state !== 'time-wait') {
         seen.socket = found
       } else {
         this.#seen.delete(cookie)
@@ -184,7 +192,7 @@ class SocketSampler implements Sampler {
 
     const flows = this.#init.flows.connection(connection)
     const direction = directionOf(info, this.#rules.isServerPort(connection.local.port))
-    const open = flows.begin({ decision, direction, application: owner?.name ?? 'sampled', usage: () => usageOf(seen.socket?.info ?? info) })
+    const open = flows.begin({ decision, direction, application: owner?.name ?? 'sampled', usage: () => usageOf({ ...seen.socket?.info ?? info, ...seen.last }) })
     if (open.flow === undefined) return this.#ignore(seen)
     seen.kind = 'marked'
     seen.marked = { connection, flows, open }

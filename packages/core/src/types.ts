@@ -278,6 +278,8 @@ export interface SocketOwner {
 export interface SocketList {
   /** Neither listening sockets nor what is left of closed ones. */
   list (): readonly HostSocket[]
+  /** Those that have gone since it was asked the last time, as they were in the end; none at the first time, and not all where many go at once. Never throws. */
+  departed? (): readonly HostSocket[]
   /** Undefined where there is no such connection. */
   find (connection: Connection): HostSocket | undefined
   /**

@@ -40,6 +40,8 @@ export interface FakeHost extends SocketList {
   sockets: readonly HostSocket[] | undefined
   /** What the list leaves out, though it is there. */
   overlooked: readonly HostSocket[]
+  /** Those that have gone since the last question. */
+  gone: readonly HostSocket[]
   /** By inode. */
   readonly owned: Map<number, SocketOwner>
   /** Whether each question for owners was for some processes only. */
@@ -54,10 +56,16 @@ export function fakeHost (...sockets: readonly HostSocket[]): FakeHost {
   const host: FakeHost = {
     sockets,
     overlooked: [],
+    gone: [],
     owned,
     asked,
     list: () => host.sockets ?? refused(),
     find: ({ local, remote }) => [...host.sockets ?? refused(), ...host.overlooked].find(({ connection }) => connection.remote.port === remote.port && connection.local.port === local.port),
+    departed () {
+      const { gone } = host
+      host.gone = []
+      return gone
+    },
     owners (inodes, among) {
       asked.push(among)
       return new Map([...owned].filter(([inode, { processId }]) => inodes.has(inode) && (among?.includes(processId) ?? true)))

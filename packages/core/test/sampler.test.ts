@@ -59,6 +59,21 @@ function tell (event: FlowEvent): string {
   return `${state} ${tag.experiment}/${tag.activity} ${direction} ${application} ${connection.remote.address} ${usage.sent}/${usage.received}${event.state === 'end' ? ` ${event.reason}` : ''}`
 }
 
+void t.test('a connection ends with what the kernel says of it in the end, also while it waits for stray packets', async t => {
+  const { sweep, story, host } = setUp(t, {})
+  const [socket, short] = [fakeSocket(), fakeSocket()]
+  const last = (one: HostSocket, sent: number): HostSocket => ({ ...later(one, { sent, received: 300 }), state: 'time-wait', inode: 0 })
+  sweep(later(socket, { sent: 50_000, received: 300 }), later(short, { sent: 20_000, received: 300 }))
+  host.gone = [last(socket, 777_777)]
+  host.overlooked = [last(socket, 0)]
+  sweep(later(short, { sent: 30_000, received: 300 }))
+  // Gone between the list and the question for those that have gone.
+  host.gone = [last(short, 40_000)]
+  sweep(later(short, { sent: 35_000, received: 300 }))
+  sweep()
+  t.match((await story()).slice(2), ['end 3/14 send sampled 2001:db8::7 777777/300 closed', 'end 3/14 send sampled 2001:db8::7 40000/300 closed'])
+})
+
 void t.test('a new connection is a flow from its first bytes until its socket has gone', async t => {
   const { sweep, told, story, sampler, flows } = setUp(t, {})
   const socket = fakeSocket()

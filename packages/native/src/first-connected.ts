@@ -6,55 +6,58 @@ import type { Socket } from 'node:net'
 
 import type { DialOptions } from '@scitags/core'
 
-type Attempt = (address: string, signal: AbortSignal) => Promise<Socket>
+/** Rejects with the reason of the signal when that has fired. */
+type Attempt = (address: string, signal: AbortSignal | undefined) => Promise<Socket>
 
 /** Unlike Node, which gives up the earlier attempt, all of them go on: a far host is not refused for being slow. Rejects as `net.connect` would. */
-export async function firstConnected (options: DialOptions, attempt: Attempt): Promise<Socket> {
-  const { signal, host = 'localhost', autoSelectFamilyAttemptTimeout: pauseMs = getDefaultAutoSelectFamilyAttemptTimeout() } = options
-  signal?.throwIfAborted()
-  const addresses = isIP(host) === 0 ? await addressesOf(host, options, signal) : [host]
-  const [only = host] = addresses
-  const stop = new AbortController()
-  const abort = (): void => { stop.abort(signal?.reason) }
-  signal?.addEventListener('abort', abort, { once: true })
-  try {
-    signal?.throwIfAborted()
-    return addresses.length === 1 ? await attempt(only, stop.signal) : await race(addresses, pauseMs, attempt, stop.signal)
-  } catch (error) {
-    signal?.throwIfAborted()
-    throw error
-  } finally {
-    signal?.removeEventListener('abort', abort)
-    // Those that were slower.
-    stop.abort()
-  }
+export function firstConnected (options: DialOptions, attempt: Attempt): Promise<Socket> {
+  const { signal, host = 'localhost' } = options
+  return isIP(host) === 0 || signal?.aborted === true ? firstOfName(host, options, attempt) : attempt(host, signal)
 }
 
-async function race (addresses: readonly string[], pauseMs: number, attempt: Attempt, signal: AbortSignal): Promise<Socket> {
-  return await new Promise((resolve, reject) => {
-    const errors: Error[] = []
-    let tried = 0
-    let isWon = false
-    let timer: NodeJS.Timeout | undefined
-    const next = (): void => {
-      clearTimeout(timer)
-      const address = addresses[tried++]
-      if (address === undefined || isWon || signal.aborted) return
-      timer = setTimeout(next, pauseMs)
-      attempt(address, signal).then(socket => {
+async function firstOfName (host: string, options: DialOptions, attempt: Attempt): Promise<Socket> {
+  const { signal, autoSelectFamilyAttemptTimeout: pauseMs = getDefaultAutoSelectFamilyAttemptTimeout() } = options
+  signal?.throwIfAborted()
+  const addresses = await addressesOf(host, options, signal)
+  signal?.throwIfAborted()
+  const [only = host] = addresses
+  return addresses.length === 1 ? await attempt(only, signal) : await race(addresses, pauseMs, attempt, signal)
+}
+
+async function race (addresses: readonly string[], pauseMs: number, attempt: Attempt, outer: AbortSignal | undefined): Promise<Socket> {
+  const losers = new AbortController()
+  const abort = (): void => { losers.abort(outer?.reason) }
+  outer?.addEventListener('abort', abort)
+  let timer: NodeJS.Timeout | undefined
+  try {
+    return await new Promise((resolve, reject) => {
+      const errors: Error[] = []
+      let tried = 0
+      let isWon = false
+      const next = (): void => {
         clearTimeout(timer)
-        if (isWon) socket.destroy()
-        isWon = true
-        resolve(socket)
-      }, (error: unknown) => {
-        errors.push(error as Error)
-        if (errors.length === addresses.length) reject(allFailed(errors))
-        else if (errors.length === tried) next()
-      })
-    }
-    signal.addEventListener('abort', () => { clearTimeout(timer); reject(signal.reason as Error) }, { once: true })
-    next()
-  })
+        const address = addresses[tried++]
+        if (address === undefined || isWon || losers.signal.aborted) return
+        timer = setTimeout(next, pauseMs)
+        attempt(address, losers.signal).then(socket => {
+          if (isWon) socket.destroy()
+          isWon = true
+          resolve(socket)
+        }, (error: unknown) => {
+          errors.push(error as Error)
+          if (outer?.aborted === true) reject(outer.reason as Error)
+          else if (errors.length === addresses.length) reject(allFailed(errors))
+          else if (errors.length === tried) next()
+        })
+      }
+      next()
+    })
+  } finally {
+    clearTimeout(timer)
+    outer?.removeEventListener('abort', abort)
+    // Those that were slower.
+    losers.abort()
+  }
 }
 
 function allFailed (errors: readonly Error[]): AggregateError {
@@ -64,8 +67,10 @@ function allFailed (errors: readonly Error[]): AggregateError {
 /** In the order of the resolver, but the families take turns. */
 async function addressesOf (host: string, { lookup = lookupName, family, hints, autoSelectFamily = true }: DialOptions, signal: AbortSignal | undefined): Promise<readonly string[]> {
   const found = await new Promise<readonly LookupAddress[]>((resolve, reject) => {
-    signal?.addEventListener('abort', () => { reject(signal.reason as Error) }, { once: true })
+    const abort = (): void => { reject(signal?.reason as Error) }
+    signal?.addEventListener('abort', abort)
     lookup(host, { all: true, ...(family !== undefined && { family }), ...(hints !== undefined && { hints }) }, (error, addresses) => {
+      signal?.removeEventListener('abort', abort)
       if (error !== null) reject(error)
       else resolve(typeof addresses === 'string' ? [{ address: addresses, family: isIP(addresses) }] : addresses)
     })

@@ -1,5 +1,4 @@
 /** Opens TCP connections that carry a flow label from their SYN on. Needs no privilege. */
-import { once } from 'node:events'
 import { Socket, connect as connectPlain, isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { getSystemErrorName } from 'node:util'
@@ -7,7 +6,7 @@ import { getSystemErrorName } from 'node:util'
 import type { DialOptions, Dialer, FlowLabel } from '@scitags/core'
 import type { Binding } from './binding.ts'
 import { firstConnected } from './first-connected.ts'
-import { ipv6Bytes, familyInet6, socketAddress } from './socket-address.ts'
+import { familyInet6, ipv6Bytes, isMapped, socketAddress } from './socket-address.ts'
 
 const ipv6 = 41
 const flowInfoSend = 33
@@ -16,11 +15,6 @@ const streamType = 1
 const on = new Uint8Array([1, 0, 0, 0])
 const errno = { EINPROGRESS: -115, EINVAL: -22 } as const
 
-interface Place {
-  readonly address: string
-  readonly port: number
-}
-
 export interface LabelDialer extends Dialer {
   /** What a socket was dialled with, when it was by this dialer. */
   labelOf (socket: object): FlowLabel | undefined
@@ -28,61 +22,75 @@ export interface LabelDialer extends Dialer {
 
 export function labelDialer (binding: Binding, onLabel: (outcome: 'asked' | 'taken') => void = () => undefined): LabelDialer {
   const labels = new WeakMap<object, FlowLabel>()
-  const attempt = async (options: DialOptions, address: string, signal: AbortSignal, label: FlowLabel | undefined): Promise<Socket> => {
-    // Over IPv4 there is no label, and an IPv4-mapped address is IPv4.
-    if (label === undefined || !isIPv6(address) || isMapped(address)) return await connectTo(options, address, signal)
-    onLabel('asked')
-    const socket = await connectLabelled(binding, options, address, signal, label)
-    onLabel('taken')
-    labels.set(socket, label)
-    return socket
+  /** Transfers come in numbers to the same host. */
+  let latest: Target = { address: '', bytes: Buffer.alloc(0), isMapped: true }
+  const targetOf = (address: string): Target => {
+    if (address !== latest.address) {
+      const bytes = ipv6Bytes(withoutZone(address))
+      latest = { address, bytes, isMapped: isMapped(bytes) }
+    }
+    return latest
   }
   return {
     name: 'flow label of connect(2)',
-    connect: async (options, label) => await firstConnected(options, async (address, signal) => await attempt(options, address, signal, label)),
+    connect: (options, label) => firstConnected(options, (address, signal) => {
+      // Over IPv4 there is no label, and an IPv4-mapped address is IPv4.
+      const target = label !== undefined && isIPv6(address) ? targetOf(address) : undefined
+      if (label === undefined || target === undefined || target.isMapped) return connectTo(options, address, signal)
+      onLabel('asked')
+      return connectLabelled(binding, options, target, label, signal, socket => {
+        onLabel('taken')
+        labels.set(socket, label)
+      })
+    }),
     labelOf: socket => labels.get(socket)
   }
 }
 
-async function connectTo ({ signal: _signal, ...options }: DialOptions, address: string, signal: AbortSignal): Promise<Socket> {
-  const socket = connectPlain({ ...options, host: address, autoSelectFamily: false })
-  return await established(socket, once(socket, 'connect', { signal }), signal)
+function connectTo ({ signal: _signal, ...options }: DialOptions, address: string, signal: AbortSignal | undefined): Promise<Socket> {
+  return whenConnected(signal, () => connectPlain({ ...options, host: address, autoSelectFamily: false }), (socket, connected) => { socket.once('connect', connected) })
 }
 
-async function connectLabelled (binding: Binding, options: DialOptions, address: string, signal: AbortSignal, label: FlowLabel): Promise<Socket> {
-  const { port, localAddress, localPort } = options
-  const where = { address, port }
-  const fd = binding.socket(familyInet6, streamType, 0)
-  if (fd < 0) throw connectError('socket', fd, where)
-  let socket: Socket
-  try {
-    if (localAddress !== undefined || localPort !== undefined) {
-      const from = localAddress ?? '::'
-      const bound = binding.bind(fd, socketAddress(withScope({ address: from, port: localPort ?? 0 })))
-      if (bound < 0) throw connectError('bind', bound, { address: from, port: localPort })
+interface Target {
+  readonly address: string
+  readonly bytes: Buffer
+  readonly isMapped: boolean
+}
+
+/** `onConnected` is called before anybody else learns of the socket. */
+function connectLabelled (binding: Binding, options: DialOptions, { address, bytes }: Target, label: FlowLabel, signal: AbortSignal | undefined, onConnected: (socket: Socket) => void): Promise<Socket> {
+  const { port } = options
+  const open = (): Socket => {
+    const fd = binding.socket(familyInet6, streamType, 0)
+    if (fd < 0) throw connectError('socket', fd, address, port)
+    try {
+      bindTo(binding, fd, options)
+      const result = startConnect(binding, fd, bytes, socketAddress({ bytes, port, label, scope: scopeOf(address) }), label)
+      if (result < 0 && result !== errno.EINPROGRESS) throw connectError('connect', result, address, port)
+      return adopt(fd, options)
+    } catch (error) {
+      binding.close(fd)
+      throw error
     }
-    const result = startConnect(binding, fd, where, label)
-    if (result < 0 && result !== errno.EINPROGRESS) throw connectError('connect', result, where)
-    socket = adopt(fd, options)
-  } catch (error) {
-    binding.close(fd)
-    throw error
   }
-  // Node has no word for "tell me when it is connected" on a descriptor that it was given: an empty write waits for just that.
-  const connected = new Promise<void>((resolve, reject) => {
-    const fail = (error: Error): void => { reject('errno' in error ? connectError('connect', error.errno as number, where) : error) }
-    socket.once('error', fail)
+  return whenConnected(signal, open, (socket, connected, failed) => {
+    // Node has no word for "tell me when it is connected" on a descriptor that it was given: an empty write waits for just that.
     socket.write('', error => {
-      socket.off('error', fail)
-      if (error instanceof Error) fail(error)
-      else resolve()
+      if (error instanceof Error) return failed('errno' in error ? connectError('connect', error.errno as number, address, port) : error)
+      onConnected(socket)
+      connected()
     })
   })
-  return await established(socket, connected, signal)
 }
 
-function adopt (fd: number, options: DialOptions): Socket {
-  const { allowHalfOpen, onread, noDelay, keepAlive, keepAliveInitialDelay, timeout } = options
+function bindTo (binding: Binding, fd: number, { localAddress, localPort }: DialOptions): void {
+  if (localAddress === undefined && localPort === undefined) return
+  const from = localAddress ?? '::'
+  const bound = binding.bind(fd, socketAddress({ bytes: ipv6Bytes(withoutZone(from)), port: localPort ?? 0, scope: scopeOf(from) }))
+  if (bound < 0) throw connectError('bind', bound, from, localPort)
+}
+
+function adopt (fd: number, { allowHalfOpen, onread, noDelay, keepAlive, keepAliveInitialDelay, timeout }: DialOptions): Socket {
   const socket = new Socket({ fd, readable: true, writable: true, ...(allowHalfOpen !== undefined && { allowHalfOpen }), ...(onread !== undefined && { onread }) })
   if (noDelay === true) socket.setNoDelay(true)
   if (keepAlive === true) socket.setKeepAlive(true, keepAliveInitialDelay)
@@ -91,64 +99,61 @@ function adopt (fd: number, options: DialOptions): Socket {
 }
 
 /** 0, or minus the errno. */
-function startConnect (binding: Binding, fd: number, where: Place, label: FlowLabel): number {
-  const to = socketAddress({ ...withScope(where), label })
+function startConnect (binding: Binding, fd: number, bytes: Buffer, to: Buffer, label: FlowLabel): number {
   binding.setOption(fd, ipv6, flowInfoSend, on)
   const result = binding.connect(fd, to)
   if (result !== errno.EINVAL) return result
   // Somebody in this namespace holds a label for himself alone; then every label has to be leased, which all may share.
-  const lease = binding.setOption(fd, ipv6, flowLabelManager, leaseRequest(where.address, label))
+  const lease = binding.setOption(fd, ipv6, flowLabelManager, leaseRequest(bytes, label))
   return lease < 0 ? result : binding.connect(fd, to)
 }
 
 /** `struct in6_flowlabel_req`: destination @0, label be32 @16, action u8 @20 (get), share u8 @21 (any), flags u16 @22 (create), times 0. */
-function leaseRequest (address: string, label: FlowLabel): Buffer {
+function leaseRequest (address: Buffer, label: FlowLabel): Buffer {
   const request = Buffer.alloc(32)
-  request.set(ipv6Bytes(plain(address)), 0)
+  request.set(address, 0)
   request.writeUInt32BE(label, 16)
   request[21] = 255
   request.writeUInt16LE(1, 22)
   return request
 }
 
-async function established (socket: Socket, connected: Promise<unknown>, signal: AbortSignal): Promise<Socket> {
-  // A reset between now and the first listener of the caller must not bring the process down.
-  socket.on('error', () => { /* see above */ })
-  const abort = (): void => { socket.destroy() }
-  signal.addEventListener('abort', abort, { once: true })
-  try {
-    signal.throwIfAborted()
-    await connected
-    signal.throwIfAborted()
-    return socket
-  } catch (error) {
-    socket.destroy()
-    throw error
-  } finally {
-    signal.removeEventListener('abort', abort)
-  }
+/** One promise and two listeners: this is on the way of every connection. Rejects with what `open` throws. */
+function whenConnected (signal: AbortSignal | undefined, open: () => Socket, start: (socket: Socket, connected: () => void, failed: (error: Error) => void) => void): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = open()
+    const abort = (): void => { failed(signal?.reason as Error) }
+    const failed = (error: Error): void => {
+      signal?.removeEventListener('abort', abort)
+      reject(error)
+      socket.destroy()
+    }
+    // It stays: a reset before the first listener of the caller must not bring the process down.
+    socket.on('error', failed)
+    signal?.addEventListener('abort', abort)
+    start(socket, () => {
+      signal?.removeEventListener('abort', abort)
+      resolve(socket)
+    }, failed)
+  })
 }
 
 /** As Node says it. */
-function connectError (syscall: string, result: number, { address, port }: { readonly address: string, readonly port: number | undefined }): Error {
+function connectError (syscall: string, result: number, address: string, port: number | undefined): Error {
   const code = getSystemErrorName(result)
   const place = port === undefined ? address : `${address}:${port}`
   return Object.assign(new Error(`${syscall} ${code} ${place}`), { errno: result, code, syscall, address, ...port !== undefined && { port } })
 }
 
-function isMapped (address: string): boolean {
-  const bytes = ipv6Bytes(plain(address))
-  return bytes.subarray(0, 10).every(byte => byte === 0) && bytes.readUInt16BE(10) === 0xFFFF
-}
-
-function plain (address: string): string {
-  return address.split('%', 1)[0] ?? ''
+function withoutZone (address: string): string {
+  const zone = address.indexOf('%')
+  return zone < 0 ? address : address.slice(0, zone)
 }
 
 /** A zone is the name of an interface, or its number. */
-function withScope ({ address, port }: Place): Place & { readonly scope: number } {
-  const [bare = '', zone] = address.split('%')
-  if (zone === undefined) return { address: bare, port, scope: 0 }
-  const here = networkInterfaces()[zone]?.find(({ family }) => family === 'IPv6')
-  return { address: bare, port, scope: here?.scopeid ?? (Number(zone) || 0) }
+function scopeOf (address: string): number {
+  const zone = address.indexOf('%')
+  if (zone < 0) return 0
+  const name = address.slice(zone + 1)
+  return networkInterfaces()[name]?.find(({ family }) => family === 'IPv6')?.scopeid ?? (Number(name) || 0)
 }

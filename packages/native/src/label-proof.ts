@@ -2,7 +2,7 @@
 import type { Binding } from './binding.ts'
 import { must } from './errors.ts'
 import { labelOfDescriptor, watchDescriptor } from './peer-label.ts'
-import { addressBytes, familyInet6, portOf, socketAddress } from './socket-address.ts'
+import { addressBytes, familyInet6, ipv6Bytes, portOf, socketAddress } from './socket-address.ts'
 
 const streamType = 1
 const pollIn = 1
@@ -10,6 +10,7 @@ const patienceMs = 500
 const inProgress = -115
 const flowInfoSend = 33
 const ipv6 = 41
+const loopback = ipv6Bytes('::1')
 const on = new Uint8Array([1, 0, 0, 0])
 
 /** Which of the two sockets sends under a label. */
@@ -26,7 +27,7 @@ export function whyNotProved (binding: Binding, proof: Proof): string | undefine
   const keep = (fd: number): number => { open.push(fd); return fd }
   try {
     const listener = keep(must(binding.socket(familyInet6, streamType, 0), 'socket', 'this host has no IPv6'))
-    must(binding.bind(listener, socketAddress({ address: '::1', port: 0 })), 'bind', 'this host has no IPv6 loopback')
+    must(binding.bind(listener, socketAddress({ bytes: loopback, port: 0 })), 'bind', 'this host has no IPv6 loopback')
     must(binding.listen(listener, 1), 'listen', 'nothing can listen on loopback')
     watchDescriptor(binding, listener)
     const name = Buffer.alloc(addressBytes)
@@ -36,7 +37,7 @@ export function whyNotProved (binding: Binding, proof: Proof): string | undefine
     const dialled = keep(must(binding.socket(familyInet6, streamType, 0), 'socket', 'no second socket'))
     watchDescriptor(binding, dialled)
     if (proof.kind === 'dialled') binding.setOption(dialled, ipv6, flowInfoSend, on)
-    const connecting = binding.connect(dialled, socketAddress({ address: '::1', port, label: proof.kind === 'dialled' ? label : 0 }))
+    const connecting = binding.connect(dialled, socketAddress({ bytes: loopback, port, label: proof.kind === 'dialled' ? label : 0 }))
     if (connecting !== inProgress) must(connecting, 'connect', 'loopback does not connect')
     binding.poll(listener, pollIn, patienceMs)
     const accepted = keep(must(binding.accept(listener), 'accept', 'no connection has come'))

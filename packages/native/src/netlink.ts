@@ -20,6 +20,11 @@ const typeError = 2
 const typeDone = 3
 const headerBytes = 16
 const bufferBytes = 262_144
+/** For what comes unasked, some thousand messages. */
+const groupBufferBytes = 4 * 1024 * 1024
+const solSocket = 1
+const receiveBuffer = 8
+const noRoom = -105
 /** EPROTO */
 const notAnAnswer = -71
 
@@ -67,10 +72,33 @@ export class Netlink {
   readonly #socket: number
   readonly #buffer = Buffer.allocUnsafeSlow(bufferBytes)
 
-  /** Throws {@link SystemCallError}. */
-  constructor (binding: Binding, family: number) {
+  /** `groups` is a mask of what the kernel tells of its own accord. Throws {@link SystemCallError}. */
+  constructor (binding: Binding, family: number, groups = 0) {
     this.#binding = binding
     this.#socket = must(binding.socket(addressFamily, typeRaw, family), 'socket', 'no netlink socket can be opened')
+    if (groups === 0) return
+    const address = Buffer.alloc(12)
+    address.writeUInt16LE(addressFamily, 0)
+    address.writeUInt32LE(groups, 8)
+    const bound = binding.bind(this.#socket, address)
+    if (bound < 0) this.close()
+    must(bound, 'bind', 'what the kernel tells cannot be heard')
+    binding.setOption(this.#socket, solSocket, receiveBuffer, new Uint8Array(new Uint32Array([groupBufferBytes]).buffer))
+  }
+
+  /** Calls back for what the kernel has told since the last time; what did not fit into the buffer is lost. Never throws. */
+  hear (each: (message: NetlinkMessage) => void): void {
+    for (;;) {
+      const bytes = this.#binding.receive(this.#socket, this.#buffer, 0)
+      if (bytes === noRoom) continue
+      if (bytes < headerBytes) return
+      for (let at = 0; at + headerBytes <= bytes;) {
+        const length = this.#buffer.readUInt32LE(at)
+        if (length < headerBytes || at + length > bytes) break
+        each({ type: this.#buffer.readUInt16LE(at + 4), body: this.#buffer.subarray(at + headerBytes, at + length) })
+        at += length + 3 & ~3
+      }
+    }
   }
 
   /** Calls back for each message of the answer. Throws {@link SystemCallError} where the kernel says no. */
@@ -95,7 +123,7 @@ export class Netlink {
       if (type === typeError) {
         const error = body.length < 4 ? notAnAnswer : body.readInt32LE(0)
         if (error === 0) return true
-        throw new SystemCallError(error, 'netlink', what)
+        throw new SystemCallError(error < 0 ? error : notAnAnswer, 'netlink', what)
       }
       each({ type, body })
       at += length + 3 & ~3

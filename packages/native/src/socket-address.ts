@@ -2,8 +2,8 @@
 import { isIPv6 } from 'node:net'
 
 export interface SocketAddress {
-  /** IPv6, without a zone. */
-  readonly address: string
+  /** Of the IPv6 address. */
+  readonly bytes: Buffer
   readonly port: number
   /** The flow label, 20 bits. */
   readonly label?: number
@@ -15,18 +15,15 @@ export const addressBytes = 28
 export const familyInet6 = 10
 
 /** family u16 @0, port be16 @2, flow information be32 @4, address @8, scope u32 @24. */
-export function socketAddress ({ address, port, label = 0, scope = 0 }: SocketAddress): Buffer {
+export function socketAddress ({ bytes: address, port, label = 0, scope = 0 }: SocketAddress): Buffer {
   const bytes = Buffer.alloc(addressBytes)
   bytes.writeUInt16LE(familyInet6, 0)
   bytes.writeUInt16BE(port, 2)
   bytes.writeUInt32BE(label, 4)
-  bytes.set(ipv6Bytes(address), 8)
+  bytes.set(address, 8)
   bytes.writeUInt32LE(scope, 24)
   return bytes
 }
-
-/** Tells the kernel to let go of the other end of a socket: AF_UNSPEC. */
-export const noAddress = Buffer.alloc(addressBytes)
 
 export function portOf (bytes: Buffer): number {
   return bytes.readUInt16BE(2)
@@ -42,6 +39,11 @@ export function ipv6Bytes (address: string): Buffer {
   for (const [index, group] of head.entries()) bytes.writeUInt16BE(group, index * 2)
   for (const [index, group] of tail.entries()) bytes.writeUInt16BE(group, 16 - tail.length * 2 + index * 2)
   return bytes
+}
+
+/** ::ffff:0:0/96, which is IPv4. */
+export function isMapped (address: Buffer): boolean {
+  return address.readUInt32BE(8) === 0xFFFF && address.readBigUInt64BE(0) === 0n
 }
 
 /** The last two may be written as an IPv4 address. */

@@ -25,6 +25,8 @@ const extensions = 1 << 1 | 1 << 3
 const allStates = 0xFFFF_FFFF
 const requestBytes = 56
 const noEntry = -2
+/** SKNLGRP_INET_TCP_DESTROY and SKNLGRP_INET6_TCP_DESTROY, by bits. */
+const destroyGroups = 1 << 0 | 1 << 2
 /** About a hundred sockets: what is held of an old answer is not much more than what is used of it. */
 const pieceBytes = 65_536
 
@@ -33,6 +35,7 @@ export function socketDiag (binding: Binding, { states = connected }: SocketDiag
   const chosen = states.reduce((mask, state) => mask | 1 << stateNumber(state), 0)
   const owners = processSockets()
   let netlink: Netlink | undefined
+  let departures: Netlink | undefined
   const ask = (request: Buffer, what: string): readonly HostSocket[] => {
     netlink ??= new Netlink(binding, netlinkSocketDiag)
     const answer = new Answer()
@@ -58,6 +61,16 @@ export function socketDiag (binding: Binding, { states = connected }: SocketDiag
         if (error instanceof SystemCallError && error.errno === noEntry) return undefined
         throw error
       }
+    },
+    departed () {
+      const answer = new Answer()
+      try {
+        departures ??= new Netlink(binding, netlinkSocketDiag, destroyGroups)
+        departures.hear(({ type, body }) => { if (type === socketDiagByFamily) answer.add(body) })
+      } catch {
+        // Then nothing is known of them.
+      }
+      return answer.sockets
     },
     owners
   }

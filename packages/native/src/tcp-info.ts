@@ -14,12 +14,13 @@ export const tcpInfoBytes = 256
 export function tcpInfoOf (binding: Binding): (descriptor: number) => TcpInfo | undefined {
   const info = Buffer.allocUnsafeSlow(tcpInfoBytes)
   const name = Buffer.allocUnsafeSlow(128)
+  const namePlace = name.subarray(0, congestionNameBytes)
   /** Most connections have the algorithm that the last one had: a string is made once. */
   let lastName = ''
   return descriptor => {
     const length = binding.getOption(descriptor, tcp, tcpInfo, info)
     if (length < 0) return undefined
-    const nameLength = binding.getOption(descriptor, tcp, tcpCongestion, name.subarray(0, congestionNameBytes))
+    const nameLength = binding.getOption(descriptor, tcp, tcpCongestion, namePlace)
     if (nameLength > 0 && !startsWith(name, lastName)) lastName = name.toString('latin1', 0, nameLength).replace(/\0.*$/s, '')
     return readTcpInfo(info, length, nameLength > 0 ? lastName : undefined)
   }
@@ -67,8 +68,8 @@ function received (info: Buffer, start: number): number {
   return bytes > 0 && hasEnded.has(info[start] ?? 0) ? bytes - 1 : bytes
 }
 
-/** TIME_WAIT, CLOSE_WAIT, LAST_ACK, CLOSING: the other end sends no more. */
-const hasEnded: ReadonlySet<number> = new Set([6, 8, 9, 11])
+/** TIME_WAIT, CLOSE, CLOSE_WAIT, LAST_ACK, CLOSING: the other end sends no more. One that was reset has sent no FIN, and is told a byte too few. */
+const hasEnded: ReadonlySet<number> = new Set([6, 7, 8, 9, 11])
 
 /** All ones while nothing was measured. */
 function minRtt (microseconds: number): number { return microseconds === 0xFFFF_FFFF ? 0 : microseconds / 1000 }

@@ -141,3 +141,25 @@ void t.test('a kernel that says no is an error, and is asked again the next time
   t.ok(sockets.list())
   t.equal(open, 1)
 })
+
+void t.test('a connection that has gone is told with all that it has moved', async t => {
+  const sockets = opened()
+  if (sockets === undefined) return t.plan(0, needs)
+  t.strictSame(sockets.departed?.(), [], 'listens from now on')
+  const server = createServer(socket => { socket.end(Buffer.alloc(1_000_000)) }).listen(0, '::1')
+  await once(server, 'listening')
+  t.teardown(() => { server.close() })
+  const { port } = server.address() as AddressInfo
+  const client = connect(port, '::1').resume()
+  await once(client, 'connect')
+  const cookies = sockets.list().filter(({ connection: { local, remote } }) => local.port === port || remote.port === port).map(({ cookie }) => cookie)
+  await once(client, 'close')
+  const gone: HostSocket[] = []
+  for (let round = 0; round < 100 && gone.length < 2; round++) {
+    gone.push(...(sockets.departed?.() ?? []).filter(({ cookie }) => cookies.includes(cookie)))
+    await new Promise(resolve => { setTimeout(resolve, 10) })
+  }
+  t.equal(gone.length, 2, 'both ends')
+  t.match(gone.find(({ connection: { local } }) => local.port === port)?.info, { bytesAcked: 1_000_000, bytesReceived: 0 })
+  t.match(gone.find(({ connection: { remote } }) => remote.port === port)?.info, { bytesAcked: 0, bytesReceived: 1_000_000 })
+})

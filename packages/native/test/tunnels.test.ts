@@ -10,7 +10,7 @@ import t from 'tap'
 import { openPacketMarking } from '../src/packet-marking.ts'
 import { labelMap } from '../src/label-map.ts'
 import { readPacket } from '../src/label-capture.ts'
-import { socketAddress } from '../src/socket-address.ts'
+import { ipv6Bytes, socketAddress } from '../src/socket-address.ts'
 import { ip, networkOfItsOwn } from './network-of-its-own.ts'
 import type { Binding } from '../src/binding.ts'
 
@@ -33,7 +33,7 @@ function tests (binding: Binding): void {
     for (const label of [0x30038, undefined]) {
       const socket = binding.socket(10, 1, 0)
       if (label !== undefined) t.equal(map.write(socket, label), 0)
-      binding.connect(socket, socketAddress({ address: 'fd00:5c17:5::2', port: 80 }))
+      binding.connect(socket, socketAddress({ bytes: ipv6Bytes('fd00:5c17:5::2'), port: 80 }))
       const syn = await nextSyn(tun)
       t.match(syn, { destination: { address: 'fd00:5c17:5::2', port: 80 }, isSyn: true })
       if (label === undefined) t.not(syn?.label, 0x30038)
@@ -59,7 +59,7 @@ function tests (binding: Binding): void {
     const map = labelMap(binding, binding.duplicate(marking.labels ?? -1))
     const socket = binding.socket(10, 1, 0)
     map.write(socket, 0x30038)
-    binding.connect(socket, socketAddress({ address: 'fd00:5c17:6::2', port: 80 }))
+    binding.connect(socket, socketAddress({ bytes: ipv6Bytes('fd00:5c17:6::2'), port: 80 }))
     t.match(marking.counts().interfaces.filter(({ name }) => name === 'cable.5'), [{ stamped: 1, notWritable: 0 }])
     binding.close(socket)
     map.close()

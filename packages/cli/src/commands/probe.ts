@@ -52,7 +52,7 @@ export const probe: Command<typeof options> = {
 async function serve (operand: string | undefined, heardOn: number, { stderr, ...terminal }: Terminal): Promise<number> {
   const place = operand === undefined ? undefined : parseListenAddress(operand, probePort)
   if (operand !== undefined && place === undefined) throw new CliError('USAGE', { detail: `${operand} is no place to listen; try ${probePort} or [::1]:${probePort}` })
-  const service = await serveProbes({ port: place?.port ?? probePort, host: place?.addresses.at(-1), fireflyPort: heardOn }).catch((cause: unknown) => {
+  const service = await serveProbes({ port: place?.port ?? probePort, host: place?.addresses[0], fireflyPort: heardOn }).catch((cause: unknown) => {
     throw new CliError('LISTEN_FAILED', { detail: `probes cannot be served on port ${place?.port ?? probePort}: ${textOf(cause)}`, cause })
   })
   stderr.write(`Waiting for probes on port ${service.port}; labels: ${service.packets.detail}. Ctrl-C ends it.\n`)
@@ -92,10 +92,9 @@ function linesOf (host: string, tag: number, { label, rung, there, arrived }: Pr
 function hex (label: number): string { return `0x${label.toString(16).padStart(5, '0')}` }
 
 function hostFrom (operand: string): { readonly host: string, readonly port: number } {
-  const [, bracketed, plain = '', port = String(probePort)] = /^(?:\[([^\]]+)\]|([^:]+|[^[\]]*:[^[\]]*:[^[\]]*))(?::(\d{1,5}))?$/.exec(operand) ?? []
-  const host = bracketed ?? plain
-  if (host === '' || Number(port) < 1 || Number(port) > 65_535) throw new CliError('USAGE', { detail: `${operand} is no host: se1.example.org, 2001:db8::1 and [2001:db8::1]:${probePort} are` })
-  return { host, port: Number(port) }
+  const { addresses: [host = ''] = [], port = 0 } = operand.startsWith(':') ? {} : parseListenAddress(operand, probePort) ?? {}
+  if (host === '' || port === 0) throw new CliError('USAGE', { detail: `${operand} is no host: se1.example.org, 2001:db8::1 and [2001:db8::1]:${probePort} are` })
+  return { host, port }
 }
 
 function portFrom (text: string | undefined): number {

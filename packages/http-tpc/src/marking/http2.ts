@@ -46,6 +46,12 @@ export function markHttp2 (table: FlowTable, marked: MarkedRequest, request: Htt
 function openSession (table: FlowTable, session: Http2Session, { ends }: MarkedRequest): ConnectionFlows {
   const { socket } = session
   const flows = table.connection(ends === undefined ? connectionOfSocket(socket) : undefined, socket)
+  // Before the socket is let go of, and with it what the kernel knows of the connection.
+  const { destroy } = session
+  session.destroy = (...parameters) => {
+    failOpen(() => { flows.close() })
+    destroy.apply(session, parameters)
+  }
   session.once('close', () => { flows.close() })
   return flows
 }
