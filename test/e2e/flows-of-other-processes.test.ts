@@ -74,7 +74,7 @@ void t.test('a connection of another process is told from its first bytes to its
   await answered(before, 1)
   await answered(client, 2)
   if (scitags.packets.marker.labelByCookie === undefined) t.comment('no label: it needs the right to load BPF programs')
-  else t.equal(peerLabels.of(client), start.flow.label)
+  else t.equal(peerLabels.of(client), start.usage.label)
   const sweeps = swept
   await until('a sweep that has seen it all', () => swept > sweeps + 1)
   client.destroy()

@@ -4,6 +4,7 @@ import { Agent, createServer, request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import { Agent as SecureAgent, request as secureRequest } from 'node:https'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
 
@@ -93,6 +94,28 @@ for (const isSecure of [false, true]) {
     close()
   })
 }
+
+void t.test('pipelined requests: no byte of an answer is under the tag of another, also while the client is slow to read', async t => {
+  const socket = connect({ host: host.address, port: host.httpPort })
+  await once(socket, 'connect')
+  const { localPort } = socket
+  socket.pause()
+  for (const tag of [206, 130]) socket.write(`GET /file HTTP/1.1\r\nHost: x\r\nSciTag: ${tag}\r\n\r\n`)
+  await sleep(500)
+  let bytes = 0
+  socket.on('data', (chunk: Buffer) => { bytes += chunk.length })
+  socket.resume()
+  await until('both answers', () => bytes > 6_000_000)
+  const segments = wire.segments(packet => packet.destination.port === localPort && packet.payload > 0)
+  const start = segments[0]?.sequence ?? 0
+  // The first half of all bytes is the first answer, but for some hundred of headers.
+  const first = segments.filter(({ sequence, payload }) => ((sequence - start) >>> 0) + payload < 3_000_000)
+  const second = segments.filter(({ sequence }) => ((sequence - start) >>> 0) > 3_001_000)
+  t.ok(first.length > 10 && second.length > 10)
+  t.notOk(first.some(({ label }) => (label & meaningMask) === meaning(130)), 'nothing of the first is under the tag of the second')
+  t.notOk(second.some(({ label }) => (label & meaningMask) === meaning(206)), 'nor the other way round')
+  socket.destroy()
+})
 
 void t.test('every data segment and the FIN, with and without segmentation offload', async t => {
   if (!needs(t, 'ethtool')) return

@@ -19,6 +19,7 @@ servers:
 
 marking:
   scope: any                        # 'remote' on a real site: local peers are not marked then
+  packetInterfaces: [lo]            # leave it out on a real site: all interfaces
   fireflies:
     collectors: ['127.0.0.1:10514']
   # What untagged transfers are: the first that fits of paths, vos, issuers, default.

@@ -1,4 +1,4 @@
-/** What `npm start` does by itself: prints lines to paste, puts a file on the source, and has the destination copy it under a tag. */
+/** What `npm start` does by itself: prints lines to paste, puts a file on the source, and has it sent to the destination under a tag. */
 import { randomFillSync } from 'node:crypto'
 import { join } from 'node:path'
 
@@ -52,9 +52,10 @@ export async function prepareDemo (site: RunningSite): Promise<Demo | undefined>
     commands: [
       ['read a file', `curl -o /dev/null -w '%{http_code}\\n' -H SciTag:${demoTag}`, `'${from}${demoPath}'`],
       ['write a file', `curl -w '%{http_code}\\n' -H SciTag:${uploadTag}`, `-T ${file}`, `'${from}/store/cms/upload.root'`],
-      ['let the destination fetch a file from the source', `curl -X COPY -w '\\n' -H SciTag:${demoTag}`, `-H 'Source:${from}${demoPath}'`, `'${to}/store/cms/copy.root'`]
+      ['let the source send a file to the destination', `curl -X COPY -w '\\n' -H SciTag:${demoTag}`, `-H 'Destination:${to}/store/cms/copy.root'`, `'${from}${demoPath}'`]
     ],
-    run: async signal => await copy({ url: `${to}${demoPath}`, source: `${from}${demoPath}`, scitag: demoTag, signal })
+    // Who sends the data marks its packets: the active side does.
+    run: async signal => await copy({ url: `${from}${demoPath}`, destination: `${to}${demoPath}`, scitag: demoTag, signal })
   }
 }
 

@@ -19,12 +19,12 @@ const wantedBufferBytes = 8_388_608
 const fewFreeBytes = 1024 ** 3
 const soonDays = 14
 
-/** `pins`: where `scitags setup-marking` has pinned its map, if not in its usual place. */
-export async function checkHost (pins?: string): Promise<readonly CheckRow[]> {
+/** `marking` is that of the site file, if there is one. */
+export async function checkHost (marking?: ResolvedSiteOptions['marking']): Promise<readonly CheckRow[]> {
   return [
     good('Node and system', `Node ${process.versions.node}, ${process.platform} ${release()}`),
     ...kernelChecks(),
-    ...checkLabels(pins),
+    ...checkLabels(marking),
     addresses(),
     await receiveBuffer(),
     await openFiles()

@@ -2,32 +2,44 @@
 import { probeHost } from '@scitags/native'
 import type { HostProbe } from '@scitags/native'
 
-import { good, note } from './check-row.ts'
+import { bad, good, note } from './check-row.ts'
 import type { CheckRow } from './check-row.ts'
+import type { ResolvedSiteOptions } from './generated/options.ts'
 
-/** `directory` is where `scitags setup-marking` has pinned its map, if not in its usual place. */
-export function checkLabels (directory?: string): readonly CheckRow[] {
-  return rowsOf(probeHost(directory))
+/** What the site file says of packets, if there is one. */
+type Wanted = Pick<ResolvedSiteOptions['marking'], 'packets' | 'packetPins' | 'packetInterfaces'>
+
+const withoutSite: Wanted = { packets: 'auto', packetInterfaces: [] }
+
+export function checkLabels (wanted: Wanted = withoutSite): readonly CheckRow[] {
+  return rowsOf(probeHost(wanted.packetPins), wanted)
 }
 
-export function rowsOf (probe: HostProbe): readonly CheckRow[] {
+export function rowsOf (probe: HostProbe, wanted: Wanted = withoutSite): readonly CheckRow[] {
   return [
-    rung(probe),
-    ...probe.bindingMissing === undefined ? [rights(probe), pinned(probe), ...interfaces(probe), ...surroundings(probe)] : []
+    rung(probe, wanted),
+    ...probe.bindingMissing === undefined && wanted.packets !== 'off' ? [rights(probe), pinned(probe), ...interfaces(probe, wanted), ...surroundings(probe)] : []
   ]
 }
 
 const cure = '`scitags setup-marking --group GROUP`, as root and once per boot, lets a server without privileges do it'
+const again = 'run `scitags setup-marking` again'
 
-function rung ({ marking: { rung, detail, refused }, dialFault }: HostProbe): CheckRow {
+function rung ({ marking: { rung, detail, refused }, dialFault, pinned }: HostProbe, { packets }: Wanted): CheckRow {
+  if (packets === 'off') return good('flow labels', 'are switched off in the site file: `packets: off`')
+  const less = packets === 'required' ? bad : note
   switch (rung) {
     case 'pinned':
-    case 'inherited': return good('flow labels', `packets are labelled ${detail}`)
+    case 'inherited': return (pinned?.interfaces ?? []).some(isDetached) ? note('flow labels', `packets are labelled ${detail}, but not on all of them`, again) : good('flow labels', `packets are labelled ${detail}`)
     case 'own-program': return good('flow labels', 'packets are labelled through a program of our own')
-    case 'dialled-only': return note('flow labels', `${detail}; answers to clients have none (${refused.join('; ')})`, cure)
-    case 'none': return note('flow labels', `packets are not labelled (${dialFault ?? refused.join('; ')}); fireflies are sent`, '')
+    case 'dialled-only': return less('flow labels', `${detail}; answers to clients have none (${refused.join('; ')})`, cure)
+    case 'none': return less('flow labels', `packets are not labelled (${dialFault ?? refused.join('; ')}); fireflies are sent`, '')
   }
 }
+
+type PinnedInterface = NonNullable<HostProbe['pinned']>['interfaces'][number]
+
+function isDetached ({ state, name }: PinnedInterface): boolean { return state === 'detached' && name !== undefined }
 
 function rights ({ capabilities: { bpf, netAdmin }, unprivilegedBpf }: HostProbe): CheckRow {
   const has = [...bpf ? ['CAP_BPF'] : [], ...netAdmin ? ['CAP_NET_ADMIN'] : []].join(' and ')
@@ -35,19 +47,25 @@ function rights ({ capabilities: { bpf, netAdmin }, unprivilegedBpf }: HostProbe
   return bpf && netAdmin ? good('rights', finding) : note('rights', finding, 'a program of its own takes both; a pinned map takes neither, from Linux 5.19 on')
 }
 
-function pinned ({ pinned, marking: { rung } }: HostProbe): CheckRow {
-  if (pinned === undefined) return rung === 'own-program' ? good('pinned map', 'none, and none is needed with these rights') : note('pinned map', 'none, or not for this user', cure)
+function pinned ({ pinned, marking: { rung, refused } }: HostProbe): CheckRow {
+  if (pinned === undefined) {
+    if (refused.some(reason => reason.includes('EACCES'))) return note('pinned map', 'there is one, for another group', 'make this user a member of the group that `setup-marking` was told')
+    return rung === 'own-program' ? good('pinned map', 'none, and none is needed with these rights') : note('pinned map', 'none', cure)
+  }
   const { directory, interfaces, hasCookies } = pinned
-  const bad = interfaces.filter(({ state, name }) => state === 'detached' && name !== undefined)
-  const on = interfaces.map(({ name, index, state }) => `${name ?? `interface ${index}, which is gone`}${state === 'attached' ? '' : ` (${state})`}`).join(', ')
+  const on = interfaces.map(one => `${one.name ?? `interface ${one.index}, which is gone`}${isDetached(one) ? ' (detached)' : ''}`).join(', ')
   const finding = `in ${directory}, on ${on}${hasCookies ? ', also for other processes' : ''}`
-  return bad.length === 0 ? good('pinned map', finding) : note('pinned map', finding, 'somebody has taken the program off: run `scitags setup-marking` again')
+  return interfaces.some(one => isDetached(one) || one.name === undefined) ? note('pinned map', finding, again) : good('pinned map', finding)
 }
 
-function interfaces ({ interfaces }: HostProbe): readonly CheckRow[] {
-  const unknown = interfaces.filter(({ canBeLabelled }) => !canBeLabelled).map(({ name, type }) => `${name} (type ${type})`)
+function interfaces ({ interfaces, pinned, marking: { rung } }: HostProbe, { packetInterfaces }: Wanted): readonly CheckRow[] {
+  const wanted = interfaces.filter(({ name }) => packetInterfaces.length === 0 || packetInterfaces.includes(name))
+  const known = wanted.filter(({ canBeLabelled }) => canBeLabelled).map(({ name }) => name)
+  const unknown = wanted.filter(({ canBeLabelled }) => !canBeLabelled).map(({ name, type }) => `${name} (type ${type})`)
+  const without = rung === 'pinned' ? known.filter(name => pinned?.interfaces.some(one => one.name === name) !== true) : []
   return [
-    good('interfaces', interfaces.filter(({ canBeLabelled }) => canBeLabelled).map(({ name }) => name).join(', ')),
+    good('interfaces', known.filter(name => !without.includes(name)).join(', ')),
+    ...without.length === 0 ? [] : [note('new interfaces', `packets on ${without.join(', ')} have no label`, again)],
     ...unknown.length === 0 ? [] : [note('other interfaces', `packets on ${unknown.join(', ')} have no label`, 'traffic that leaves by another interface in the end gets it there')]
   ]
 }

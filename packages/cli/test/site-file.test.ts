@@ -26,8 +26,6 @@ t.test('what is wrong is told with its line and column', async t => {
     ['servers:\n  - name: a\n    listen: [\'127.0.0.1:0\']\n', 'x.yaml:2:5: servers[0]: \'data\' is missing'],
     ['', 'x.yaml:1:1: there is nothing in it; `scitags serve --print-config` prints a site'],
     ['# nothing\n', 'x.yaml:1:1: there is nothing in it'],
-    ['log: {}\n', 'x.yaml:1:1: SiteOptions: \'servers\' is missing'],
-    ['servers: []\n', 'x.yaml:1:1: servers: must have at least 1 item'],
     [`${server}drainSeconds: .nan\n`, 'x.yaml:5:1: drainSeconds: must be number, not NaN'],
     [`x: &x { maxStrems: 1 }\n${server}    copy: *x\n`, 'x.yaml:1:1: SiteOptions: unknown key \'x\''],
     [`${server}    copy: &x { maxStreams: -1 }\n  - name: b\n    listen: [\':1\']\n    data: b\n    copy: *x\n`, 'x.yaml:5:16: servers[0].copy.maxStreams: must be >= 1, not -1'],

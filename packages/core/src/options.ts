@@ -115,7 +115,7 @@ export const optionSchemas = {
       packets: { type: 'string', description: 'IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.', enum: ['auto', 'required', 'off'], default: 'auto' },
       packetInterfaces: { type: 'array', description: 'Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.', default: [], items: { type: 'string', pattern: '^[^\\s/]{1,15}$' } },
       packetPins: { type: 'string', description: 'Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.', minLength: 1 },
-      peerLabels: { type: 'boolean', description: 'A request without a tag to which no rule applies is what the flow label of the client\'s packets says, if that is a registered pair. A random label is one in 290 times.', default: false },
+      peerLabels: { type: 'boolean', description: 'Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.', default: false },
       labelParity: { type: 'boolean', description: 'Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.', default: false }
     }
   },

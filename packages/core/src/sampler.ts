@@ -9,12 +9,12 @@ import type { Clock, Timer } from './clock.ts'
 import type { SkipReason } from './diagnostics.ts'
 import type { ResolvedSamplerOptions, SamplerOptions } from './generated/options.ts'
 import type { SocketRules } from './sampler/socket-rules.ts'
-import type { Connection, ConnectionFlows, Direction, Flow, FlowTable, HostSocket, OpenFlow, PacketMarker, Registry, SocketList, SocketOwner, TcpInfo, Usage } from './types.ts'
+import type { Connection, ConnectionFlows, Direction, FlowLabel, FlowTable, HostSocket, OpenFlow, PacketMarker, Registry, SocketList, SocketOwner, TcpInfo, Usage } from './types.ts'
 
 export interface SamplerInit {
   readonly options?: SamplerOptions
   /** That of an engine: its markers, its scope, its labels. */
-  readonly flows: Pick<FlowTable, 'connection'>
+  readonly flows: Pick<FlowTable, 'connection' | 'labelFor'>
   readonly sockets: SocketList
   /** For the names in the options, which keep the ids that they have now. */
   readonly registry: Registry
@@ -52,6 +52,8 @@ interface MarkedConnection {
   readonly connection: Connection
   readonly flows: ConnectionFlows
   readonly open: OpenFlow
+  /** That the kernel has taken. */
+  readonly label: FlowLabel | undefined
 }
 
 /** A request and its answer's head, handshake included: less than this does not say which way the data will go. */
@@ -89,7 +91,11 @@ class SocketSampler implements Sampler {
 
   async close (): Promise<void> {
     this.#timer?.cancel()
-    for (const { marked } of this.#seen.values()) if (marked !== undefined) this.#end(marked)
+    for (const [cookie, { marked }] of this.#seen) {
+      if (marked === undefined) continue
+      this.#end(marked)
+      if (marked.label !== undefined) this.#init.packetMarker?.labelByCookie?.(cookie, undefined)
+    }
     this.#seen.clear()
   }
 
@@ -154,7 +160,7 @@ class SocketSampler implements Sampler {
         this.#seen.delete(cookie)
         this.#end(marked)
         // Whatever is left of the connection in the kernel has another cookie.
-        if (marked.open.flow?.label !== undefined) this.#init.packetMarker?.labelByCookie?.(cookie, undefined)
+        if (marked.label !== undefined) this.#init.packetMarker?.labelByCookie?.(cookie, undefined)
       }
     }
   }
@@ -192,12 +198,13 @@ class SocketSampler implements Sampler {
 
     const flows = this.#init.flows.connection(connection)
     const direction = directionOf(info, this.#rules.isServerPort(connection.local.port))
-    const open = flows.begin({ decision, direction, application: owner?.name ?? 'sampled', usage: () => usageOf({ ...seen.socket?.info ?? info, ...seen.last }) })
+    const label = this.#label(cookie, this.#init.flows.labelFor(decision, connection.remote.address), connection)
+    const usage = (): Usage => ({ ...usageOf({ ...seen.socket?.info ?? info, ...seen.last }), ...label !== undefined && { label } })
+    const open = flows.begin({ decision, direction, application: owner?.name ?? 'sampled', usage, label })
     if (open.flow === undefined) return this.#ignore(seen)
     seen.kind = 'marked'
-    seen.marked = { connection, flows, open }
+    seen.marked = { connection, flows, open, label }
     this.openFlows++
-    this.#label(cookie, open.flow)
   }
 
   #ignore (seen: Seen): void {
@@ -211,11 +218,13 @@ class SocketSampler implements Sampler {
     skip('no-owner', connection)
   }
 
-  #label (cookie: bigint, { label, connection }: Flow): void {
-    if (label === undefined) return
+  /** The label, if the kernel has taken it. */
+  #label (cookie: bigint, label: FlowLabel | undefined, connection: Connection): FlowLabel | undefined {
+    if (label === undefined) return undefined
     const outcome = this.#init.packetMarker?.labelByCookie?.(cookie, label) ?? 'unsupported'
     if (outcome === 'unsupported') skip('label-unsupported', connection)
     else if (outcome === 'failed') skip('label-failed', connection)
+    return outcome === 'set' ? label : undefined
   }
 
   #end ({ open, flows }: MarkedConnection): void {

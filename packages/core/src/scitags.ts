@@ -79,14 +79,16 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
     const rules = await LiveRules.open(options, registryClient)
     const addresses = addressOverrides(options.addresses)
     const marking = packets = openPackets(options, kernel)
+    const peerLabels = options.peerLabels ? kernel.peerLabels : undefined
     const named = namedMarkers(options, clock)
     const flows = createFlowTable({
       ...options,
       addresses,
       markers: [...named, ...markers],
       packetMarker: marking.marker,
-      kernelUsage: socket => kernelUsage(kernel, socket),
-      onSocket: socket => { watchLabels(kernel, socket) },
+      kernelUsage: socket => kernelUsage(kernel, peerLabels, socket),
+      hasUnsent: socket => kernel.hasUnsent?.(socket) ?? false,
+      onSocket: socket => { lookAtPeer(peerLabels, socket) },
       labelOf: options.labelParity ? encodeParityLabel : tag => encodeFlowLabel(tag, entropy()),
       clock
     })
@@ -103,7 +105,7 @@ export async function createScitags (init: ScitagsInit = {}): Promise<Scitags> {
       fileSender: kernel.fileSender,
       claim: (raw, from) => claimFromText(raw, from, isRegistered),
       peerTag (socket) {
-        const label = options.peerLabels ? kernel.peerLabels?.of(socket) : undefined
+        const label = peerLabels?.of(socket)
         const tag = label === undefined ? undefined : tagOfLabel(label as FlowLabel)
         return tag !== undefined && isRegistered(tag) ? tag : undefined
       },
@@ -137,7 +139,7 @@ function openPackets ({ packets, packetInterfaces, packetPins }: ResolvedCoreOpt
     noPacketMarking('the engine has no kernel: pass that of @scitags/native')
   if (packets === 'auto' || (marking.rung !== 'none' && marking.rung !== 'dialled-only')) return marking
   marking.close()
-  throw new ScitagsError('PACKETS_REQUIRED', { detail: marking.refused.join('; ') })
+  throw new ScitagsError('PACKETS_REQUIRED', { detail: `${marking.refused.join('; ')}. \`scitags setup-marking --group GROUP\`, as root, lets a server without rights do it`, path: ['packets'] })
 }
 
 function tagOfLabel (label: FlowLabel): FlowTag {
@@ -145,16 +147,21 @@ function tagOfLabel (label: FlowLabel): FlowTag {
   return { experiment, activity }
 }
 
-/** What is injected promises not to throw; a transfer must not depend on the promise. */
-function watchLabels ({ peerLabels }: KernelIo, socket: Socket): void {
+/** Of a connection that has come, its first packets; and the kernel is told to look no more. */
+function lookAtPeer (peerLabels: PeerLabels | undefined, socket: Socket): void {
+  if (peerLabels === undefined) return
+  const { server } = socket as { readonly server?: object | null }
+  // What is injected promises not to throw; a transfer must not depend on the promise.
   try {
-    peerLabels?.watch(socket)
+    // Those that come later.
+    if (server !== undefined && server !== null) peerLabels.watch(server)
+    peerLabels.of(socket)
   } catch {
-    // Then the labels of its other end are not known.
+    // Then the label of its other end is not known.
   }
 }
 
-function kernelUsage ({ tcpInfo, peerLabels }: KernelIo, socket: Socket): KernelUsage | undefined {
+function kernelUsage ({ tcpInfo }: KernelIo, peerLabels: PeerLabels | undefined, socket: Socket): KernelUsage | undefined {
   const peerLabel = peerLabels?.of(socket)
   return peerLabel === undefined ? tcpInfo?.(socket) : { ...tcpInfo?.(socket), peerLabel }
 }

@@ -81,7 +81,9 @@ export type Direction = 'send' | 'receive'
 export interface Usage extends TcpInfo {
   readonly sent: number
   readonly received: number
-  /** The flow label that the other end puts on its packets: of its last packet, where the kernel was asked to keep it. 0 is none. */
+  /** The flow label on our own packets of the flow, now or at its end, as far as the kernel has taken it. */
+  readonly label?: FlowLabel
+  /** The flow label that the other end had on its first packets, where the engine asks for it. 0 is none. */
   readonly peerLabel?: number
 }
 
@@ -119,8 +121,6 @@ export interface Flow {
   /** Unique on its connection. */
   readonly startedAt: Microseconds
   readonly because: Because
-  /** What its packets carry, where the socket took it. Of a flow that shares its connection with others, what they carry when it is alone. */
-  readonly label?: FlowLabel
 }
 
 /** Why a flow ended. */
@@ -228,9 +228,12 @@ export interface PacketMarking {
 
 /** Flow labels that other ends use. */
 export interface PeerLabels {
-  /** From now on the kernel keeps them for a socket, or for all that come through a listening one. False where there is nothing to keep. */
+  /**
+   * From now on the kernel keeps the label of the last packet for a socket, or for all that come through a listening one, until somebody asks for it. That takes
+   * room from what the socket may receive: ask soon. False where there is nothing to keep.
+   */
   watch (socket: object): boolean
-  /** That of the last packet that came; 0 is none. Undefined where nothing was kept. */
+  /** That of the last packet that came before somebody asked for the first time; 0 is none. Undefined where nothing was kept. */
   of (socket: object): number | undefined
 }
 
@@ -295,6 +298,8 @@ export interface KernelIo {
   /** Finds the best rung of this host. Opened and closed by the engine, and only if packets are to be marked. Never throws. */
   openPacketMarking? (init: PacketMarkingInit): PacketMarking
   readonly peerLabels?: PeerLabels
+  /** Whether bytes that were handed over before have not been acknowledged yet: another label would be on them too. */
+  hasUnsent? (socket: Socket): boolean
   /** Counters of a TCP socket; undefined where the kernel cannot be asked. */
   tcpInfo? (socket: Socket): TcpInfo | undefined
   /** For flows of other processes. */
@@ -321,6 +326,8 @@ export interface Transfer {
 export interface OpenFlow {
   /** Undefined when the transfer is not marked. */
   readonly flow: Flow | undefined
+  /** What the packets carry now; undefined where there is none. */
+  readonly label: FlowLabel | undefined
   /** Reads the usage one last time. Call it before the socket is destroyed; calling twice is harmless. */
   end (): void
 }

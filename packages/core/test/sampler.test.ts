@@ -289,7 +289,7 @@ void t.test('where the first sweep fails, the first that works is the first', as
   const clock = fakeClock()
   const host = fakeHost()
   host.sockets = undefined
-  const sampler = createSampler({ options: { experiment: 'cms' }, flows: { connection: () => { throw new Error('nothing is marked') } }, sockets: host, registry: registryOf(snapshot), clock })
+  const sampler = createSampler({ options: { experiment: 'cms' }, flows: { connection: () => { throw new Error('nothing is marked') }, labelFor: () => undefined }, sockets: host, registry: registryOf(snapshot), clock })
   host.sockets = [fakeSocket({ sent: 1 })]
   clock.advance(6000)
   t.equal(sampler.openFlows, 0)
@@ -311,12 +311,12 @@ void t.test('packets of IPv6 get the label of their flow by the cookie, once, an
   const [six, four] = [fakeSocket({ cookie: 6n, sent: 1 }), fakeSocket({ cookie: 4n, remote: '198.51.100.7', sent: 1 })]
   for (let round = 0; round < 3; round++) sweep(six, four)
   t.strictSame(labels, [[6n, 0x30038]])
-  t.equal((await told())[0]?.flow.label, 0x30038)
+  t.equal((await told())[0]?.usage.label, 0x30038)
   sweep(four)
   t.strictSame(labels, [[6n, 0x30038], [6n, undefined]])
   sweep(fakeSocket({ cookie: 7n, sent: 1 }))
   await sampler.close()
-  t.strictSame(labels.slice(2), [[7n, 0x30038]], 'a sampler that closes leaves it: the socket is there')
+  t.strictSame(labels.slice(2), [[7n, 0x30038], [7n, undefined]], 'its flow has ended, and so has its label')
   t.strictSame(skips, ['ipv4'])
 
   for (const [packetMarker, reason] of [[marking('failed'), 'label-failed'], [marking('unsupported'), 'label-unsupported'], [noPacketMarker, 'label-unsupported']] as const) {
@@ -341,7 +341,7 @@ void t.test('closing ends the flows and looks no more', async t => {
 
 void t.test('options that are not right stop it, and name the place', async t => {
   const start = (options: SamplerOptions, sockets: SamplerInit['sockets'] = fakeHost()) => () =>
-    createSampler({ options, flows: { connection: () => { throw new Error('nothing is marked') } }, sockets, registry: registryOf(snapshot), userIdOf: () => undefined, clock: fakeClock() })
+    createSampler({ options, flows: { connection: () => { throw new Error('nothing is marked') }, labelFor: () => undefined }, sockets, registry: registryOf(snapshot), userIdOf: () => undefined, clock: fakeClock() })
   t.throws(start({ experiment: 'cmss' }), { code: 'RULES_INVALID', path: ['experiment'], message: /did you mean 'cms'/ })
   t.throws(start({ interval: 5 } as never), { code: 'OPTIONS_INVALID', message: /did you mean 'intervalMs'/ })
   const { owners: _owners, ...blind } = fakeHost()

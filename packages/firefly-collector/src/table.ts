@@ -1,5 +1,6 @@
 /** Reports as aligned lines of text: a pure function of the report, the width and the colours. */
-import type { Registry } from '@scitags/core'
+import type { FlowLabel, FlowTag, Registry } from '@scitags/core'
+import { decodeFlowLabel } from '@scitags/core/wire'
 
 import { measureOf } from './measure.ts'
 import { bytesText, clockText, durationText, rateText } from './quantities.ts'
@@ -69,6 +70,13 @@ export function createTable ({ width, isColoured, registry, seenLabel }: TableOp
   }
 }
 
+/** A label that means something else is the kernel's own, on packets of a sender that does not mark. */
+function labelText (label: number | undefined, { experiment, activity }: FlowTag): string {
+  if (label === undefined) return ''
+  const seen = decodeFlowLabel(label as FlowLabel)
+  return seen.experiment === experiment && seen.activity === activity ? `0x${label.toString(16).padStart(5, '0')}` : 'none'
+}
+
 function toldLabel ({ label }: ObservedFlow): number | undefined { return label }
 
 function cellsOf ({ state, flow, at }: FlowReport, registry: Registry, roomForEnds: number, label: number | undefined): Readonly<Record<Column, Cell>> {
@@ -80,7 +88,7 @@ function cellsOf ({ state, flow, at }: FlowReport, registry: Registry, roomForEn
     state: { text: state, styles: stateStyles[state] },
     name: { text: nameText(tag, registry), styles: isKnown ? ['bold'] : ['yellow'] },
     tag: { text: isKnown ? String(tag.experiment << 6 | tag.activity) : '0', styles: ['magenta'] },
-    label: { text: label === undefined || label === 0 ? '' : `0x${label.toString(16).padStart(5, '0')}`, styles: ['magenta'] },
+    label: { text: labelText(label, tag), styles: ['magenta'] },
     ends: { text: connectionText(source, destination, roomForEnds) },
     bytes: { text: bytes === undefined ? '' : bytesText(bytes) },
     duration: { text: seconds === undefined ? '' : durationText(seconds) },

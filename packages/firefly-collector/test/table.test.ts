@@ -47,7 +47,8 @@ TIME      STATE    EXPERIMENT/ACTIVITY                 TAG  LABEL SET   PROGRAM
 t.test('a label is the one that was told, or the one that was seen', async t => {
   const options = { width: Infinity, isColoured: false, registry: () => registry }
   t.match(textWith(options, start()), /LABEL SET .*\n.* 206  0x30038 /)
-  t.match(textWith({ ...options, seenLabel: () => 0x12 }, start()), /LABEL SEEN .*\n.* 206  0x00012 /)
+  t.match(textWith({ ...options, seenLabel: () => 0x3013b }, start()), /LABEL SEEN .*\n.* 206  0x3013b /)
+  t.match(textWith({ ...options, seenLabel: () => 0x12345 }, start()), / 206  none {8}192/, 'that of the kernel means something else')
   t.match(textWith({ ...options, seenLabel: () => undefined }, start()), / 206 {14}192/, 'none was seen, whatever was told')
   t.match(textWith(options, start({ label: undefined })), / 206 {14}192/)
 })

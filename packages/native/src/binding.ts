@@ -34,6 +34,8 @@ export interface Binding {
   receive (socket: number, into: Uint8Array, flags: number): number
   /** Waits for one of `events` of poll(2), and holds up the process meanwhile: 0 after `milliseconds`. */
   poll (descriptor: number, events: number, milliseconds: number): number
+  /** Bytes that the other end has not acknowledged: SIOCOUTQ. */
+  unsent (socket: number): number
   /** `bpf(2)`: a descriptor, or 0. Pointers in `attribute` come from `addressOf`. */
   bpf (command: number, attribute: Uint8Array): number
   mount (source: string, target: string, type: string): number
@@ -83,6 +85,8 @@ const sockCloseOnExec = 0o2000000
 const msgDontWait = 0x40
 const msgNoSignal = 0x4000
 const unmountDetached = 2
+const unmountNoFollow = 8
+const bytesInOutput = 0x5411
 
 let loading: Loading | undefined
 
@@ -124,6 +128,7 @@ function bind (koffi: Koffi, calls: SystemCalls): Binding {
   const send = libc.func('send', 'int64_t', ['int', 'void *', 'size_t', 'int'])
   const recv = libc.func('recv', 'int64_t', ['int', 'void *', 'size_t', 'int'])
   const poll = libc.func('poll', 'int', ['void *', 'uint64_t', 'int'])
+  const ioctl = libc.func('ioctl', 'int', ['int', 'unsigned long', 'void *'])
   const mount = libc.func('mount', 'int', ['str', 'str', 'str', 'uint64_t', 'void *'])
   const umount2 = libc.func('umount2', 'int', ['str', 'int'])
   /** The kernel writes into these while JavaScript goes on: the garbage collector must not have them before. */
@@ -180,9 +185,13 @@ function bind (koffi: Koffi, calls: SystemCalls): Binding {
       polled.setInt32(4, events, true)
       return orErrno(poll(polledBytes, 1, milliseconds))
     },
+    unsent (socket) {
+      const result = ioctl(socket, bytesInOutput, lengthBytes)
+      return result < 0 ? -koffi.errno() : length[0] ?? 0
+    },
     bpf: (command, attribute) => orErrno(bpf(calls.bpf, command, attribute, attribute.length)),
     mount: (source, target, type) => orErrno(mount(source, target, type, 0, null)),
-    unmount: target => orErrno(umount2(target, unmountDetached)),
+    unmount: target => orErrno(umount2(target, unmountDetached | unmountNoFollow)),
     addressOf: bytes => koffi.address(bytes)
   }
 }

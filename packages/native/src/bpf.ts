@@ -5,16 +5,20 @@ import type { Binding } from './binding.ts'
 import { SystemCallError, must } from './errors.ts'
 
 const command = { mapCreate: 0, mapLookup: 1, mapUpdate: 2, mapDelete: 3, progLoad: 5, objPin: 6, objGet: 7, objInfo: 15, btfLoad: 18, linkCreate: 28 } as const
-const mapType = { percpuArray: 6, lruHash: 9, skStorage: 24 } as const
+export const mapType = { percpuArray: 6, lruHash: 9, skStorage: 24 } as const
 const progTypeSchedCls = 3
 const attachTcxEgress = 47
 const flagNoPrealloc = 1
 /** Before all programs that are there: one that ends the chain must not keep ours from being run. */
 const flagBefore = 8
+/** Of a pin. */
+const flagReadOnly = 8
 
 /** The descriptor table of this process bounds them all; each belongs to whoever asked for it. */
 export class Bpf {
   readonly #binding: Binding
+  /** What the kernel is told the addresses of in the call that is made next: nothing else may have let go of it before. */
+  #held: readonly Uint8Array[] = []
 
   constructor (binding: Binding) {
     this.#binding = binding
@@ -56,7 +60,7 @@ export class Bpf {
     const attribute = this.#programAttribute(instructions, licence)
     attribute.writeUInt32LE(1, 24)
     attribute.writeUInt32LE(log.length, 28)
-    attribute.writeBigUInt64LE(this.#binding.addressOf(log), 32)
+    attribute.writeBigUInt64LE(this.#addressOf(log), 32)
     const result = this.#binding.bpf(command.progLoad, attribute)
     if (result >= 0) this.#binding.close(result)
     return { accepted: result >= 0, log: log.toString('latin1', 0, Math.max(0, log.indexOf(0))).trim() }
@@ -74,13 +78,8 @@ export class Bpf {
 
   /** The interface that a link hangs on; 0 when somebody has detached it, or the interface is gone. */
   interfaceOfLink (link: number): number {
-    const info = Buffer.allocUnsafeSlow(128).fill(0)
-    const attribute = attributes(16)
-    attribute.writeUInt32LE(link, 0)
-    attribute.writeUInt32LE(info.length, 4)
-    attribute.writeBigUInt64LE(this.#binding.addressOf(info), 8)
-    this.#must(command.objInfo, attribute, 'a link does not say where it hangs')
-    return info.readUInt32LE(16)
+    // struct bpf_link_info: type @0, id, program, interface @16.
+    return this.#infoOf(link, 'a link does not say where it hangs').readUInt32LE(16)
   }
 
   pin (descriptor: number, path: string): void {
@@ -90,16 +89,32 @@ export class Bpf {
     this.#must(command.objPin, attribute, `${path} cannot be pinned`)
   }
 
-  openPinned (path: string): number {
+  openPinned (path: string, flags = 0): number {
     const name = text(path)
-    return this.#must(command.objGet, this.#pathAttribute(name), `${path} cannot be opened`)
+    const attribute = this.#pathAttribute(name)
+    attribute.writeUInt32LE(flags, 12)
+    return this.#must(command.objGet, attribute, `${path} cannot be opened`)
+  }
+
+  /** What is read from a map and written to it has to be as long as we think. */
+  openPinnedMap (path: string, { type, key, value }: MapShape, use: 'to write' | 'to read' = 'to write'): number {
+    const map = this.openPinned(path, use === 'to read' ? flagReadOnly : 0)
+    try {
+      // struct bpf_map_info: type @0, id, size of a key @8, of a value @12.
+      const info = this.#infoOf(map, `${path} does not say what it is`)
+      if (info.readUInt32LE(0) === type && info.readUInt32LE(8) === key && info.readUInt32LE(12) === value) return map
+      throw new Error(`${path} is of another version: run \`scitags setup-marking --remove\`, then \`scitags setup-marking\``)
+    } catch (error) {
+      this.close(map)
+      throw error
+    }
   }
 
   /** Sums over all processors; undefined where the map cannot be read. */
   readCounters (map: number, valueBytes: number): readonly number[] | undefined {
     const key = attributes(4)
-    const values = Buffer.allocUnsafeSlow(valueBytes * possibleProcessors())
-    const attribute = elementAttribute(map, this.#binding.addressOf(key), this.#binding.addressOf(values))
+    const values = Buffer.allocUnsafeSlow(valueBytes * possibleProcessors()).fill(0)
+    const attribute = elementAttribute(map, this.#addressOf(key), this.#addressOf(values))
     if (this.#binding.bpf(command.mapLookup, attribute) < 0) return undefined
     return Array.from({ length: valueBytes / 8 }, (_, index) => {
       let sum = 0
@@ -108,7 +123,7 @@ export class Bpf {
     })
   }
 
-  /** Writes and deletes elements without making anything new. `key` and `value` stay where they are. */
+  /** Writes and deletes elements without making anything new. The caller holds `key` and `value`, and writes to them. */
   elements (map: number, key: Uint8Array, value: Uint8Array): { readonly update: () => number, readonly remove: () => number } {
     const { bpf, addressOf } = this.#binding
     const attribute = elementAttribute(map, addressOf(key), addressOf(value))
@@ -122,7 +137,7 @@ export class Bpf {
 
   close (descriptor: number): void { this.#binding.close(descriptor) }
 
-  #createMap (what: string, { type, key, value, entries, flags, types }: MapShape): number {
+  #createMap (what: string, { type, key, value, entries, flags, types }: NewMap): number {
     const attribute = attributes(72)
     const fields: [number, number][] = [[0, type], [4, key], [8, value], [12, entries], [16, flags]]
     if (types !== undefined) fields.push([48, types], [52, 1], [56, 2])
@@ -142,7 +157,7 @@ export class Bpf {
     const blob = Buffer.allocUnsafeSlow(header.length + types.length + strings.length)
     Buffer.concat([header, types, strings]).copy(blob)
     const attribute = attributes(32)
-    attribute.writeBigUInt64LE(this.#binding.addressOf(blob), 0)
+    attribute.writeBigUInt64LE(this.#addressOf(blob), 0)
     attribute.writeUInt32LE(blob.length, 16)
     return this.#must(command.btfLoad, attribute, 'the types of a map cannot be loaded')
   }
@@ -151,16 +166,31 @@ export class Bpf {
     const attribute = attributes(72)
     attribute.writeUInt32LE(progTypeSchedCls, 0)
     attribute.writeUInt32LE(instructions.length / 8, 4)
-    attribute.writeBigUInt64LE(this.#binding.addressOf(instructions), 8)
-    attribute.writeBigUInt64LE(this.#binding.addressOf(licence), 16)
+    attribute.writeBigUInt64LE(this.#addressOf(instructions), 8)
+    attribute.writeBigUInt64LE(this.#addressOf(licence), 16)
     attribute.write('scitags', 48, 'latin1')
     return attribute
   }
 
   #pathAttribute (name: Uint8Array): Buffer {
     const attribute = attributes(16)
-    attribute.writeBigUInt64LE(this.#binding.addressOf(name), 0)
+    attribute.writeBigUInt64LE(this.#addressOf(name), 0)
     return attribute
+  }
+
+  #infoOf (descriptor: number, what: string): Buffer {
+    const info = Buffer.allocUnsafeSlow(256).fill(0)
+    const attribute = attributes(16)
+    attribute.writeUInt32LE(descriptor, 0)
+    attribute.writeUInt32LE(info.length, 4)
+    attribute.writeBigUInt64LE(this.#addressOf(info), 8)
+    this.#must(command.objInfo, attribute, what)
+    return info
+  }
+
+  #addressOf (bytes: Uint8Array): bigint {
+    this.#held = [...this.#held.slice(-7), bytes]
+    return this.#binding.addressOf(bytes)
   }
 
   #must (which: number, attribute: Uint8Array, what: string): number {
@@ -178,10 +208,14 @@ export class ProgramRefused extends SystemCallError {
   }
 }
 
-interface MapShape {
+/** Sizes in bytes. */
+export interface MapShape {
   readonly type: number
   readonly key: number
   readonly value: number
+}
+
+interface NewMap extends MapShape {
   readonly entries: number
   readonly flags: number
   readonly types?: number
@@ -213,5 +247,8 @@ let processors: number | undefined
 
 /** That the kernel keeps values for, which may be more than there are. */
 function possibleProcessors (): number {
-  return processors ??= 1 + Math.max(...(readFileSync('/sys/devices/system/cpu/possible', 'latin1').match(/\d+/g) ?? ['0']).map(Number))
+  return processors ??= readFileSync('/sys/devices/system/cpu/possible', 'latin1').split(',').map(range => {
+    const [first = 0, last = first] = range.split('-').map(Number)
+    return last - first + 1
+  }).reduce((sum, count) => sum + count)
 }

@@ -9,8 +9,9 @@ const deleteFilter = 45
 const clsactHandle = 0xFFFF_0000
 const clsactParent = 0xFFFF_FFF1
 const egressParent = 0xFFFF_FFF3
-/** Ours among the filters of an interface: priority, and all protocols in network order. */
-const priority = 0x5C17
+/** Ours among the filters of an interface, of the setup that is pinned. */
+export const pinnedPriority = 0x5C17
+/** In network order. */
 const allProtocols = 0x0300
 const kind = 1
 const options = 2
@@ -20,8 +21,8 @@ const bpfFlags = 8
 const directAction = 1
 const existsAlready = -17
 
-/** The filter stays until it is detached, whatever becomes of this process. A filter of ours that is there is replaced. Throws {@link SystemCallError}. */
-export function attachClsact (binding: Binding, program: number, interfaceIndex: number): void {
+/** The filter stays until it is detached, whatever becomes of this process. A filter of the same priority is replaced. Throws {@link SystemCallError}. */
+export function attachClsact (binding: Binding, program: number, interfaceIndex: number, priority: number): void {
   const netlink = new Netlink(binding, netlinkRoute)
   const what = `no program can be attached to interface ${interfaceIndex} by clsact`
   const flags = netlinkFlag.create | netlinkFlag.acknowledge
@@ -32,18 +33,18 @@ export function attachClsact (binding: Binding, program: number, interfaceIndex:
       if (!(error instanceof SystemCallError && error.errno === existsAlready)) throw error
     }
     const chosen = Buffer.concat([attribute32(bpfDescriptor, program), attribute(bpfName, name('scitags')), attribute32(bpfFlags, directAction)])
-    netlink.ask(netlinkRequest(newFilter, flags | netlinkFlag.replace, trafficControl(interfaceIndex, 1, egressParent, filterInfo), attribute(kind, name('bpf')), attribute(options, chosen)), what)
+    netlink.ask(netlinkRequest(newFilter, flags | netlinkFlag.replace, trafficControl(interfaceIndex, 1, egressParent, filterInfo(priority)), attribute(kind, name('bpf')), attribute(options, chosen)), what)
   } finally {
     netlink.close()
   }
 }
 
 /** The queueing discipline stays: somebody else may use it by now. Never throws. */
-export function detachClsact (binding: Binding, interfaceIndex: number): void {
+export function detachClsact (binding: Binding, interfaceIndex: number, priority: number): void {
   try {
     const netlink = new Netlink(binding, netlinkRoute)
     try {
-      netlink.ask(netlinkRequest(deleteFilter, netlinkFlag.acknowledge, trafficControl(interfaceIndex, 0, egressParent, filterInfo), attribute(kind, name('bpf'))), 'a filter cannot be taken off')
+      netlink.ask(netlinkRequest(deleteFilter, netlinkFlag.acknowledge, trafficControl(interfaceIndex, 0, egressParent, filterInfo(priority)), attribute(kind, name('bpf'))), 'a filter cannot be taken off')
     } finally {
       netlink.close()
     }
@@ -52,7 +53,8 @@ export function detachClsact (binding: Binding, interfaceIndex: number): void {
   }
 }
 
-const filterInfo = priority * 65_536 + allProtocols
+/** Priority, and all protocols. */
+function filterInfo (priority: number): number { return priority * 65_536 + allProtocols }
 
 /** `struct tcmsg`: family u8, pad, index i32 @4, handle u32 @8, parent u32 @12, info u32 @16. */
 function trafficControl (index: number, handle: number, parent: number, info: number): Buffer {

@@ -5,6 +5,11 @@ interface Handled {
   readonly _handle?: { readonly fd?: number } | null
 }
 
+/** What Node keeps below a socket; undefined once it is closed. */
+export function handleOf (socket: object): object | undefined {
+  return (socket as Handled)._handle ?? undefined
+}
+
 /** Of the TCP socket, below TLS too; undefined once it is closed, while it is not connected yet, and for what is no socket. */
 export function descriptorOf (socket: object): number | undefined {
   const { _handle: handle } = socket as Handled

@@ -1,4 +1,6 @@
 /** Our program on the network interfaces of this host: on each that there is, and on those that come. */
+import { randomInt } from 'node:crypto'
+
 import type { InterfaceCounts, PacketMarkingMessage } from '@scitags/core'
 import type { Binding } from './binding.ts'
 import { Bpf } from './bpf.ts'
@@ -18,6 +20,8 @@ export interface AttachmentInit {
   readonly report: (message: PacketMarkingMessage) => void
   /** `clsact` where the kernel has no TCX, or to try it. */
   readonly by?: 'tcx' | 'clsact'
+  /** Among the filters of clsact; by default one that no other process has. */
+  readonly priority?: number
 }
 
 /** One interface with our program. */
@@ -39,12 +43,14 @@ export class EgressAttachment {
   /** Interfaces that cannot have it, so that each is reported once. */
   readonly #given = new Map<number, string>()
   #by: 'tcx' | 'clsact'
+  readonly #priority: number
 
   /** Attaches nothing yet. */
   constructor (init: AttachmentInit) {
     this.#init = init
     this.#bpf = new Bpf(init.binding)
     this.#by = init.by ?? 'tcx'
+    this.#priority = init.priority ?? randomInt(0x6000, 0xC000)
   }
 
   get attached (): readonly Attached[] { return [...this.#attached.values()] }
@@ -116,7 +122,7 @@ export class EgressAttachment {
           this.#by = 'clsact'
         }
       }
-      attachClsact(binding, program, one.index)
+      attachClsact(binding, program, one.index, this.#priority)
       return { ...one, by: 'clsact', counters, link: undefined }
     } catch (error) {
       this.#bpf.close(counters)
@@ -129,7 +135,7 @@ export class EgressAttachment {
 
   #forget ({ index, link, counters }: Attached): void {
     this.#attached.delete(index)
-    if (link === undefined) detachClsact(this.#init.binding, index)
+    if (link === undefined) detachClsact(this.#init.binding, index, this.#priority)
     else this.#bpf.close(link)
     this.#bpf.close(counters)
   }

@@ -41,6 +41,11 @@ export function openKernel (rungs: RungsInit = {}, loading: Loading = loadBindin
         const fd = descriptorOf(socket)
         return fd === undefined ? undefined : infoOf(fd)
       },
+      hasUnsent (socket) {
+        // What Node has still to hand over counts as well.
+        const fd = descriptorOf(socket)
+        return socket.writableLength > 0 || (fd !== undefined && binding.unsent(fd) > 0)
+      },
       openPacketMarking (init) {
         const marking = openPacketMarking(binding, rungs, init)
         labels = marking.labels

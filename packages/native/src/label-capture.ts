@@ -54,6 +54,9 @@ const tcp = 6
 const packetType = { outgoing: 4, incoming: 0 } as const
 const hopByHop = 0
 
+/** Until the kernel has copied it, nothing may let go of it. */
+let held: Buffer | undefined
+
 /** Throws {@link SystemCallError}. */
 export function captureLabels (binding: Binding, { interfaceIndex = 0, side = 'outgoing' }: CaptureInit = {}): LabelCapture {
   const socket = must(binding.socket(addressFamilyPacket, typeDatagram, 0), 'socket', 'packets cannot be captured')
@@ -65,10 +68,12 @@ export function captureLabels (binding: Binding, { interfaceIndex = 0, side = 'o
     if (binding.setOption(socket, solSocket, receiveBufferForce, size) < 0) binding.setOption(socket, solSocket, receiveBuffer, size)
     // Bound only behind the filter: nothing else comes in before.
     const program = filter(interfaceIndex, packetType[side])
+    held = program
     const description = Buffer.alloc(16)
     description.writeUInt16LE(program.length / 8, 0)
     description.writeBigUInt64LE(binding.addressOf(program), 8)
     must(binding.setOption(socket, solSocket, attachFilter, description), 'setsockopt', 'no filter for packets can be set')
+    if (held === program) held = undefined
     const address = Buffer.alloc(20)
     address.writeUInt16LE(addressFamilyPacket, 0)
     address.writeUInt16LE(allProtocols, 2)

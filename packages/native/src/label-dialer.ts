@@ -57,27 +57,33 @@ interface Target {
   readonly isMapped: boolean
 }
 
-/** `onConnected` is called before anybody else learns of the socket. */
-function connectLabelled (binding: Binding, options: DialOptions, { address, bytes }: Target, label: FlowLabel, signal: AbortSignal | undefined, onConnected: (socket: Socket) => void): Promise<Socket> {
+/** `onLabelled` is called before anybody else learns of the socket. */
+function connectLabelled (binding: Binding, options: DialOptions, { address, bytes }: Target, label: FlowLabel, signal: AbortSignal | undefined, onLabelled: (socket: Socket) => void): Promise<Socket> {
   const { port } = options
+  let isLabelled = true
   const open = (): Socket => {
     const fd = binding.socket(familyInet6, streamType, 0)
     if (fd < 0) throw connectError('socket', fd, address, port)
     try {
       bindTo(binding, fd, options)
-      const result = startConnect(binding, fd, bytes, socketAddress({ bytes, port, label, scope: scopeOf(address) }), label)
+      let result = startConnect(binding, fd, bytes, socketAddress({ bytes, port, label, scope: scopeOf(address) }), label)
+      if (result === errno.EINVAL) {
+        // No label for us: the connection is worth more than its mark.
+        isLabelled = false
+        result = binding.connect(fd, socketAddress({ bytes, port, scope: scopeOf(address) }))
+      }
       if (result < 0 && result !== errno.EINPROGRESS) throw connectError('connect', result, address, port)
-      return adopt(fd, options)
     } catch (error) {
       binding.close(fd)
       throw error
     }
+    return adopt(fd, options)
   }
   return whenConnected(signal, open, (socket, connected, failed) => {
     // Node has no word for "tell me when it is connected" on a descriptor that it was given: an empty write waits for just that.
     socket.write('', error => {
       if (error instanceof Error) return failed('errno' in error ? connectError('connect', error.errno as number, address, port) : error)
-      onConnected(socket)
+      if (isLabelled) onLabelled(socket)
       connected()
     })
   })
@@ -92,10 +98,16 @@ function bindTo (binding: Binding, fd: number, { localAddress, localPort }: Dial
 
 function adopt (fd: number, { allowHalfOpen, onread, noDelay, keepAlive, keepAliveInitialDelay, timeout }: DialOptions): Socket {
   const socket = new Socket({ fd, readable: true, writable: true, ...(allowHalfOpen !== undefined && { allowHalfOpen }), ...(onread !== undefined && { onread }) })
-  if (noDelay === true) socket.setNoDelay(true)
-  if (keepAlive === true) socket.setKeepAlive(true, keepAliveInitialDelay)
-  if (timeout !== undefined) socket.setTimeout(timeout)
-  return socket
+  // From here on the descriptor is Node's.
+  try {
+    if (noDelay === true) socket.setNoDelay(true)
+    if (keepAlive === true) socket.setKeepAlive(true, keepAliveInitialDelay)
+    if (timeout !== undefined) socket.setTimeout(timeout)
+    return socket
+  } catch (error) {
+    socket.destroy()
+    throw error
+  }
 }
 
 /** 0, or minus the errno. */

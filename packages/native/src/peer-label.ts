@@ -1,33 +1,36 @@
 /** The flow label that the other end puts on its packets. Needs no privilege. */
 import type { PeerLabels } from '@scitags/core'
 import type { Binding } from './binding.ts'
-import { descriptorOf } from './descriptor.ts'
+import { descriptorOf, handleOf } from './descriptor.ts'
 
 const ipv6 = 41
 const flowInfo = 11
 const packetOptions = 6
 const labelMask = 0xFFFFF
 const on = new Uint8Array([1, 0, 0, 0])
+const off = new Uint8Array(4)
 
-/** The automatic labels of a host that does not mark look like any other. */
+/**
+ * While it is asked to, the kernel keeps a copy of the last packet in the receive buffer of the socket: of one that receives much, on loopback, that has been seen to
+ * leave no room for the next. So it is asked only for the first packets of a connection, and told to stop as soon as somebody has looked.
+ */
 export function peerLabels (binding: Binding): PeerLabels {
-  /** Sockets inherit it from the one that listens. */
-  const listening = new WeakSet()
-  const watchOne = (socket: object): boolean => {
-    const fd = descriptorOf(socket)
-    return fd !== undefined && watchDescriptor(binding, fd)
-  }
+  /** By their handles: HTTP/2 has several objects for one socket. */
+  const known = new WeakMap<object, number | undefined>()
   return {
     watch (socket) {
-      const { server } = socket as { readonly server?: object | null }
-      if (server === undefined || server === null) return watchOne(socket)
-      if (listening.has(server)) return true
-      if (watchOne(server)) listening.add(server)
-      return watchOne(socket)
+      const fd = descriptorOf(socket)
+      return fd !== undefined && watchDescriptor(binding, fd)
     },
     of (socket) {
+      const handle = handleOf(socket)
+      if (handle === undefined || known.has(handle)) return handle && known.get(handle)
       const fd = descriptorOf(socket)
-      return fd === undefined ? undefined : labelOfDescriptor(binding, fd)
+      if (fd === undefined) return undefined
+      const label = labelOfDescriptor(binding, fd)
+      binding.setOption(fd, ipv6, flowInfo, off)
+      known.set(handle, label)
+      return label
     }
   }
 }

@@ -1,16 +1,17 @@
 /** What `scitags setup-marking` leaves behind for servers without privileges: map and links, pinned in a file system of their own. */
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, rmSync, rmdirSync, statfsSync, unlinkSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, chownSync, existsSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 import type { PacketMarkingMessage } from '@scitags/core'
 import type { Binding } from './binding.ts'
-import { Bpf } from './bpf.ts'
+import { Bpf, mapType } from './bpf.ts'
+import type { MapShape } from './bpf.ts'
 import { EgressAttachment, countsOf } from './egress-attachment.ts'
 import type { AttachmentInit } from './egress-attachment.ts'
-import { labelValueBytes } from './egress-program.ts'
-import { must } from './errors.ts'
+import { counterValueBytes, labelValueBytes } from './egress-program.ts'
 import { networkInterfaces } from './interfaces.ts'
-import { detachClsact } from './clsact.ts'
+import { detachClsact, pinnedPriority } from './clsact.ts'
+import { mountOurs, unmountOurs } from './mount-of-ours.ts'
 
 /** A mount of its own: that of the system is closed to everybody but root. */
 export const pinDirectory = '/run/scitags/bpf'
@@ -39,32 +40,41 @@ export interface PinnedInterface {
   readonly state: 'attached' | 'detached' | 'unknown'
 }
 
-const bpfFileSystem = 0xCAFE4A11
-const labels = 'labels'
-const cookies = 'cookies'
+const labelShape: MapShape = { type: mapType.skStorage, key: 4, value: labelValueBytes }
+const cookieShape: MapShape = { type: mapType.lruHash, key: 8, value: labelValueBytes }
+const counterShape: MapShape = { type: mapType.percpuArray, key: 4, value: counterValueBytes }
+
+/** Names of what is pinned. */
+export const pinnedLabels = 'labels'
+const pinnedCookies = 'cookies'
 /** Sockets of other processes that have a label at once; beyond it, those that were used least lose theirs. */
 export const mostCookies = 65_536
-const noMount = -22
 
 /**
- * Needs root. Run again, it keeps the maps, so that servers that run go on, and attaches to what has come since. Throws {@link SystemCallError}
- * or an error of the file system.
+ * Needs root. Run again, it keeps the maps, so that servers that run go on, and attaches to what has come since. Throws {@link SystemCallError},
+ * an error of the file system, or what is wrong with what was asked for; nothing is changed then but what this run has begun.
  */
 export function setUpMarking ({ binding, directory = pinDirectory, groupId, interfaces, isForOthers = false, by, report }: SetupInit): PinnedSetup {
+  const present = networkInterfaces(binding)
+  const unknown = interfaces.filter(name => !present.some(one => one.name === name))
+  if (unknown.length > 0) throw new Error(`there is no interface ${unknown.join(', ')}: ${present.map(({ name }) => name).join(', ')} are here`)
+  mountOurs(binding, directory)
   const bpf = new Bpf(binding)
-  mkdirSync(directory, { recursive: true, mode: 0o755 })
-  if (statfsSync(directory).type !== bpfFileSystem) must(binding.mount('bpf', directory, 'bpf'), 'mount', `no BPF file system can be mounted on ${directory}`)
   const open: number[] = []
   const keep = (fd: number): number => { open.push(fd); return fd }
   try {
-    const labelsMap = keep(openOrPin(bpf, join(directory, labels), () => bpf.createSocketMap(labelValueBytes)))
-    const wantsCookies = isForOthers || existsSync(join(directory, cookies))
-    const cookiesMap = wantsCookies ? keep(openOrPin(bpf, join(directory, cookies), () => bpf.createCookieMap(labelValueBytes, mostCookies))) : undefined
+    const labels = keep(openOrPin(bpf, join(directory, pinnedLabels), labelShape, () => bpf.createSocketMap(labelValueBytes)))
+    const wantsCookies = isForOthers || existsSync(join(directory, pinnedCookies))
+    const cookies = wantsCookies ? keep(openOrPin(bpf, join(directory, pinnedCookies), cookieShape, () => bpf.createCookieMap(labelValueBytes, mostCookies))) : undefined
     // Those that are there may be of another version, or know no cookies: they make room when the new ones are attached.
     const before = pinnedIndexes(directory)
-    const attachment = new EgressAttachment({ binding, labels: labelsMap, cookies: cookiesMap, interfaces, report, ...(by !== undefined && { by }) })
+    const attachment = new EgressAttachment({ binding, labels, cookies, interfaces, report, priority: pinnedPriority, ...(by !== undefined && { by }) })
     attachment.refresh()
-    for (const index of before) unpin(binding, directory, index, attachment.attached.some(one => one.index === index))
+    for (const index of before) {
+      unpin(directory, index)
+      // One by clsact has been replaced in its place.
+      if (!attachment.attached.some(one => one.index === index && one.by === 'clsact')) detachClsact(binding, index, pinnedPriority)
+    }
     for (const { index, link, counters } of attachment.attached) {
       bpf.pin(counters, join(directory, `counters-${index}`))
       keep(counters)
@@ -79,19 +89,14 @@ export function setUpMarking ({ binding, directory = pinDirectory, groupId, inte
   }
 }
 
-/** Takes the program off and removes what was pinned; false when nothing was there. Throws an error of the file system. */
+/** Takes the program off and removes what was pinned; false when nothing was there. Throws as {@link setUpMarking}. */
 export function removeMarking (binding: Binding, directory: string = pinDirectory): boolean {
-  if (!existsSync(directory)) return false
-  const isMounted = statfsSync(directory).type === bpfFileSystem
-  if (isMounted) {
-    for (const index of pinnedIndexes(directory)) unpin(binding, directory, index, false)
-    for (const name of [labels, cookies]) rmSync(join(directory, name), { force: true })
-    const unmounted = binding.unmount(directory)
-    // A directory within a file system that was there before is no mount.
-    if (unmounted !== noMount) must(unmounted, 'umount', `${directory} cannot be unmounted`)
-  }
-  rmdirSync(directory)
-  return isMounted
+  const indexes = existsSync(directory) ? pinnedIndexes(directory) : []
+  // What is pinned goes with the file system that it is in; a filter of clsact does not.
+  if (!unmountOurs(binding, directory)) return false
+  for (const index of indexes) detachClsact(binding, index, pinnedPriority)
+  if (directory === pinDirectory) removeIfEmpty(dirname(pinDirectory))
+  return true
 }
 
 /** Undefined where nothing is pinned, or this process may not see it. Never throws. */
@@ -99,11 +104,11 @@ export function inspectMarking (binding: Binding, directory: string = pinDirecto
   try {
     const present = networkInterfaces(binding)
     const names = readdirSync(directory)
-    if (!names.includes(labels)) return undefined
+    if (!names.includes(pinnedLabels)) return undefined
     const bpf = new Bpf(binding)
     return {
       directory,
-      hasCookies: names.includes(cookies),
+      hasCookies: names.includes(pinnedCookies),
       interfaces: pinnedIndexes(directory).map(index => ({ index, name: present.find(one => one.index === index)?.name, state: stateOf(bpf, directory, index) }))
     }
   } catch {
@@ -116,7 +121,7 @@ export function pinnedCounts (binding: Binding, directory: string = pinDirectory
   const bpf = new Bpf(binding)
   return inspectMarking(binding, directory)?.interfaces.flatMap(({ index, name }) => {
     try {
-      const counters = bpf.openPinned(join(directory, `counters-${index}`))
+      const counters = bpf.openPinnedMap(join(directory, `counters-${index}`), counterShape, 'to read')
       const counts = countsOf(bpf, name ?? `interface ${index}`, counters)
       bpf.close(counters)
       return [counts]
@@ -128,15 +133,15 @@ export function pinnedCounts (binding: Binding, directory: string = pinDirectory
 
 /** Descriptors of the caller. Throws {@link SystemCallError} where it is not there, or not for this user. */
 export function openPinnedLabels (binding: Binding, directory: string = pinDirectory): number {
-  return new Bpf(binding).openPinned(join(directory, labels))
+  return new Bpf(binding).openPinnedMap(join(directory, pinnedLabels), labelShape)
 }
 
 export function openPinnedCookies (binding: Binding, directory: string = pinDirectory): number {
-  return new Bpf(binding).openPinned(join(directory, cookies))
+  return new Bpf(binding).openPinnedMap(join(directory, pinnedCookies), cookieShape)
 }
 
-function openOrPin (bpf: Bpf, path: string, create: () => number): number {
-  if (existsSync(path)) return bpf.openPinned(path)
+function openOrPin (bpf: Bpf, path: string, shape: MapShape, create: () => number): number {
+  if (existsSync(path)) return bpf.openPinnedMap(path, shape)
   const map = create()
   try {
     bpf.pin(map, path)
@@ -164,24 +169,32 @@ function pinnedIndexes (directory: string): readonly number[] {
   return readdirSync(directory).flatMap(name => /^counters-(\d+)$/.exec(name)?.[1] ?? []).map(Number)
 }
 
-/** A filter of clsact has no link, and one that was replaced is gone already. */
-function unpin (binding: Binding, directory: string, index: number, isReplaced: boolean): void {
-  const link = join(directory, `link-${index}`)
-  if (existsSync(link)) unlinkSync(link)
-  else if (!isReplaced) detachClsact(binding, index)
-  rmSync(join(directory, `counters-${index}`), { force: true })
-}
-
-/** The group may label its own sockets, see whether the program is on, and read what it counts. */
-function giveTo (directory: string, groupId: number | undefined): void {
-  const [forDirectory, forEach] = groupId === undefined ? [0o700, 0o600] : [0o750, 0o660]
-  for (const name of ['', ...readdirSync(directory).filter(isOurs)]) {
-    chownSync(join(directory, name), 0, groupId ?? 0)
-    chmodSync(join(directory, name), name === '' ? forDirectory : forEach)
+function removeIfEmpty (directory: string): void {
+  try {
+    rmdirSync(directory)
+  } catch {
+    // Somebody else has something in it.
   }
 }
 
-/** A BPF file system of its own has files of the kernel's in it. */
-function isOurs (name: string): boolean {
-  return name === labels || name === cookies || /^(?:link|counters)-\d+$/.test(name)
+function unpin (directory: string, index: number): void {
+  for (const name of [`link-${index}`, `counters-${index}`]) rmSync(join(directory, name), { force: true })
+}
+
+/** The group may label its own sockets and read what is counted. Who has a link may take the program off: that is for root. */
+function giveTo (directory: string, groupId: number | undefined): void {
+  for (const name of ['', ...readdirSync(directory)]) {
+    const [forRoot, forGroup] = modesOf(name) ?? []
+    if (forRoot === undefined || forGroup === undefined) continue
+    chownSync(join(directory, name), 0, groupId ?? 0)
+    chmodSync(join(directory, name), groupId === undefined ? forRoot : forGroup)
+  }
+}
+
+/** Undefined for what is not ours: a BPF file system has files of the kernel's in it. */
+function modesOf (name: string): readonly [forRoot: number, forGroup: number] | undefined {
+  if (name === '') return [0o700, 0o750]
+  if (name === pinnedLabels || name === pinnedCookies) return [0o600, 0o660]
+  if (name.startsWith('counters-')) return [0o600, 0o640]
+  return name.startsWith('link-') ? [0o600, 0o600] : undefined
 }

@@ -6,17 +6,21 @@ import type { AddressInfo, Socket } from 'node:net'
 import t from 'tap'
 
 import type { FlowLabel } from '@scitags/core'
+import { loadBinding } from '../src/binding.ts'
+import { descriptorOf } from '../src/descriptor.ts'
 import { openKernel } from '../src/kernel.ts'
+import { labelOfDescriptor, watchDescriptor } from '../src/peer-label.ts'
 
+const loading = loadBinding()
 const label = 0x3_0038 as FlowLabel
 const dialler = "const s = require('net').connect(process.argv[1], '::1', () => process.send('open')); process.on('message', () => s.write('?')); process.on('disconnect', () => process.exit())"
 
 void t.test('the label of a cookie is on the packets of another process, until it is deleted', async t => {
-  const { io: { sockets, peerLabels, openPacketMarking }, missing } = openKernel({ isForOthers: true })
+  const { io: { sockets, openPacketMarking }, missing } = openKernel({ isForOthers: true })
   const marking = openPacketMarking?.({ interfaces: ['lo'], report: () => undefined })
   t.teardown(() => { marking?.close() })
   const { marker: { labelByCookie } = {}, refused = missing, rung } = marking ?? {}
-  if (sockets === undefined || peerLabels === undefined || labelByCookie === undefined) return t.plan(0, `needs the right to load BPF programs: ${refused.join('; ')}`)
+  if (sockets === undefined || loading.kind === 'missing' || labelByCookie === undefined) return t.plan(0, `needs the right to load BPF programs: ${refused.join('; ')}`)
 
   const server = createServer().listen(0, '::1')
   t.teardown(() => { server.close() })
@@ -29,11 +33,12 @@ void t.test('the label of a cookie is on the packets of another process, until i
     child.kill()
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   })
-  t.ok(peerLabels.watch(near))
+  const fd = descriptorOf(near) ?? -1
+  t.ok(watchDescriptor(loading.binding, fd))
   const said = async (): Promise<number | undefined> => {
     child.send('say something')
     await once(near, 'data')
-    return peerLabels.of(near)
+    return labelOfDescriptor(loading.binding, fd)
   }
   const found = sockets.find({ protocol: 'tcp', local: { address: '::1', port: near.remotePort ?? 0 }, remote: { address: '::1', port } })
   if (found === undefined) throw new Error('the connection of the child is there')

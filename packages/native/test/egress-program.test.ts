@@ -56,7 +56,7 @@ void t.test('what has no map of that kind is refused in words', async t => {
   withMaps(t, (bpf, { counters }, binding) => {
     t.throws(() => bpf.loadProgram(egressProgram({ offset: 14, labels: counters, counters })), { code: 'EINVAL', message: /the program is refused: .*EINVAL/ })
     t.throws(() => bpf.attachTcx(counters, 1), { code: 'EINVAL', syscall: 'bpf', message: 'no program can be attached to interface 1: EINVAL (bpf)' })
-    t.throws(() => { attachClsact(binding, counters, 1_000_000) }, { code: 'ENODEV', syscall: 'netlink' })
+    t.throws(() => { attachClsact(binding, counters, 1_000_000, 1) }, { code: 'ENODEV', syscall: 'netlink' })
     t.throws(() => bpf.openPinned('/nowhere'), { code: 'ENOENT', message: '/nowhere cannot be opened: ENOENT (bpf)' })
   })
 })

@@ -188,6 +188,32 @@ function tests (binding: Binding): void {
     t.equal(leases, 1)
   })
 
+  void t.test('where no label is to be had, the connection is made without', async t => {
+    const port = await listening(t, createServer(tell))
+    const outcomes: string[] = []
+    const refused = labelDialer({
+      ...binding,
+      connect: (fd, address) => Buffer.from(address).readUInt32BE(4) === 0 ? binding.connect(fd, address) : -22,
+      setOption: (fd, level, name, value) => name === 32 ? -105 : binding.setOption(fd, level, name, value)
+    }, outcome => outcomes.push(outcome))
+    const socket = await refused.connect({ host: '::1', port }, label)
+    t.equal(refused.labelOf(socket), undefined)
+    t.strictSame(outcomes, ['asked'])
+    socket.end('GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    t.match((await socket.setEncoding('utf8').toArray()).join(''), /200 OK/)
+    await t.rejects(dialer.connect({ host: '::1', port, timeout: -1 }, label), { code: 'ERR_OUT_OF_RANGE' })
+  })
+
+  void t.test('who does not answer is not waited for without end', async t => {
+    const mute = createTcpServer(() => {})
+    const port = await listening(t, mute)
+    const agent = new Agent({ connect: undiciConnector(dialer, () => label, { lookup: lookup('::1'), timeoutMs: 200 }) })
+    t.teardown(async () => { await agent.destroy() })
+    await t.rejects(request(`https://localhost:${port}/`, { dispatcher: agent }), { name: 'TimeoutError' })
+    const slow = getSecurely({ host: '::1', port, agent: dialThrough(new HttpsAgent(), dialer, () => label, { timeoutMs: 200 }) })
+    await t.rejects(once(slow, 'response'))
+  })
+
   void t.test('no descriptor is lost, whatever happens', async t => {
     const port = await listening(t, createTcpServer(socket => { socket.on('error', () => {}); socket.end() }))
     const before = new Set<number>()

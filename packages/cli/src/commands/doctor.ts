@@ -41,7 +41,7 @@ export const doctor: Command<typeof options> = {
     const seconds = secondsFrom(options)
     const site = config === undefined ? undefined : await siteOf(config)
     const rows = [
-      ...await checkHost(site?.marking.packetPins),
+      ...await checkHost(site?.marking),
       ...site === undefined ? [] : await checkSiteOptions(site),
       ...seconds === undefined ? [] : await wireRows(options, seconds, site, terminal)
     ]

@@ -1,10 +1,11 @@
 /** `scitags probe`: does a flow label survive the way to another host, and back? */
-import { endpointText } from '@scitags/core/wire'
+import { endpointText, isLabellable } from '@scitags/core/wire'
 import { bytesText } from '@scitags/firefly-collector'
 
 import { CliError } from '../errors.ts'
 import { parseListenAddress } from '../listen-address.ts'
 import { publicRegistry, registryOption } from '../named-registry.ts'
+import { plainText } from '../plain-text.ts'
 import { runProbe } from '../probe/run-probe.ts'
 import type { ProbeResult } from '../probe/run-probe.ts'
 import { serveProbes } from '../probe/serve-probes.ts'
@@ -65,8 +66,10 @@ async function serve (operand: string | undefined, heardOn: number, { stderr, ..
 async function ask (operand: string, heardOn: number, { tag: wish, collector, registry = publicRegistry, json }: Wishes, terminal: Terminal): Promise<number> {
   const { host, port } = hostFrom(operand)
   const tag = wish === undefined ? defaultTag : await tagFrom(wish, registry, terminal)
+  if (!isLabellable({ experiment: tag >> 6, activity: tag & 63 })) throw new CliError('USAGE', { detail: `--tag ${tag}: experiment ${tag >> 6} fits no flow label, whose experiments are 1…511` })
   const result = await runProbe({ host, port, tag, bytes: defaultBytes, fireflyPort: heardOn, collectors: collector === undefined ? [] : [collector] }).catch((cause: unknown) => {
-    throw new CliError('PROBE_FAILED', { detail: `${endpointText({ address: host, port })} cannot be probed over IPv6: ${textOf(cause)}; does \`scitags probe --serve\` run there?`, cause })
+    const isRefused = cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED'
+    throw new CliError('PROBE_FAILED', { detail: `${endpointText({ address: host, port })} cannot be probed over IPv6: ${textOf(cause)}${isRefused ? '; does `scitags probe --serve` run there?' : ''}`, cause })
   })
   const { label, there, arrived } = result
   const [isFine, isFineBack] = [survives(label, there.arrived), survives(there.label, arrived)]
@@ -86,7 +89,7 @@ function linesOf (host: string, tag: number, { label, rung, there, arrived }: Pr
     return set === came ? `${hex(set)} was set, and arrived` : `${hex(set)} was set, and ${hex(came)} arrived: something on the way changes labels`
   }
   const heard = there.isHeard === null ? 'nobody listens for fireflies there' : there.isHeard ? 'a firefly about it has come' : 'no firefly about it has come: UDP may be filtered'
-  return `tag ${tag}, ${bytesText(defaultBytes)} each way\nto ${host}: ${way(label, there.arrived, rung)}\nback: ${way(there.label, arrived, there.rung)}\nfireflies: ${heard}\n`
+  return `tag ${tag}, ${bytesText(defaultBytes)} each way\nto ${host}: ${way(label, there.arrived, rung)}\nback: ${way(there.label, arrived, plainText(there.rung))}\nfireflies: ${heard}\n`
 }
 
 function hex (label: number): string { return `0x${label.toString(16).padStart(5, '0')}` }

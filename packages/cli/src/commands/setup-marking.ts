@@ -52,8 +52,6 @@ export const setupMarking: Command<typeof options> = {
         report: ({ kind, detail }) => { if (kind !== 'attached') faults.push(detail) }
       })
       for (const fault of faults) terminal.stderr.write(`scitags: ${fault}\n`)
-      const missing = wanted.filter(name => !interfaces.some(one => one.name === name))
-      if (missing.length > 0) throw new CliError('MARKING_SETUP_FAILED', { detail: `packets are not labelled on ${missing.join(', ')}: see \`scitags doctor\` for the interfaces of this host` })
       terminal.stdout.write(`Packets can be labelled on ${interfaces.map(({ name }) => name).join(', ')} by ${group === undefined ? 'root' : `root and the group ${group}`}; the map is in ${directory}\n`)
       return 0
     } catch (cause) {

@@ -14,8 +14,6 @@ export async function probeEngine (collectors: readonly string[]): Promise<Scita
 export interface MarkedConnection {
   /** Undefined where none could be set. */
   readonly label: number | undefined
-  /** On the packets that came last; undefined where it cannot be read. */
-  readonly peerLabel: () => number | undefined
   end (): void
 }
 
@@ -25,12 +23,9 @@ export function markConnection (scitags: Scitags, socket: Socket, tag: number, d
   const { localAddress = '', localPort = 0, remoteAddress = '', remotePort = 0 } = socket
   const connection = { protocol: 'tcp' as const, local: { address: localAddress, port: localPort }, remote: { address: remoteAddress, port: remotePort } }
   const flows = scitags.flows.connection(connection, socket)
-  const taken = scitags.packets.counts().taken
   const flow: OpenFlow = flows.begin({ decision, direction: 'send', application: 'scitags-probe', usage: () => ({ sent: socket.bytesWritten, received: socket.bytesRead }), label: dialled })
-  const isSet = dialled !== undefined || scitags.packets.counts().taken > taken
   return {
-    label: isSet ? flow.flow?.label : undefined,
-    peerLabel: () => scitags.peerLabels?.of(socket),
+    label: flow.label,
     end () {
       flow.end()
       flows.close()

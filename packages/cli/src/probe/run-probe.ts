@@ -2,7 +2,7 @@
 import { isIPv6 } from 'node:net'
 
 import { markConnection, probeEngine } from './marked-connection.ts'
-import { Reader, patienceMs, protocolVersion, readFindings, send } from './talk.ts'
+import { Reader, labelOfOneMore, patienceMs, protocolVersion, readFindings, send, sendOneMore } from './talk.ts'
 import type { Findings } from './talk.ts'
 
 export interface ProbeInit {
@@ -36,14 +36,14 @@ export async function runProbe ({ host, port, tag, bytes, fireflyPort, collector
     socket.setTimeout(patienceMs, () => { socket.destroy(new Error(`${host} has said nothing for ${patienceMs / 1000} s`)) })
     try {
       if (socket.remoteFamily !== 'IPv6') throw new Error('it is reached over IPv4, whose packets have no label')
-      scitags.peerLabels?.watch(socket)
       const marked = markConnection(scitags, socket, tag, scitags.packets.rung === 'none' ? undefined : wanted)
       const reader = new Reader(socket)
       await send(socket, { version: protocolVersion, tag, bytes }, bytes)
+      await sendOneMore(socket, reader)
       const findings = readFindings(await reader.line())
       if (findings === undefined) throw new Error(`${host} speaks another protocol: run \`scitags probe --serve\` there`)
       await reader.skip(bytes)
-      const arrived = marked.peerLabel()
+      const arrived = await labelOfOneMore(socket, reader, scitags.peerLabels)
       marked.end()
       return { label: marked.label, rung: scitags.packets.detail, there: findings, arrived }
     } finally {

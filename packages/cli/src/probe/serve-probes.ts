@@ -10,7 +10,7 @@ import { plainAddress } from '@scitags/core/wire'
 import type { Scitags } from '@scitags/core'
 
 import { markConnection, probeEngine } from './marked-connection.ts'
-import { Reader, patienceMs, readHello, send } from './talk.ts'
+import { Reader, labelOfOneMore, patienceMs, readHello, send, sendOneMore } from './talk.ts'
 
 export interface ProbeService {
   readonly port: number
@@ -38,14 +38,14 @@ export async function serveProbes ({ port, host, fireflyPort }: ServeProbesInit)
   const [collector, fireflyFault] = await listenForFireflies(fireflyPort, heard)
   const server = createServer({ noDelay: true }, socket => {
     socket.on('error', () => { /* the answer does not arrive */ })
-    socket.setTimeout(patienceMs, () => { socket.destroy() })
+    const late = setTimeout(() => { socket.destroy() }, patienceMs)
+    socket.once('close', () => { clearTimeout(late) })
     void answer(socket, scitags, collector === undefined ? undefined : heard).catch(() => undefined).finally(() => { socket.end() })
   })
   server.maxConnections = mostConnections
   try {
     server.listen(port, host)
     await once(server, 'listening')
-    scitags.peerLabels?.watch(server)
   } catch (error) {
     await Promise.all([scitags.close(), collector?.close()])
     throw error
@@ -62,16 +62,16 @@ export async function serveProbes ({ port, host, fireflyPort }: ServeProbesInit)
 }
 
 async function answer (socket: Socket, scitags: Scitags, heard: ReadonlySet<string> | undefined): Promise<void> {
-  scitags.peerLabels?.watch(socket)
   const reader = new Reader(socket)
   const hello = readHello(await reader.line())
   if (hello === undefined) return
   await reader.skip(hello.bytes)
-  const arrived = scitags.peerLabels?.of(socket) ?? null
+  const arrived = await labelOfOneMore(socket, reader, scitags.peerLabels) ?? null
   const marked = markConnection(scitags, socket, hello.tag)
   try {
     const isHeard = heard === undefined ? null : await isToldOf(socket, heard)
     await send(socket, { arrived, label: marked.label ?? null, rung: scitags.packets.detail, isHeard }, hello.bytes)
+    await sendOneMore(socket, reader)
   } finally {
     marked.end()
   }

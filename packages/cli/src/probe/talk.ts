@@ -1,5 +1,7 @@
-/** What the two ends of a probe say to each other: one line of JSON each way, and a bounded stream of zeros behind it. */
+/** What the two ends of a probe say to each other: one line of JSON each way, a bounded stream of zeros behind it, and one packet more. */
 import type { Socket } from 'node:net'
+
+import type { PeerLabels } from '@scitags/core'
 
 export const probePort = 10_516
 export const protocolVersion = 1
@@ -82,12 +84,26 @@ export class Reader {
 }
 
 export async function send (socket: Socket, line: Hello | Findings, bytes: number): Promise<void> {
+  const failed = (error: Error): Error => socket.destroyed ? new Error('the other end has hung up', { cause: error }) : error
   socket.write(`${JSON.stringify(line)}\n`)
   for (let left = bytes; left > 0; left -= zeros.length) {
     await new Promise<void>((resolve, reject) => {
-      socket.write(left < zeros.length ? zeros.subarray(0, left) : zeros, error => { if (error instanceof Error) reject(error); else resolve() })
+      socket.write(left < zeros.length ? zeros.subarray(0, left) : zeros, error => { if (error instanceof Error) reject(failed(error)); else resolve() })
     })
   }
+}
+
+/** Has the other end send one small packet more, and says which label it came under: the stream before it must not be looked at, for that takes room from it. */
+export async function labelOfOneMore (socket: Socket, reader: Reader, peerLabels: PeerLabels | undefined): Promise<number | undefined> {
+  peerLabels?.watch(socket)
+  socket.write('one more\n')
+  await reader.line()
+  return peerLabels?.of(socket)
+}
+
+export async function sendOneMore (socket: Socket, reader: Reader): Promise<void> {
+  await reader.line()
+  socket.write('here it is\n')
 }
 
 function parsed (line: string): Readonly<Record<string, unknown>> {

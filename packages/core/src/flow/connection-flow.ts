@@ -24,6 +24,7 @@ export interface FlowHost {
   /** The connection as it is told; undefined, and counted, where it is not to be marked. */
   seenAs (connection: Connection): Connection | undefined
   kernelUsage (socket: Socket): KernelUsage | undefined
+  hasUnsent (socket: Socket): boolean
   started (run: Run, event: FlowEvent): void
   ended (run: Run, event: FlowEvent): void
   /** Counts sweeps; what a run notes when its last transfer ends. */
@@ -36,7 +37,9 @@ type NoLabel = 'relayed' | 'ipv4' | 'not-labellable'
 /** One flow from its start to its end. */
 export class Run {
   readonly flow: Flow
-  /** Undefined: it has a label. */
+  /** That its packets ought to carry. */
+  readonly label: FlowLabel | undefined
+  /** Why there is none. */
   readonly noLabel: NoLabel | undefined
   readonly owner: ConnectionRuns
   active: readonly RunningTransfer[] = none
@@ -48,9 +51,10 @@ export class Run {
   idleSinceTick = 0
   lastReportTick: number
 
-  constructor (owner: ConnectionRuns, flow: Omit<Flow, 'label'>, label: FlowLabel | NoLabel, tick: number) {
+  constructor (owner: ConnectionRuns, flow: Flow, label: FlowLabel | NoLabel, tick: number) {
     this.owner = owner
-    this.flow = typeof label === 'number' ? { ...flow, label } : flow
+    this.flow = flow
+    this.label = typeof label === 'number' ? label : undefined
     this.noLabel = typeof label === 'number' ? undefined : label
     this.lastReportTick = tick
   }
@@ -81,6 +85,7 @@ class RunningTransfer implements OpenFlow {
   }
 
   get flow (): Flow | undefined { return this.#run?.flow }
+  get label (): FlowLabel | undefined { return this.#run === undefined ? undefined : this.#connection.labelOf(this.#run) }
   get run (): Run | undefined { return this.#run }
 
   usage (): Usage {
@@ -99,7 +104,7 @@ class RunningTransfer implements OpenFlow {
   }
 }
 
-const ignored: OpenFlow = { flow: undefined, end () {} }
+const ignored: OpenFlow = { flow: undefined, label: undefined, end () {} }
 
 /** Nothing on this connection is marked. */
 export const unmarkedConnection: ConnectionFlows = { begin: () => ignored, unlabel () {}, close () {} }
@@ -114,6 +119,10 @@ export class ConnectionRuns implements ConnectionFlows {
   #lastStart: Microseconds = 0
   /** The run whose label the socket carries now; unknown after a failure, so that the next look tries again. */
   #labelledBy: Run | 'unknown' | undefined
+  /** What the kernel has taken. */
+  #carried: FlowLabel | undefined
+  /** Bytes of a transfer before may still be on their way. */
+  #wasUsed = false
   #isClosed = false
 
   constructor (host: FlowHost, connection: Connection | undefined, socket: Socket | undefined) {
@@ -130,6 +139,7 @@ export class ConnectionRuns implements ConnectionFlows {
     this.#active = withOne(this.#active, running)
     if (run !== undefined) run.active = withOne(run.active, running)
     this.#relabel()
+    this.#wasUsed = true
     if (run !== undefined && run.flow.startedAt > this.#lastStart) this.#announce(run)
     return running
   }
@@ -170,7 +180,14 @@ export class ConnectionRuns implements ConnectionFlows {
   /** With what the kernel knows, while it can still be asked. */
   usageOf (run: Run): Usage {
     const socket = this.#socket
-    return socket === undefined || run.noLabel === 'relayed' ? run.usage() : { ...run.usage(), ...attempt(() => this.#host.kernelUsage(socket), undefined) }
+    if (socket === undefined || run.noLabel === 'relayed') return run.usage()
+    const label = this.labelOf(run)
+    return { ...run.usage(), ...attempt(() => this.#host.kernelUsage(socket), undefined), ...label !== undefined && { label } }
+  }
+
+  /** Of the packets that belong to it, as far as the kernel has taken it. */
+  labelOf ({ label }: Run): FlowLabel | undefined {
+    return label === this.#carried ? label : undefined
   }
 
   #runOf ({ decision, direction, application, connection: own, label }: Transfer): Run | undefined {
@@ -182,15 +199,15 @@ export class ConnectionRuns implements ConnectionFlows {
       flow.direction === direction && flow.application === application && isSame(flow.connection, connection))
     if (known !== undefined) return known
     const startedAt = Math.max(this.#host.now(), this.#lastStart + 1)
-    const flow = { id: this.#host.nextFlowId(), tag, direction, application, connection, startedAt, because }
+    const flow: Flow = { id: this.#host.nextFlowId(), tag, direction, application, connection, startedAt, because }
     const isRelayed = own !== undefined && this.#socket !== undefined && !isRemoteEndOf(this.#socket, connection)
-    const run = new Run(this, flow, isRelayed ? 'relayed' : label ?? this.#drawLabel(flow), this.#host.tick)
+    const run = new Run(this, flow, isRelayed ? 'relayed' : this.#labelFor(flow, label), this.#host.tick)
     this.#runs = withOne(this.#runs, run)
     return run
   }
 
-  #drawLabel ({ connection, tag }: Pick<Flow, 'connection' | 'tag'>): FlowLabel | NoLabel {
-    return familyOf(connection.remote.address) === 'ipv4' ? 'ipv4' : this.#host.drawLabel(tag) ?? 'not-labellable'
+  #labelFor ({ connection, tag }: Flow, dialled: FlowLabel | undefined): FlowLabel | NoLabel {
+    return familyOf(connection.remote.address) === 'ipv4' ? 'ipv4' : dialled ?? this.#host.drawLabel(tag) ?? 'not-labellable'
   }
 
   /** A run that nobody uses is broken by the next transfer that is not part of it. */
@@ -216,9 +233,15 @@ export class ConnectionRuns implements ConnectionFlows {
     const socket = this.#socket
     const before = this.#labelledBy
     if (wanted === before || socket === undefined) return
+    if (wanted?.label !== undefined && wanted.label !== this.#carried && this.#wasUsed && attempt(() => this.#host.hasUnsent(socket), false)) {
+      // What is still to be sent of another answer would get it too.
+      this.#skip('tags-differ')
+      this.#labelAs(undefined)
+      return
+    }
     this.#labelledBy = wanted
-    if (before !== 'unknown' && wanted?.flow.label === before?.flow.label) return
-    const outcome = this.#setLabel(socket, wanted?.flow.label)
+    if (before !== 'unknown' && wanted?.label === before?.label) return
+    const outcome = this.#setLabel(socket, wanted?.label)
     if (outcome === 'unsupported') this.#skip('label-unsupported')
     if (outcome !== 'failed') return
     this.#skip('label-failed')
@@ -228,7 +251,9 @@ export class ConnectionRuns implements ConnectionFlows {
   }
 
   #setLabel (socket: Socket, label: FlowLabel | undefined): LabelOutcome {
-    return attempt(() => this.#host.packetMarker.label(socket, label), 'failed')
+    const outcome = attempt(() => this.#host.packetMarker.label(socket, label), 'failed')
+    this.#carried = outcome === 'set' ? label : undefined
+    return outcome
   }
 
   #commonRun (): Run | undefined {

@@ -28,6 +28,7 @@ export interface FlowTableInit {
   readonly labelOf: (tag: FlowTag) => FlowLabel
   /** What the kernel knows of a socket. */
   readonly kernelUsage?: (socket: Socket) => KernelUsage | undefined
+  readonly hasUnsent?: (socket: Socket) => boolean
   /** A socket whose flows will be told comes into sight. */
   readonly onSocket?: (socket: Socket) => void
   readonly clock: Clock
@@ -105,6 +106,8 @@ class Table implements ClosableFlowTable, FlowHost {
   }
 
   kernelUsage (socket: Socket): KernelUsage | undefined { return this.#init.kernelUsage?.(socket) }
+
+  hasUnsent (socket: Socket): boolean { return this.#init.hasUnsent?.(socket) ?? false }
 
   now (): Microseconds { return this.#init.clock.nowMicros() }
   nextFlowId (): number { return ++this.#flowIds }

@@ -69,7 +69,7 @@ export interface CoreOptions {
   readonly packetInterfaces?: readonly string[] | undefined
   /** Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf. */
   readonly packetPins?: string | undefined
-  /** A request without a tag to which no rule applies is what the flow label of the client's packets says, if that is a registered pair. A random label is one in 290 times. Default: `false`. */
+  /** Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`. Default: `false`. */
   readonly peerLabels?: boolean | undefined
   /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
   readonly labelParity?: boolean | undefined
@@ -140,7 +140,7 @@ export interface ResolvedCoreOptions {
   readonly packetInterfaces: readonly string[]
   /** Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf. */
   readonly packetPins?: string
-  /** A request without a tag to which no rule applies is what the flow label of the client's packets says, if that is a registered pair. A random label is one in 290 times. Default: `false`. */
+  /** Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`. Default: `false`. */
   readonly peerLabels: boolean
   /** Experimental: the entropy bits of a flow label hold a Hamming code over its data bits. Default: `false`. */
   readonly labelParity: boolean

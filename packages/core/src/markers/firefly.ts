@@ -96,7 +96,7 @@ function fireflyOf ({ state, flow, at, usage }: FlowEvent, host: string): Firefl
     tag: flow.tag,
     application: flow.application,
     usage: usageAtSource(flow, usage),
-    netlink: { ...usage, label: flow.label },
+    netlink: usage,
     host
   }
 }

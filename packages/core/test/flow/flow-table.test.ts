@@ -316,7 +316,7 @@ void t.test('what the kernel knows is told at the start and at the end; a kernel
   broken.table.connection(peer, socket).begin(moving(tagged(3, 14), 5)).end()
   await table.close()
   await broken.table.close()
-  t.strictSame(marker.events.map(({ usage }) => usage), [{ sent: 5, received: 0, rttMs: 1, retransmits: 2 }, { sent: 5, received: 0, rttMs: 2, retransmits: 2 }])
+  t.strictSame(marker.events.map(({ usage }) => usage), [{ sent: 5, received: 0, rttMs: 1, retransmits: 2, label: 0x30038 }, { sent: 5, received: 0, rttMs: 2, retransmits: 2, label: 0x30038 }])
   t.match(broken.marker.events.at(-1)?.usage, { sent: 5, received: 0 })
 })
 
