@@ -5,12 +5,10 @@ import { join } from 'node:path'
 import type { InterfaceCounts, PacketMarkingInit, PacketRung } from '@scitags/core'
 import type { Binding } from './binding.ts'
 import { Bpf } from './bpf.ts'
-import { cookieMap } from './cookie-map.ts'
-import type { CookieMap } from './cookie-map.ts'
 import { EgressAttachment } from './egress-attachment.ts'
 import { headerOffset, labelValueBytes } from './egress-program.ts'
 import { networkInterfaces } from './interfaces.ts'
-import { labelMap } from './label-map.ts'
+import { cookieMap, labelMap } from './label-map.ts'
 import type { LabelMap } from './label-map.ts'
 import { whyNotProved } from './label-proof.ts'
 import { inspectMarking, mostCookies, openPinnedCookies, openPinnedLabels, pinDirectory, pinnedCounts, pinnedLabels } from './pinned-setup.ts'
@@ -21,9 +19,9 @@ export interface Rung {
   /** How, for a person. */
   readonly detail: string
   /** The one in use now; undefined: only what is dialled is labelled. */
-  readonly map: LabelMap | undefined
+  readonly map: LabelMap<number> | undefined
   /** For sockets of other processes; undefined where they cannot be labelled. */
-  readonly cookies?: CookieMap | undefined
+  readonly cookies?: LabelMap<bigint> | undefined
   /** Undefined where another process counts, or nobody does. */
   readonly counts?: () => readonly (InterfaceCounts & { readonly seen: number })[]
   /** Looks whether all is still in place. */
@@ -88,7 +86,7 @@ export function pinned (binding: Binding, { directory = pinDirectory, interfaces
 export function ownProgram (binding: Binding, isForOthers: boolean, { interfaces, report }: PacketMarkingInit): Rung {
   const bpf = new Bpf(binding)
   const map = labelMap(binding, bpf.createSocketMap(labelValueBytes))
-  let cookies: CookieMap | undefined
+  let cookies: LabelMap<bigint> | undefined
   let attachment: EgressAttachment | undefined
   const close = (): void => {
     attachment?.close()
@@ -130,7 +128,7 @@ export function dialledOnly (): Rung {
 }
 
 /** Undefined where they were not set up, or not for this user. */
-function pinnedCookies (binding: Binding, directory: string): CookieMap | undefined {
+function pinnedCookies (binding: Binding, directory: string): LabelMap<bigint> | undefined {
   try {
     return cookieMap(binding, openPinnedCookies(binding, directory))
   } catch {
