@@ -24,7 +24,9 @@ t.test('serve --demo: one copy by itself, lines to paste, and every flow ended w
   const saw = async (pattern: RegExp): Promise<RegExpExecArray> => await until(`${String(pattern)} in\n${said}`, () => pattern.exec(said) ?? undefined)
   const paste = async (line: string): Promise<Awaited<ReturnType<typeof run>>> => await run(enter, [...words, 'sh', '-c', line])
 
-  await saw(/end +cms\/Analysis Input +206 .*:10801 → .* http-put/)
+  await saw(/LABEL SEEN/)
+  // As root, what is shown is what was on its packets.
+  await saw(/end +cms\/Analysis Input +206 +0x[0-9a-f]{5} +.* → .*:10802 .* http-get/)
   t.equal(said.match(/start +cms\/Analysis Input/g)?.length, said.match(/end +cms\/Analysis Input/g)?.length, 'the copy that it makes by itself is told once')
 
   t.match(await saw(/registry.*embedded/), ['registry'], 'without network it says that it uses the embedded registry')
@@ -33,7 +35,7 @@ t.test('serve --demo: one copy by itself, lines to paste, and every flow ended w
   const heard = said.length
   const pasted = await paste(copy)
   t.match(pasted.stdout, /success: Created/, pasted.said)
-  await until('the tag of the pasted COPY', () => /end +cms\/Analysis Input +206 .*:10801 → .* http-put/.test(said.slice(heard)))
+  await until('the tag of the pasted COPY', () => /end +cms\/Analysis Input +206 +0x[0-9a-f]{5} +.* → .*:10802 .* http-get/.test(said.slice(heard)))
 
   t.equal((await paste(put)).status, 0)
   await saw(/end +cms\/Analysis Output +207 .* → .*:10801 .* http-put/)

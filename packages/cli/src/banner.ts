@@ -5,7 +5,7 @@ import type { RunningSite } from './running-site.ts'
 import type { Stylist } from './style.ts'
 
 export interface BannerInit {
-  readonly site: Pick<RunningSite, 'servers' | 'collector' | 'metricsUrl' | 'scitags' | 'missing'>
+  readonly site: Pick<RunningSite, 'servers' | 'collector' | 'sampling' | 'metricsUrl' | 'scitags' | 'missing'>
   readonly source: Pick<SiteSource, 'origin' | 'filesNote'>
   readonly style: Stylist
 }
@@ -18,6 +18,7 @@ export function banner ({ site, source: { origin, filesNote }, style }: BannerIn
     ...servers.map(({ name, urls }): Row => [name, urls.join('  ')]),
     ['fireflies', collector?.bound.map(end => `udp ${endpointText(end)}`).join('  ')],
     ['metrics', metricsUrl === undefined ? undefined : `${metricsUrl}/metrics`],
+    ['sampler', site.sampling],
     ['labels', labelsText(site)],
     ['registry', registryText(site)],
     ['files', filesNote],

@@ -97,7 +97,7 @@ function openCapture (interfaceName: string | undefined): ReturnType<typeof capt
 type Counts = Readonly<Record<'asked' | 'taken' | 'seen', number>>
 
 function asked (before: Counts, after: Counts): CheckRow {
-  const [asked, taken, seen] = (['asked', 'taken', 'seen'] as const).map(name => after[name] - before[name])
+  const [asked, taken, seen] = (['asked', 'taken', 'seen'] as const).map(name => Math.max(0, after[name] - before[name]))
   const finding = `meanwhile the site asked for ${asked} labels, the kernel took ${taken}, and packets carried ${seen} (since its start ${after.asked}, ${after.taken} and ${after.seen})`
   if (asked !== undefined && taken !== undefined && taken < asked) return note('labels of the site', finding, 'the log of the site says why, at level debug')
   return good('labels of the site', finding)

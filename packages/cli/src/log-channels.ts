@@ -53,7 +53,7 @@ export function logChannels (log: Log): () => void {
     }),
     subscribe(channels.delivery, ({ marker, target, cause }) => { warn(`${marker} cannot reach ${target}${reasonOf(cause)}`, `${marker} ${target}`) }),
     subscribe(channels.packets, ({ kind, detail }) => {
-      if (kind === 'attached') log.debug(detail)
+      if (kind === 'attached' || kind === 'gone') log.debug(detail)
       else warn(detail, detail)
     }),
     subscribe(channels.registry, ({ kind, detail }) => {

@@ -9,6 +9,8 @@ export interface RunningSite extends AsyncDisposable {
   readonly scitags: Pick<Scitags, 'registry' | 'registryClient' | 'packets'>
   readonly servers: readonly Pick<StorageSite, 'name' | 'data' | 'urls'>[]
   readonly collector: Collector | undefined
+  /** What is done with connections of other processes, in words; undefined where nothing is. */
+  readonly sampling: string | undefined
   readonly metricsUrl: string | undefined
   /** Addresses of the site file that this host does not have. */
   readonly missing: readonly string[]

@@ -50,6 +50,7 @@ export async function openSite (options: ResolvedSiteOptions, base: string): Pro
       scitags,
       servers: servers.all,
       collector,
+      sampling: sampler === undefined ? undefined : samplingText(scitags),
       metricsUrl: metrics?.urls[0],
       missing: [...servers.all.flatMap(({ missing }) => missing), ...metrics?.missing ?? [], ...collector?.missing ?? []],
       failed: new Promise(() => undefined),
@@ -81,6 +82,12 @@ function openSampler (scitags: Scitags, options: ResolvedSiteOptions['sampler'],
   if (sockets === undefined) throw new CliError('OPTIONS_INVALID', { detail: `the connections of this host cannot be listed: ${hostKernel().missing.join('; ')}` })
   const { registry, flows, packets: { marker } } = scitags
   return createSampler({ ...options !== undefined && { options }, flows, sockets, registry, packetMarker: marker })
+}
+
+function samplingText ({ packets: { marker, rung } }: Scitags): string {
+  const what = 'connections of other processes are marked'
+  if (marker.labelByCookie !== undefined) return what
+  return `${what}, without labels${rung === 'pinned' ? ': `scitags setup-marking --other-processes`, as root, prepares them' : ''}`
 }
 
 export async function openCollector ({ collector }: ResolvedSiteOptions): Promise<Collector | undefined> {

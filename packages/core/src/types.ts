@@ -156,8 +156,9 @@ export interface PacketMarker {
   labelByCookie? (cookie: bigint, label: FlowLabel | undefined): LabelOutcome
 }
 
-/** Options of `net.connect`. */
-export interface DialOptions extends Omit<TcpNetConnectOpts, 'signal'> {
+/** Options of `net.connect` that mean the same here. */
+export interface DialOptions extends Pick<TcpNetConnectOpts, 'host' | 'port' | 'localAddress' | 'localPort' | 'family' | 'hints' | 'lookup' | 'noDelay' | 'keepAlive' | 'keepAliveInitialDelay'
+  | 'autoSelectFamily' | 'autoSelectFamilyAttemptTimeout' | 'onread' | 'allowHalfOpen' | 'timeout'> {
   /** Ends the attempt; a socket that is connected does not look at it any more. */
   readonly signal?: AbortSignal | undefined
 }
@@ -208,7 +209,8 @@ export interface PacketMarkingInit {
 }
 
 export interface PacketMarkingMessage {
-  readonly kind: 'attached' | 'detached' | 'failed'
+  /** `gone`: an interface, as they come and go. */
+  readonly kind: 'attached' | 'gone' | 'detached' | 'failed'
   /** One line for a person. */
   readonly detail: string
 }

@@ -1,6 +1,6 @@
 /** Addresses as the kernel holds them, in the one form in which they are told to others. */
 
-import { familyInet6 } from './socket-address.ts'
+import { familyInet6, isMapped } from './socket-address.ts'
 const hex: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16))
 const paddedHex = hex.map(text => text.padStart(2, '0'))
 
@@ -12,11 +12,6 @@ export function addressText (bytes: Uint8Array, at: number, family: number | und
 
 function ipv4Text (bytes: Uint8Array, at: number): string {
   return `${bytes[at] ?? 0}.${bytes[at + 1] ?? 0}.${bytes[at + 2] ?? 0}.${bytes[at + 3] ?? 0}`
-}
-
-function isMapped (bytes: Uint8Array, at: number): boolean {
-  for (let index = 0; index < 10; index++) if (bytes[at + index] !== 0) return false
-  return bytes[at + 10] === 0xFF && bytes[at + 11] === 0xFF
 }
 
 /** The first of the longest runs of two or more groups of zero is `::`. */

@@ -14,7 +14,6 @@ const flagBefore = 8
 /** Of a pin. */
 const flagReadOnly = 8
 
-/** The descriptor table of this process bounds them all; each belongs to whoever asked for it. */
 export class Bpf {
   readonly #binding: Binding
   /** What the kernel is told the addresses of in the call that is made next: nothing else may have let go of it before. */
@@ -25,7 +24,7 @@ export class Bpf {
   }
 
   /** SK_STORAGE: keyed by the descriptor of a socket, freed by the kernel with the socket. */
-  createSocketMap (valueBytes: 8): number {
+  createSocketMap (valueBytes: number): number {
     const types = this.#loadTypes()
     try {
       return this.#createMap('a map of sockets', { type: mapType.skStorage, key: 4, value: valueBytes, entries: 0, flags: flagNoPrealloc, types })

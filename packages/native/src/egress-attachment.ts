@@ -63,7 +63,7 @@ export class EgressAttachment {
       const isThere = present.some(({ index, name }) => index === one.index && name === one.name)
       if (isThere && this.#isOn(one)) continue
       this.#forget(one)
-      report({ kind: 'detached', detail: isThere ? `somebody has taken the program off ${one.name}; it is put on again` : `${one.name} is gone` })
+      report(isThere ? { kind: 'detached', detail: `somebody has taken the program off ${one.name}; it is put on again` } : { kind: 'gone', detail: `${one.name} is gone` })
     }
     for (const one of present) if (!this.#attached.has(one.index)) this.#attach(one)
   }

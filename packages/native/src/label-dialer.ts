@@ -4,16 +4,14 @@ import { networkInterfaces } from 'node:os'
 import { getSystemErrorName } from 'node:util'
 
 import type { DialOptions, Dialer, FlowLabel } from '@scitags/core'
+import { flowLabelFromNumber } from '@scitags/core/wire'
 import type { Binding } from './binding.ts'
 import { firstConnected } from './first-connected.ts'
+import { flowInfoSend, flowLabelManager, inProgress, ipv6Level, on, streamType } from './ipv6-options.ts'
 import { familyInet6, ipv6Bytes, isMapped, socketAddress } from './socket-address.ts'
 
-const ipv6 = 41
-const flowInfoSend = 33
-const flowLabelManager = 32
-const streamType = 1
-const on = new Uint8Array([1, 0, 0, 0])
-const errno = { EINPROGRESS: -115, EINVAL: -22 } as const
+/** What `connect` says while labels have to be leased. */
+const notLeased = -22
 
 export interface LabelDialer extends Dialer {
   /** What a socket was dialled with, when it was by this dialer. */
@@ -37,6 +35,7 @@ export function labelDialer (binding: Binding, onLabel: (outcome: 'asked' | 'tak
       // Over IPv4 there is no label, and an IPv4-mapped address is IPv4.
       const target = label !== undefined && isIPv6(address) ? targetOf(address) : undefined
       if (label === undefined || target === undefined || target.isMapped) return connectTo(options, address, signal)
+      if (flowLabelFromNumber(label) === undefined) return Promise.reject(new TypeError(`${String(label)} is no flow label: encodeFlowLabel of @scitags/core/wire makes one of a tag`))
       onLabel('asked')
       return connectLabelled(binding, options, target, label, signal, socket => {
         onLabel('taken')
@@ -67,12 +66,12 @@ function connectLabelled (binding: Binding, options: DialOptions, { address, byt
     try {
       bindTo(binding, fd, options)
       let result = startConnect(binding, fd, bytes, socketAddress({ bytes, port, label, scope: scopeOf(address) }), label)
-      if (result === errno.EINVAL) {
+      if (result === notLeased) {
         // No label for us: the connection is worth more than its mark.
         isLabelled = false
         result = binding.connect(fd, socketAddress({ bytes, port, scope: scopeOf(address) }))
       }
-      if (result < 0 && result !== errno.EINPROGRESS) throw connectError('connect', result, address, port)
+      if (result < 0 && result !== inProgress) throw connectError('connect', result, address, port)
     } catch (error) {
       binding.close(fd)
       throw error
@@ -112,11 +111,11 @@ function adopt (fd: number, { allowHalfOpen, onread, noDelay, keepAlive, keepAli
 
 /** 0, or minus the errno. */
 function startConnect (binding: Binding, fd: number, bytes: Buffer, to: Buffer, label: FlowLabel): number {
-  binding.setOption(fd, ipv6, flowInfoSend, on)
+  binding.setOption(fd, ipv6Level, flowInfoSend, on)
   const result = binding.connect(fd, to)
-  if (result !== errno.EINVAL) return result
+  if (result !== notLeased) return result
   // Somebody in this namespace holds a label for himself alone; then every label has to be leased, which all may share.
-  const lease = binding.setOption(fd, ipv6, flowLabelManager, leaseRequest(bytes, label))
+  const lease = binding.setOption(fd, ipv6Level, flowLabelManager, leaseRequest(bytes, label))
   return lease < 0 ? result : binding.connect(fd, to)
 }
 

@@ -1,17 +1,13 @@
 /** Tries a way of labelling on a connection of our own over loopback, and reads at its other end what has arrived. */
 import type { Binding } from './binding.ts'
 import { must } from './errors.ts'
+import { flowInfoSend, inProgress, ipv6Level, on, streamType } from './ipv6-options.ts'
 import { labelOfDescriptor, watchDescriptor } from './peer-label.ts'
 import { addressBytes, familyInet6, ipv6Bytes, portOf, socketAddress } from './socket-address.ts'
 
-const streamType = 1
 const pollIn = 1
 const patienceMs = 500
-const inProgress = -115
-const flowInfoSend = 33
-const ipv6 = 41
 const loopback = ipv6Bytes('::1')
-const on = new Uint8Array([1, 0, 0, 0])
 
 /** Which of the two sockets sends under a label. */
 export type Proof =
@@ -36,7 +32,7 @@ export function whyNotProved (binding: Binding, proof: Proof): string | undefine
 
     const dialled = keep(must(binding.socket(familyInet6, streamType, 0), 'socket', 'no second socket'))
     watchDescriptor(binding, dialled)
-    if (proof.kind === 'dialled') binding.setOption(dialled, ipv6, flowInfoSend, on)
+    if (proof.kind === 'dialled') binding.setOption(dialled, ipv6Level, flowInfoSend, on)
     const connecting = binding.connect(dialled, socketAddress({ bytes: loopback, port, label: proof.kind === 'dialled' ? label : 0 }))
     if (connecting !== inProgress) must(connecting, 'connect', 'loopback does not connect')
     binding.poll(listener, pollIn, patienceMs)

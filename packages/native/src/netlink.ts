@@ -119,8 +119,9 @@ export class Netlink {
       if (length < headerBytes || at + length > bytes) throw new SystemCallError(notAnAnswer, 'netlink', what)
       const type = this.#buffer.readUInt16LE(at + 4)
       const body = this.#buffer.subarray(at + headerBytes, at + length)
-      if (type === typeDone) return true
-      if (type === typeError) {
+      // Behind the end there may be an error, of a list that could not be finished.
+      if (type === typeDone || type === typeError) {
+        if (type === typeDone && body.length < 4) return true
         const error = body.length < 4 ? notAnAnswer : body.readInt32LE(0)
         if (error === 0) return true
         throw new SystemCallError(error < 0 ? error : notAnAnswer, 'netlink', what)

@@ -43,6 +43,7 @@ function marking (binding: Binding, rung: Rung, refused: readonly string[]): Pac
   let asked = 0
   let taken = 0
   let isClosed = false
+  let counted: ReturnType<NonNullable<Rung['counts']>> | undefined
   /** What was tried out, and what others had done with a map that is pinned, before. */
   const seenBefore = seenBy(rung) ?? 0
   const dialer = labelDialer(binding, outcome => {
@@ -58,7 +59,7 @@ function marking (binding: Binding, rung: Rung, refused: readonly string[]): Pac
     const fd = descriptorOf(socket)
     if (rung.map === undefined || fd === undefined || isClosed) {
       if (label === undefined) return dialled === undefined || fd === undefined ? 'cleared' : 'failed'
-      return isDialled ? 'set' : 'unsupported'
+      return isDialled ? 'set' : rung.map === undefined ? 'unsupported' : 'failed'
     }
     // What it was dialled with would come back: no label is written over it.
     const result = rung.map.write(fd, label ?? (dialled === undefined ? undefined : 0))
@@ -93,7 +94,9 @@ function marking (binding: Binding, rung: Rung, refused: readonly string[]): Pac
     },
     dialer,
     counts (): LabelCounts {
-      const interfaces = isClosed ? undefined : rung.counts?.()
+      // One page of metrics asks several times.
+      if (counted === undefined) setImmediate(() => { counted = undefined })
+      const interfaces = counted ??= isClosed ? [] : rung.counts?.()
       const seen = interfaces?.reduce((sum, { seen }) => sum + seen, 0)
       return { asked, taken, seen: seen === undefined ? undefined : Math.max(0, seen - seenBefore), interfaces: interfaces?.map(({ seen: _seen, ...rest }) => rest) ?? [] }
     },

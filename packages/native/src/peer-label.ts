@@ -2,13 +2,9 @@
 import type { PeerLabels } from '@scitags/core'
 import type { Binding } from './binding.ts'
 import { descriptorOf, handleOf } from './descriptor.ts'
+import { flowInfo, ipv6Level, off, on, packetOptions } from './ipv6-options.ts'
 
-const ipv6 = 41
-const flowInfo = 11
-const packetOptions = 6
 const labelMask = 0xFFFFF
-const on = new Uint8Array([1, 0, 0, 0])
-const off = new Uint8Array(4)
 
 /**
  * While it is asked to, the kernel keeps a copy of the last packet in the receive buffer of the socket: of one that receives much, on loopback, that has been seen to
@@ -28,7 +24,7 @@ export function peerLabels (binding: Binding): PeerLabels {
       const fd = descriptorOf(socket)
       if (fd === undefined) return undefined
       const label = labelOfDescriptor(binding, fd)
-      binding.setOption(fd, ipv6, flowInfo, off)
+      binding.setOption(fd, ipv6Level, flowInfo, off)
       known.set(handle, label)
       return label
     }
@@ -36,18 +32,18 @@ export function peerLabels (binding: Binding): PeerLabels {
 }
 
 export function watchDescriptor ({ setOption }: Binding, fd: number): boolean {
-  return setOption(fd, ipv6, flowInfo, on) === 0
+  return setOption(fd, ipv6Level, flowInfo, on) === 0
 }
 
 const options = Buffer.allocUnsafeSlow(256)
 
 export function labelOfDescriptor ({ getOption }: Binding, fd: number): number | undefined {
-  const length = getOption(fd, ipv6, packetOptions, options)
+  const length = getOption(fd, ipv6Level, packetOptions, options)
   // Control messages: length u64, level i32, type i32, data; each padded to eight bytes.
   for (let at = 0; at + 20 <= length;) {
     const size = Number(options.readBigUInt64LE(at))
     if (size < 16) return undefined
-    if (options.readInt32LE(at + 8) === ipv6 && options.readInt32LE(at + 12) === flowInfo) return options.readUInt32BE(at + 16) & labelMask
+    if (options.readInt32LE(at + 8) === ipv6Level && options.readInt32LE(at + 12) === flowInfo) return options.readUInt32BE(at + 16) & labelMask
     at += size + 7 & ~7
   }
   return undefined

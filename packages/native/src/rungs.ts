@@ -7,6 +7,7 @@ import type { Binding } from './binding.ts'
 import { Bpf } from './bpf.ts'
 import { EgressAttachment } from './egress-attachment.ts'
 import { headerOffset, labelValueBytes } from './egress-program.ts'
+import { must } from './errors.ts'
 import { networkInterfaces } from './interfaces.ts'
 import { cookieMap, labelMap } from './label-map.ts'
 import type { LabelMap } from './label-map.ts'
@@ -119,7 +120,10 @@ export function ownProgram (binding: Binding, isForOthers: boolean, { interfaces
 
 /** `descriptor` was made by another process of ours. */
 export function inherited (binding: Binding, descriptor: number): Rung {
-  const map = labelMap(binding, descriptor)
+  // What a process is born with, its own children would be born with too.
+  const own = must(binding.duplicate(descriptor), 'fcntl', 'the map of the first process is not there')
+  binding.close(descriptor)
+  const map = labelMap(binding, own)
   return { rung: 'inherited', detail: 'through the map of the first process', map, close: () => { map.close() } }
 }
 

@@ -42,8 +42,9 @@ export function ipv6Bytes (address: string): Buffer {
 }
 
 /** ::ffff:0:0/96, which is IPv4. */
-export function isMapped (address: Buffer): boolean {
-  return address.readUInt32BE(8) === 0xFFFF && address.readBigUInt64BE(0) === 0n
+export function isMapped (bytes: Uint8Array, at = 0): boolean {
+  for (let index = 0; index < 10; index++) if (bytes[at + index] !== 0) return false
+  return bytes[at + 10] === 0xFF && bytes[at + 11] === 0xFF
 }
 
 /** The last two may be written as an IPv4 address. */

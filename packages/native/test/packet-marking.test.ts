@@ -53,7 +53,7 @@ function tests (binding: Binding): void {
       else t.equal(came, wanted)
     }
     const gone = {} as Socket
-    t.equal(marking.marker.label(gone, label), 'unsupported')
+    t.equal(marking.marker.label(gone, label), 'failed')
     t.equal(marking.marker.label(gone, undefined), 'cleared')
   })
 
@@ -77,7 +77,7 @@ function tests (binding: Binding): void {
     ip('link', 'del', 'two')
     attachment.refresh()
     t.strictSame(attachment.attached.map(({ name }) => name), ['lo'])
-    t.match(told.at(-1), { kind: 'detached', detail: 'two is gone' })
+    t.match(told.at(-1), { kind: 'gone', detail: 'two is gone' })
   })
 
   void t.test('an interface that cannot have it is reported once, and costs the others nothing', async t => {
@@ -156,7 +156,7 @@ function tests (binding: Binding): void {
     t.equal(await arrives(binding, socket => marking.marker.label(socket, label)), label, 'through the map that was opened before')
     marking.close()
     marking.close()
-    t.equal(marking.marker.label({} as Socket, label), 'unsupported', 'closed, twice')
+    t.equal(marking.marker.label({} as Socket, label), 'failed', 'closed, twice')
     t.equal(programsOn(binding, index), 1, 'whoever used it is gone, and it stays')
 
     ip('link', 'del', 'late')

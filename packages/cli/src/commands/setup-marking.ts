@@ -42,7 +42,7 @@ export const setupMarking: Command<typeof options> = {
         return 0
       }
       const faults: string[] = []
-      const { interfaces } = setUpMarking({
+      const { interfaces, hasCookies } = setUpMarking({
         binding: loading.binding,
         directory,
         groupId,
@@ -52,7 +52,7 @@ export const setupMarking: Command<typeof options> = {
         report: ({ kind, detail }) => { if (kind !== 'attached') faults.push(detail) }
       })
       for (const fault of faults) terminal.stderr.write(`scitags: ${fault}\n`)
-      terminal.stdout.write(`Packets can be labelled on ${interfaces.map(({ name }) => name).join(', ')} by ${group === undefined ? 'root' : `root and the group ${group}`}; the map is in ${directory}\n`)
+      terminal.stdout.write(`Packets can be labelled on ${interfaces.map(({ name }) => name).join(', ')} by ${group === undefined ? 'root' : `root and the group ${group}`}${hasCookies ? ', also those of other processes' : ''}; the map is in ${directory}\n`)
       return 0
     } catch (cause) {
       if (cause instanceof CliError) throw cause

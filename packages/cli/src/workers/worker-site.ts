@@ -83,6 +83,7 @@ export async function openWorkerSite ({ options, base, workers, log, stopped }: 
       scitags,
       servers: atStart.servers.map(({ name, data }, index) => ({ name, data, urls: first.servers[index]?.urls ?? [] })),
       collector,
+      sampling: undefined,
       metricsUrl: metrics?.urls[0],
       missing: [...missingOf(first), ...metrics?.missing ?? [], ...collector?.missing ?? []],
       failed: crew.failed,
