@@ -42,6 +42,7 @@ export class EgressAttachment {
   readonly #attached = new Map<number, Attached>()
   /** Interfaces that cannot have it, so that each is reported once. */
   readonly #given = new Map<number, string>()
+  #isFirstLook = true
   #by: 'tcx' | 'clsact'
   readonly #priority: number
 
@@ -66,6 +67,8 @@ export class EgressAttachment {
       report(isThere ? { kind: 'detached', detail: `somebody has taken the program off ${one.name}; it is put on again` } : { kind: 'gone', detail: `${one.name} is gone` })
     }
     for (const one of present) if (!this.#attached.has(one.index)) this.#attach(one)
+    if (this.#isFirstLook) this.#tellMissing(present)
+    this.#isFirstLook = false
   }
 
   counts (): readonly (InterfaceCounts & { readonly seen: number })[] {
@@ -74,6 +77,13 @@ export class EgressAttachment {
 
   close (): void {
     for (const one of this.#attached.values()) this.#forget(one)
+  }
+
+  /** Of names in the options: they may come later, or be slips. */
+  #tellMissing (present: readonly NetworkInterface[]): void {
+    for (const name of this.#init.interfaces) {
+      if (!present.some(one => one.name === name)) this.#init.report({ kind: 'failed', detail: `there is no interface ${name}; packets on it are labelled when it comes` })
+    }
   }
 
   #isWanted ({ name }: NetworkInterface): boolean {

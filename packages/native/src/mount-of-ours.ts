@@ -1,5 +1,5 @@
 /** A BPF file system of our own on a directory: that of the system is closed to everybody but root, and not ours to change. */
-import { lstatSync, mkdirSync, readFileSync, realpathSync, rmdirSync, statfsSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmdirSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 import type { Binding } from './binding.ts'
@@ -16,6 +16,7 @@ export function mountOurs (binding: Binding, directory: string): void {
   refuseUnsafe(directory)
   if (isOurs(directory)) return
   if (statfsSync(directory).type === bpfFileSystem) throw new Error(`${directory} is on a BPF file system of somebody else: name a directory elsewhere, where one of our own can be mounted`)
+  if (readdirSync(directory).length > 0) throw new Error(`${directory} is not empty: name a directory for this alone`)
   must(binding.mount(source, directory, 'bpf'), 'mount', `no BPF file system can be mounted on ${directory}`)
 }
 

@@ -1,5 +1,6 @@
 /** `scitags setup-marking`: what a server without privileges needs to label its packets, made by root once per boot. */
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 
 import { SystemCallError, loadBinding, pinDirectory, removeMarking, setUpMarking } from '@scitags/native'
 
@@ -33,7 +34,8 @@ export const setupMarking: Command<typeof options> = {
     if (operands.length > 0) throw new CliError('USAGE', { detail: `setup-marking takes no operands, such as ${operands[0] ?? ''}; did you mean --group ${operands[0] ?? ''}?` })
     const loading = loadBinding()
     if (loading.kind === 'missing') throw new CliError('MARKING_SETUP_FAILED', { detail: loading.reason })
-    const { directory = pinDirectory, group } = options
+    const { group } = options
+    const directory = resolve(options.directory ?? pinDirectory)
     const wanted = options.interface?.split(',').map(name => name.trim()).filter(name => name !== '') ?? []
     const groupId = group === undefined ? undefined : groupIdOf(group)
     try {
