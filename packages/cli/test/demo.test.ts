@@ -13,7 +13,9 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0
 
 async function demonstration (t: { teardown (end: () => Promise<void>): void }): Promise<{ demo: Demo, reports: FlowReport[], ends: (count: number) => Promise<void> }> {
   const { path, dispose } = await directory()
-  const site = await openSite(parseSite(siteYaml({ collectorPort: await freeUdpPort() }), 'demo.yaml').options, path)
+  // What is sent to the other server makes the directories above it.
+  const yaml = siteYaml({ collectorPort: await freeUdpPort() }).replaceAll(/( +)copy: .*\n/g, '$&$1webdav: { createParents: true }\n')
+  const site = await openSite(parseSite(yaml, 'demo.yaml').options, path)
   t.teardown(async () => {
     await site.close()
     await dispose()

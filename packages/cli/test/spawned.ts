@@ -96,7 +96,6 @@ export function siteYaml ({ collectorPort, more = '', tls = '' }: SiteText): str
     listen: ['127.0.0.1:0']
     data: ${name}
     copy: { allowTargets: ['127.0.0.1'] }
-    webdav: { createParents: true }
 ${tls}`
   return `servers:
 ${server('one')}${server('two')}marking:

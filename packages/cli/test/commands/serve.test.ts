@@ -83,7 +83,7 @@ t.test('SIGHUP brings new rules, and a file that is wrong changes nothing', asyn
   await site.saw(/start +belleii\/default/)
   await writeFile(file, siteYaml({ collectorPort }).replace('/mapped: atlas', '/: bellei'))
   site.signal('SIGHUP')
-  await site.saw(/nothing is changed: scitags\.yaml:16:27: .*no experiment is called 'bellei'; did you mean 'belleii'/)
+  await site.saw(/nothing is changed: scitags\.yaml:14:27: .*no experiment is called 'bellei'; did you mean 'belleii'/)
   await fetched(`${one}/file`)
   await site.saw(/belleii[^]*belleii[^]*start +belleii\/default/)
 })
