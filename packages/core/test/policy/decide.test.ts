@@ -36,6 +36,15 @@ function mapped (subject: Subject): string {
   return shown(decide(absent, subject, rules))
 }
 
+void t.test('the label of the client is of the lowest rank: behind every rule, the default too', t => {
+  const peerTag = { experiment: 2, activity: 16 }
+  t.strictSame(decide(absent, { path: '/x', peerTag }, bare), { mark: true, tag: peerTag, because: { rule: 'peer-label', detail: 'packets of the client are labelled atlas/Production Output' } })
+  t.equal(mapped({ path: '/store/x', peerTag }), '3/14 path')
+  t.equal(mapped({ path: '/x', peerTag }), '1/1 default')
+  t.equal(shown(decide(claim('abc'), { peerTag }, bare)), '0/0 invalid-tag')
+  t.end()
+})
+
 void t.test('a tag in the request is final', t => {
   t.strictSame(decide(claim('206'), { path: '/lhcb/x' }, rules), { mark: true, tag: { experiment: 3, activity: 14 }, because: { rule: 'tag', detail: 'the request says 206 (header)' } })
   t.end()
