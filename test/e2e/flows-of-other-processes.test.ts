@@ -1,6 +1,7 @@
 /** A server that knows nothing of marks, in a process of its own: its connections are flows all the same. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import t from 'tap'
@@ -37,6 +38,8 @@ void t.test('a connection of another process is told from its first bytes to its
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
   })
   const [port] = await once(child, 'message') as [number]
+  // On Node 24 it is that of the main thread.
+  const name = readFileSync(`/proc/${String(child.pid)}/comm`, 'utf8').trim()
 
   const before = connect(port, '::1')
   t.teardown(() => { before.destroy() })
@@ -49,7 +52,7 @@ void t.test('a connection of another process is told from its first bytes to its
   let swept = 0
   t.teardown(subscribe(channels.sampler, ({ kind }) => { if (kind === 'swept') swept++ }))
   const sampler = createSampler({
-    options: { intervalMs: 100, select: { ports: [port], processes: ['node'] }, experiment: 'cms', rules: [{ users: [process.getuid?.() ?? 0], processes: ['node'], experiment: 'atlas' }] },
+    options: { intervalMs: 100, select: { ports: [port], processes: [name] }, experiment: 'cms', rules: [{ users: [process.getuid?.() ?? 0], processes: [name], experiment: 'atlas' }] },
     flows: scitags.flows,
     sockets,
     registry: scitags.registry,
@@ -67,7 +70,7 @@ void t.test('a connection of another process is told from its first bytes to its
   t.match(start, {
     state: 'start',
     flow: {
-      tag: { experiment: 2 }, direction: 'send', application: 'node', because: { rule: 'sampled' },
+      tag: { experiment: 2 }, direction: 'send', application: name, because: { rule: 'sampled' },
       connection: { local: { address: '::1', port }, remote: { address: '::1', port: client.localPort } }
     }
   })

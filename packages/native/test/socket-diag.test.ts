@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -59,7 +60,7 @@ void t.test('two hundred connections of another process: their ends, whose they 
 
   const owners = sockets.owners?.(new Set(held.map(one => dialledEnd(listed, '::1', one)?.inode ?? 0)))
   t.equal(owners?.size, 200)
-  for (const owner of owners?.values() ?? []) t.strictSame(owner, { processId: child.pid, name: 'node' })
+  for (const owner of owners?.values() ?? []) t.strictSame(owner, { processId: child.pid, name: readFileSync(`/proc/${String(child.pid)}/comm`, 'utf8').trim() })
 })
 
 void t.test('one connection is looked up by its ends, over both families and by sockets that take both', async t => {
