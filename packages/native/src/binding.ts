@@ -17,7 +17,7 @@ export interface Binding {
   /** Another descriptor for the same open file or socket, closed on exec. */
   duplicate (descriptor: number): number
   close (descriptor: number): number
-  /** A descriptor, closed on exec; non-blocking, unless the type says otherwise. */
+  /** A descriptor, non-blocking and closed on exec. */
   socket (domain: number, type: number, protocol: number): number
   bind (socket: number, address: Uint8Array): number
   connect (socket: number, address: Uint8Array): number

@@ -21,7 +21,7 @@ export interface Kernel {
   readonly files: FilesInMemory | undefined
   /** What is done without, one sentence each; empty when everything is there. */
   readonly missing: readonly string[]
-  /** Of the map of labels that the engine has opened, to hand it on to another process of ours as its `inherited` one; undefined while there is none. */
+  /** Of the map of labels that the engine has made, to hand it on to another process of ours as its `inherited` one; undefined while there is none, and where it is pinned: then the other opens it too. */
   readonly labels: number | undefined
 }
 

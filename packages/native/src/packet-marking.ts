@@ -18,7 +18,7 @@ export interface RungsInit {
 
 const refreshMs = 2000
 
-/** Never throws. */
+/** `labels` is the descriptor of a map that only this process can hand on: who may open a pinned one does so, and looks after it. Never throws. */
 export function openPacketMarking (binding: Binding, { inherited: map, isForOthers = false }: RungsInit, init: PacketMarkingInit): PacketMarking & { readonly labels: number | undefined } {
   const refused: string[] = []
   const better: readonly (readonly [name: string, open: () => Rung])[] = map === undefined
@@ -28,7 +28,7 @@ export function openPacketMarking (binding: Binding, { inherited: map, isForOthe
     try {
       const rung = open()
       const fault = whyNotProved(binding, rung.map === undefined ? { kind: 'dialled' } : { kind: 'accepted', label: rung.map.write })
-      if (fault === undefined) return { ...marking(binding, rung, refused), labels: rung.map?.descriptor }
+      if (fault === undefined) return { ...marking(binding, rung, refused), labels: rung.rung === 'own-program' ? rung.map?.descriptor : undefined }
       rung.close()
       refused.push(`${name}: ${fault}`)
     } catch (error) {
@@ -39,13 +39,12 @@ export function openPacketMarking (binding: Binding, { inherited: map, isForOthe
 }
 
 function marking (binding: Binding, rung: Rung, refused: readonly string[]): PacketMarking {
-  const { cookies } = rung
   let asked = 0
   let taken = 0
   let isClosed = false
   let counted: ReturnType<NonNullable<Rung['counts']>> | undefined
   /** What was tried out, and what others had done with a map that is pinned, before. */
-  const seenBefore = seenBy(rung) ?? 0
+  let seenBefore = seenBy(rung) ?? 0
   const dialer = labelDialer(binding, outcome => {
     if (outcome === 'asked') asked++
     else taken++
@@ -81,9 +80,10 @@ function marking (binding: Binding, rung: Rung, refused: readonly string[]): Pac
         if (isNew && outcome === 'set') taken++
         return outcome
       },
-      ...cookies !== undefined && {
+      ...rung.cookies !== undefined && {
         labelByCookie (cookie: bigint, label: FlowLabel | undefined): LabelOutcome {
-          if (isClosed) return 'unsupported'
+          const { cookies } = rung
+          if (isClosed || cookies === undefined) return 'unsupported'
           if (label !== undefined) asked++
           if (cookies.write(cookie, label) < 0) return 'failed'
           if (label === undefined) return 'cleared'
@@ -98,7 +98,9 @@ function marking (binding: Binding, rung: Rung, refused: readonly string[]): Pac
       if (counted === undefined) setImmediate(() => { counted = undefined })
       const interfaces = counted ??= isClosed ? [] : rung.counts?.()
       const seen = interfaces?.reduce((sum, { seen }) => sum + seen, 0)
-      return { asked, taken, seen: seen === undefined ? undefined : Math.max(0, seen - seenBefore), interfaces: interfaces?.map(({ seen: _seen, ...rest }) => rest) ?? [] }
+      // What was pinned anew counts anew.
+      if (seen !== undefined && seen < seenBefore) seenBefore = 0
+      return { asked, taken, seen: seen === undefined ? undefined : seen - seenBefore, interfaces: interfaces?.map(({ seen: _seen, ...rest }) => rest) ?? [] }
     },
     close () {
       // Numbers of descriptors are somebody else's the next moment.

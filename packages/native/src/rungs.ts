@@ -38,7 +38,7 @@ const looksPerProof = 10
 export function pinned (binding: Binding, { directory = pinDirectory, interfaces, report }: PacketMarkingInit): Rung {
   let map = labelMap(binding, openPinnedLabels(binding, directory))
   let identity = identityOf(directory)
-  const cookies = pinnedCookies(binding, directory)
+  let cookies = pinnedCookies(binding, directory)
   const say = onceEach(report)
   let looks = 0
   const openAnew = (): void => {
@@ -51,6 +51,8 @@ export function pinned (binding: Binding, { directory = pinDirectory, interfaces
     const before = map
     map = labelMap(binding, openPinnedLabels(binding, directory))
     before.close()
+    cookies?.close()
+    cookies = pinnedCookies(binding, directory)
     identity = now
     say('attached', 'map', `the map in ${directory} is another one, and is used from now on`)
   }
@@ -58,7 +60,7 @@ export function pinned (binding: Binding, { directory = pinDirectory, interfaces
     rung: 'pinned',
     detail: `through the map pinned in ${directory}${onInterfaces(inspectMarking(binding, directory)?.interfaces.flatMap(({ name }) => name ?? []) ?? [])}`,
     get map () { return map },
-    cookies,
+    get cookies () { return cookies },
     counts: () => pinnedCounts(binding, directory),
     refresh () {
       openAnew()

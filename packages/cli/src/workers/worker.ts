@@ -33,7 +33,10 @@ interface OpenSite {
 type Answering = { readonly [K in QuestionName]: (question: Questions[K]['question']) => Promise<Questions[K]['answer']> }
 
 /** The primary tells these of itself: there is one registry. */
-const metricsOfPrimary = ['scitags_registry_age_seconds', 'scitags_registry_info', 'scitags_packet_marking_info']
+const metricsOfPrimary = [
+  'scitags_registry_age_seconds', 'scitags_registry_info',
+  'scitags_packet_marking_info', 'scitags_labels_seen_total', 'scitags_packets_stamped_total', 'scitags_packets_not_writable_total'
+]
 
 /** Descriptor of the map of labels, behind input, outputs and messages. */
 const bornWithLabels = 4

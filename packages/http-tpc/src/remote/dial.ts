@@ -33,7 +33,7 @@ export interface DialedSocket {
 }
 
 export interface DialWishes {
-  /** For the address that is tried first; carried by every packet, the first one included, where the dialer can. */
+  /** For the first address of IPv6; carried by every packet, the first one included, where the dialer can. */
   readonly label?: (address: string) => FlowLabel | undefined
   /** Buffers for what comes, where it comes without TLS; then there is no event `data`. */
   readonly onread?: OnReadOpts
@@ -58,7 +58,7 @@ export function createDial (init: DialInit): Dial {
       keepAlive: true,
       signal: limit.signal,
       ...(onread !== undefined && target.protocol === 'http:' && { onread })
-    }, label?.(addresses[0]?.address ?? '')), target, limit.signal)
+    }, label?.(labelledOf(addresses))), target, limit.signal)
     try {
       // [TPC-Screen] Whatever the dialer did, this is where the bytes would go.
       if (!init.screen(hostOf(target), lower.remoteAddress ?? '', portOf(target))) throw refused(target)
@@ -69,6 +69,11 @@ export function createDial (init: DialInit): Dial {
       throw error
     }
   }
+}
+
+/** Only packets of IPv6 have labels; over IPv4 the dialer leaves it out. */
+function labelledOf (addresses: readonly LookupAddress[]): string {
+  return (addresses.find(({ family }) => family === 6) ?? addresses[0])?.address ?? ''
 }
 
 async function screenedAddresses ({ lookup = lookupAll, screen }: DialInit, target: URL, signal: AbortSignal): Promise<readonly LookupAddress[]> {
