@@ -30,8 +30,8 @@ export interface Binding {
   /** Into `into`, as `struct sockaddr`. */
   socketName (socket: number, into: Uint8Array): number
   send (socket: number, bytes: Uint8Array): number
-  /** Never waits. Bytes received; with MSG_TRUNC in `flags`, how many there were. */
-  receive (socket: number, into: Uint8Array, flags: number): number
+  /** Never waits. Bytes received. */
+  receive (socket: number, into: Uint8Array): number
   /** Waits for one of `events` of poll(2), and holds up the process meanwhile: 0 after `milliseconds`. */
   poll (descriptor: number, events: number, milliseconds: number): number
   /** Bytes that the other end has not acknowledged: SIOCOUTQ. */
@@ -179,7 +179,7 @@ function bind (koffi: Koffi, calls: SystemCalls): Binding {
       return orErrno(getsockname(socket, into, lengthBytes))
     },
     send: (socket, bytes) => orErrno(send(socket, bytes, bytes.length, msgDontWait | msgNoSignal)),
-    receive: (socket, into, flags) => orErrno(recv(socket, into, into.length, flags | msgDontWait)),
+    receive: (socket, into) => orErrno(recv(socket, into, into.length, msgDontWait)),
     poll (descriptor, events, milliseconds) {
       polled.setInt32(0, descriptor, true)
       polled.setInt32(4, events, true)

@@ -1,7 +1,7 @@
 /** One socket out of the kernel's list, decoded as far as somebody looks. */
 import type { Connection, HostSocket, TcpInfo, TcpState } from '@scitags/core'
 import { addressText } from './address-text.ts'
-import { readTcpInfo } from './tcp-info.ts'
+import { congestionName, readTcpInfo } from './tcp-info.ts'
 
 /** `struct inet_diag_msg`. */
 export const messageBytes = 72
@@ -67,19 +67,4 @@ class DiagSocket implements HostSocket {
     }
     return readTcpInfo(bytes, infoLength, congestion, info)
   }
-}
-
-/** Most connections have the algorithm that the last one had: a string is made once. */
-let lastName = ''
-
-function congestionName (bytes: Buffer, from: number, to: number): string {
-  if (!isName(bytes, from, to, lastName)) lastName = bytes.toString('latin1', from, to).replace(/\0.*$/s, '')
-  return lastName
-}
-
-function isName (bytes: Buffer, from: number, to: number, text: string): boolean {
-  const end = from + text.length
-  if (end > to || (end < to && bytes[end] !== 0)) return false
-  for (let index = 0; index < text.length; index++) if (bytes[from + index] !== text.charCodeAt(index)) return false
-  return true
 }

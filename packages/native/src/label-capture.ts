@@ -87,7 +87,7 @@ export function captureLabels (binding: Binding, { interfaceIndex = 0, side = 'o
     read (each, most = 100_000) {
       let count = 0
       while (count < most) {
-        const length = binding.receive(socket, packet, 0)
+        const length = binding.receive(socket, packet)
         if (length < 0) break
         const seen = readPacket(packet, length)
         if (seen !== undefined) each(seen)

@@ -42,7 +42,7 @@ export function whyNotProved (binding: Binding, proof: Proof): string | undefine
     const [from, to] = proof.kind === 'dialled' ? [dialled, accepted] : [accepted, dialled]
     must(binding.send(from, Buffer.from('?')), 'send', 'nothing can be sent over loopback')
     binding.poll(to, pollIn, patienceMs)
-    must(binding.receive(to, Buffer.alloc(1), 0), 'recv', 'nothing has arrived over loopback')
+    must(binding.receive(to, Buffer.alloc(1)), 'recv', 'nothing has arrived over loopback')
     const arrived = labelOfDescriptor(binding, to)
     return arrived === label ? undefined : `a packet with label 0x${label.toString(16)} was sent over loopback, and ${arrived === undefined ? 'no label' : `0x${arrived.toString(16)}`} has arrived`
   } catch (error) {

@@ -89,7 +89,7 @@ export class Netlink {
   /** Calls back for what the kernel has told since the last time; what did not fit into the buffer is lost. Never throws. */
   hear (each: (message: NetlinkMessage) => void): void {
     for (;;) {
-      const bytes = this.#binding.receive(this.#socket, this.#buffer, 0)
+      const bytes = this.#binding.receive(this.#socket, this.#buffer)
       if (bytes === noRoom) continue
       if (bytes < headerBytes) return
       for (let at = 0; at + headerBytes <= bytes;) {
@@ -111,7 +111,7 @@ export class Netlink {
 
   /** True at the end of the answer. */
   #readAnswer (what: string, each: (message: NetlinkMessage) => void): boolean {
-    const bytes = must(this.#binding.receive(this.#socket, this.#buffer, 0), 'recv', what)
+    const bytes = must(this.#binding.receive(this.#socket, this.#buffer), 'recv', what)
     const isDump = this.#buffer.readUInt16LE(6) & 2
     for (let at = 0; at + headerBytes <= bytes;) {
       const length = this.#buffer.readUInt32LE(at)

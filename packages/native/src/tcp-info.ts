@@ -15,14 +15,11 @@ export function tcpInfoOf (binding: Binding): (descriptor: number) => TcpInfo | 
   const info = Buffer.allocUnsafeSlow(tcpInfoBytes)
   const name = Buffer.allocUnsafeSlow(128)
   const namePlace = name.subarray(0, congestionNameBytes)
-  /** Most connections have the algorithm that the last one had: a string is made once. */
-  let lastName = ''
   return descriptor => {
     const length = binding.getOption(descriptor, tcp, tcpInfo, info)
     if (length < 0) return undefined
     const nameLength = binding.getOption(descriptor, tcp, tcpCongestion, namePlace)
-    if (nameLength > 0 && !startsWith(name, lastName)) lastName = name.toString('latin1', 0, nameLength).replace(/\0.*$/s, '')
-    return readTcpInfo(info, length, nameLength > 0 ? lastName : undefined)
+    return readTcpInfo(info, length, nameLength > 0 ? congestionName(name, 0, nameLength) : undefined)
   }
 }
 
@@ -78,8 +75,18 @@ function counter (info: Buffer, at: number): number {
   return info.readUInt32LE(at) + info.readUInt32LE(at + 4) * 0x1_0000_0000
 }
 
-function startsWith (name: Buffer, text: string): boolean {
-  if (text === '' || name[text.length] !== 0) return false
-  for (let at = 0; at < text.length; at++) if (name[at] !== text.charCodeAt(at)) return false
+/** Most connections have the algorithm that the last one had: a string is made once. */
+let lastName = ''
+
+/** What stands there up to the first zero. */
+export function congestionName (bytes: Buffer, from: number, to: number): string {
+  if (!isName(bytes, from, to, lastName)) lastName = bytes.toString('latin1', from, to).replace(/\0.*$/s, '')
+  return lastName
+}
+
+function isName (bytes: Buffer, from: number, to: number, text: string): boolean {
+  const end = from + text.length
+  if (end > to || (end < to && bytes[end] !== 0)) return false
+  for (let index = 0; index < text.length; index++) if (bytes[from + index] !== text.charCodeAt(index)) return false
   return true
 }
