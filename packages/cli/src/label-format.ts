@@ -1,4 +1,6 @@
 /** Flow labels as text, CSV and JSON. */
+import { hexLabel } from '@scitags/core/wire'
+
 import type { LabelPair } from './label-pairs.ts'
 
 export type LabelFormat = 'text' | 'csv' | 'json'
@@ -19,11 +21,6 @@ export function * labelLines (pairs: Iterable<LabelPair>, { format, isMasked }: 
       case 'json': yield jsonOf(pair, isMasked)
     }
   }
-}
-
-/** `0x30038`: five digits, for twenty bits. */
-export function hexLabel (label: number): string {
-  return `0x${label.toString(16).padStart(5, '0')}`
 }
 
 const pairColumns = ['experiment_id', 'experiment', 'activity_id', 'activity', 'tag']

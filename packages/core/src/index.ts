@@ -2,6 +2,7 @@
 export { createScitags } from './scitags.ts'
 export { dialThrough, undiciConnector } from './connectors.ts'
 export { createSampler } from './sampler.ts'
+export { networkList } from './networks.ts'
 export { channels, subscribe } from './diagnostics.ts'
 export { ScitagsError, errors } from './errors.ts'
 export { systemClock } from './clock.ts'

@@ -1,6 +1,6 @@
 /** Reports as aligned lines of text: a pure function of the report, the width and the colours. */
 import type { FlowLabel, FlowTag, Registry } from '@scitags/core'
-import { decodeFlowLabel } from '@scitags/core/wire'
+import { decodeFlowLabel, hexLabel } from '@scitags/core/wire'
 
 import { measureOf } from './measure.ts'
 import { bytesText, clockText, durationText, rateText } from './quantities.ts'
@@ -74,7 +74,7 @@ export function createTable ({ width, isColoured, registry, seenLabel }: TableOp
 function labelText (label: number | undefined, { experiment, activity }: FlowTag): string {
   if (label === undefined) return ''
   const seen = decodeFlowLabel(label as FlowLabel)
-  return seen.experiment === experiment && seen.activity === activity ? `0x${label.toString(16).padStart(5, '0')}` : 'none'
+  return seen.experiment === experiment && seen.activity === activity ? hexLabel(label) : 'none'
 }
 
 function toldLabel ({ label }: ObservedFlow): number | undefined { return label }

@@ -1,5 +1,5 @@
 /** `scitags probe`: does a flow label survive the way to another host, and back? */
-import { endpointText, isLabellable } from '@scitags/core/wire'
+import { endpointText, hexLabel, isLabellable } from '@scitags/core/wire'
 import { bytesText } from '@scitags/firefly-collector'
 
 import { CliError } from '../errors.ts'
@@ -84,15 +84,13 @@ function survives (set: number | null | undefined, arrived: number | null | unde
 
 function linesOf (host: string, tag: number, { label, rung, there, arrived }: ProbeResult): string {
   const way = (set: number | null | undefined, came: number | null | undefined, how: string): string => {
-    if (set === null || set === undefined) return `no label was set (${how}); ${came === null || came === undefined ? 'what arrived cannot be read' : `${hex(came)} arrived`}`
-    if (came === null || came === undefined) return `${hex(set)} was set, and what arrived cannot be read`
-    return set === came ? `${hex(set)} was set, and arrived` : `${hex(set)} was set, and ${hex(came)} arrived: something on the way changes labels`
+    if (set === null || set === undefined) return `no label was set (${how}); ${came === null || came === undefined ? 'what arrived cannot be read' : `${hexLabel(came)} arrived`}`
+    if (came === null || came === undefined) return `${hexLabel(set)} was set, and what arrived cannot be read`
+    return set === came ? `${hexLabel(set)} was set, and arrived` : `${hexLabel(set)} was set, and ${hexLabel(came)} arrived: something on the way changes labels`
   }
   const heard = there.isHeard === null ? 'nobody listens for fireflies there' : there.isHeard ? 'a firefly about it has come' : 'no firefly about it has come: UDP may be filtered'
   return `tag ${tag}, ${bytesText(defaultBytes)} each way\nto ${host}: ${way(label, there.arrived, rung)}\nback: ${way(there.label, arrived, plainText(there.rung))}\nfireflies: ${heard}\n`
 }
-
-function hex (label: number): string { return `0x${label.toString(16).padStart(5, '0')}` }
 
 function hostFrom (operand: string): { readonly host: string, readonly port: number } {
   const { addresses: [host = ''] = [], port = 0 } = operand.startsWith(':') ? {} : parseListenAddress(operand, probePort) ?? {}

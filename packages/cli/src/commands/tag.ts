@@ -1,7 +1,8 @@
 /** `scitags tag`: names ⇄ tag ⇄ flow label. */
+import { hexLabel } from '@scitags/core/wire'
+
 import { CliError } from '../errors.ts'
 import { explain } from '../explain.ts'
-import { hexLabel } from '../label-format.ts'
 import { askedRegistry, registryOption } from '../named-registry.ts'
 import type { Command } from '../command-line.ts'
 import type { Answer, FlowLabels } from '../explain.ts'

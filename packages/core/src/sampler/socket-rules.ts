@@ -1,7 +1,7 @@
 /** Which connections of other processes are marked, and as what: the options of the sampler, checked and made ready. */
 import { ScitagsError } from '../errors.ts'
 import { NameReader } from '../policy/names.ts'
-import { networkList } from './networks.ts'
+import { networkList } from '../networks.ts'
 import type { ResolvedSamplerOptions } from '../generated/options.ts'
 import type { Connection, Decision, FlowTag, HostSocket, Registry, SocketOwner } from '../types.ts'
 

@@ -49,6 +49,11 @@ export function flowLabelFromNumber (number: number): FlowLabel | undefined {
   return Number.isInteger(number) && number >= 0 && number <= labelMask ? number as FlowLabel : undefined
 }
 
+/** `0x30038`: five digits, for twenty bits. */
+export function hexLabel (label: number): string {
+  return `0x${label.toString(16).padStart(5, '0')}`
+}
+
 /** The 32 labels of a tag, by entropy. Throws {@link ScitagsError} `NOT_LABELLABLE`. */
 export function flowLabelsOf (tag: FlowTag): FlowLabel[] {
   return Array.from({ length: 32 }, (_, entropy) => encodeFlowLabel(tag, entropy))

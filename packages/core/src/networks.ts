@@ -1,7 +1,7 @@
 /** Addresses and nets, and what lies in them. */
 import { BlockList, isIP, isIPv4 } from 'node:net'
 
-import { familyOf } from '../wire/addresses.ts'
+import { familyOf } from './wire/addresses.ts'
 
 /** `texts` are addresses and nets; those that are neither are told to `onProblem` by their index. The function takes an address as `plainAddress` writes it. */
 export function networkList (texts: readonly string[], onProblem: (index: number, what: string) => void): (plain: string) => boolean {
