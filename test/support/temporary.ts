@@ -3,7 +3,6 @@ import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -18,14 +17,30 @@ export async function temporaryDirectory (t: Teardown): Promise<string> {
   return directory
 }
 
-/** A TCP port that was free a moment ago, for servers that cannot choose one themselves. */
+/**
+ * A TCP port for servers that cannot choose one themselves. It lies below those that the kernel gives to outgoing connections (from 32768 on Linux), one of which would
+ * take it before the server does; and each process begins elsewhere, so that two tests do not meet.
+ */
 export async function freePort (): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
+  for (;;) {
+    const port = firstPort + candidate++ % (endOfPorts - firstPort)
+    if (await canListen(port)) return port
+  }
+}
+
+const [firstPort, endOfPorts] = [12_000, 32_000]
+let candidate = process.pid * 100
+
+async function canListen (port: number): Promise<boolean> {
+  const server = createServer()
+  try {
+    await once(server.listen(port), 'listening')
+  } catch {
+    return false
+  }
   server.close()
   await once(server, 'close')
-  return port
+  return true
 }
 
 /** The same for UDP. */
