@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 const arrows = {
   core: [],
   storage: [],
+  'xrootd-protocol': [],
   native: ['core'],
   'http-tpc': ['core', 'storage'],
   'firefly-collector': ['core'],

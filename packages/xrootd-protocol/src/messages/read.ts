@@ -1,0 +1,27 @@
+/** kXR_read: bytes of an open file. */
+import { requestCodes } from '../constants.ts'
+import { i32, i64, u32 } from '../layout.ts'
+import type { Decoded, PayloadCodec } from './message.ts'
+import { request } from './message.ts'
+import { invalid } from './payloads.ts'
+
+export interface ReadArguments {
+  /** On which stream of the session the answer goes; 0, or left out with the arguments, is the one of the request. */
+  readonly pathId: number
+  /** What else stood in the payload: reserved bytes, and a list of what will be read next. Undefined where there was no payload. */
+  readonly readAhead?: Buffer
+}
+
+const pathIdAndList: PayloadCodec<object, ReadArguments> = {
+  decode (payload) {
+    if (payload.length === 0) return { pathId: 0 }
+    if (payload.length < 8) throw invalid(`read arguments of ${payload.length} bytes`)
+    return { pathId: payload.readUInt8(0), readAhead: Buffer.from(payload.subarray(1)) }
+  },
+  encode: ({ pathId, readAhead }) => pathId === 0 && readAhead === undefined ? Buffer.alloc(0) : Buffer.concat([Buffer.of(pathId), readAhead ?? Buffer.alloc(7)])
+}
+
+/** `length` may be negative, which is an error. */
+export const read = request({ name: 'read', code: requestCodes.read, parameters: { handle: u32, offset: i64, length: i32 }, payload: pathIdAndList })
+
+export type ReadRequest = Decoded<typeof read>

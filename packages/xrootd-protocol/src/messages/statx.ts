@@ -1,0 +1,11 @@
+/** kXR_statx: what kind of thing each of several paths is. */
+import { requestCodes } from '../constants.ts'
+import { reserved, u8 } from '../layout.ts'
+import type { Decoded } from './message.ts'
+import { request } from './message.ts'
+import { textPayload } from './payloads.ts'
+
+/** Paths are separated by \\\\n. */
+export const statx = request({ name: 'statx', code: requestCodes.statx, parameters: { options: u8, gap: reserved(15) }, payload: textPayload('paths') })
+
+export type StatxRequest = Decoded<typeof statx>

@@ -1,0 +1,29 @@
+/** Lists of pieces of open files, as readv and writev have them. */
+import { i32, i64, layout, u32 } from '../layout.ts'
+import type { PayloadCodec } from './message.ts'
+import { invalid } from './payloads.ts'
+
+/** A piece of an open file. */
+export interface VectorElement {
+  readonly handle: number
+  readonly length: number
+  readonly offset: bigint
+}
+
+const element = layout({ handle: u32, length: i32, offset: i64 })
+
+export const vectorElementLayout = element
+
+export function vectorPayload (): PayloadCodec<object, { readonly elements: readonly VectorElement[] }> {
+  return {
+    decode (payload) {
+      if (payload.length % element.bytes !== 0) throw invalid(`a list of ${payload.length} bytes is no whole number of elements`)
+      return { elements: Array.from({ length: payload.length / element.bytes }, (_none, index) => element.decode(payload, index * element.bytes)) }
+    },
+    encode ({ elements }) {
+      const list = Buffer.allocUnsafe(elements.length * element.bytes)
+      for (const [index, one] of elements.entries()) element.encode(one, list, index * element.bytes)
+      return list
+    }
+  }
+}
