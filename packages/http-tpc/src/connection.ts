@@ -1,7 +1,7 @@
-/** The two ends of a socket, and the bytes on its wire until the moment before it is destroyed. */
+/** The bytes on the wire of a socket, until the moment before it is destroyed. */
 import type { Socket } from 'node:net'
 
-import type { Connection, Usage } from '@scitags/core'
+import type { Usage } from '@scitags/core'
 
 /** What Node keeps below a socket; for TLS, `_parent` is the TCP stream that carries the records. */
 interface StreamHandle {
@@ -13,15 +13,6 @@ interface StreamHandle {
 }
 
 type DestroyMethod = (error: Error | null, callback: (error?: Error | null) => void) => void
-
-/** Addresses are as Node gives them; a socket that has lost its remote end is nowhere: counted by the engine, never marked. */
-export function connectionOfSocket (socket: Socket): Connection {
-  const { localAddress, localPort, remoteAddress, remotePort } = socket
-  if (localAddress === undefined || localPort === undefined || remoteAddress === undefined || remotePort === undefined) return nowhere
-  return { protocol: 'tcp', local: { address: localAddress, port: localPort }, remote: { address: remoteAddress, port: remotePort } }
-}
-
-export const nowhere: Connection = { protocol: 'tcp', local: { address: '', port: 0 }, remote: { address: '', port: 0 } }
 
 /**
  * Bytes on the wire since this call: of the lower socket under TLS, without what still waits in this process.

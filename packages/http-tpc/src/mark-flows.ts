@@ -2,7 +2,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Http2ServerRequest, Http2ServerResponse } from 'node:http2'
 
-import { connectionOfSocket, nowhere } from './connection.ts'
 import { decideSafely } from './marking/decide-safely.ts'
 import { failOpen } from './marking/fail-open.ts'
 import { markHttp1 } from './marking/http1.ts'
@@ -11,7 +10,7 @@ import type { ConnectionOf, MarkedRequest } from './marking/marked-request.ts'
 import { subjectOfPath, targetOfRequest } from './subject.ts'
 import type { SubjectOf } from './subject.ts'
 import { claimOfRequest } from './wire/scitag-headers.ts'
-import { channels } from '@scitags/core'
+import { channels, connectionOfSocket, nowhere } from '@scitags/core'
 import type { Connection, Scitags } from '@scitags/core'
 
 /** Fits node:http, Express 4 and 5, and connect. */

@@ -1,8 +1,9 @@
 /** One outgoing connection that carries a file, and the flow on it. */
 import type { Socket } from 'node:net'
 
+import { connectionOfSocket, nowhere } from '@scitags/core'
 import type { Connection, ConnectionFlows, Decision, Direction, FileSender, FlowLabel, FlowTable, OpenFlow, Usage } from '@scitags/core'
-import { connectionOfSocket, nowhere, wireMeter } from '../connection.ts'
+import { wireMeter } from '../connection.ts'
 import { applicationOf } from '../marking/begin-transfer.ts'
 import { failOpen } from '../marking/fail-open.ts'
 import type { Dial } from '../remote/dial.ts'

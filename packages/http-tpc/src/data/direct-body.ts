@@ -6,7 +6,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 
-import { canReadInto, readInto } from './read-into.ts'
+import { canReadInto, readInto } from '@scitags/core'
 
 export interface DirectBodyOrder {
   /** Bytes of the body that have not been read from the socket. */

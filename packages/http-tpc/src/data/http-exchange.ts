@@ -16,7 +16,7 @@ import { fileSink, textSink } from './body-sink.ts'
 import type { BodySink } from './body-sink.ts'
 import { smallBytes } from './buffers.ts'
 import { Intake } from './intake.ts'
-import { readInto } from './read-into.ts'
+import { readInto } from '@scitags/core'
 
 export interface OutgoingHead {
   readonly method: 'GET' | 'PUT'

@@ -1,10 +1,10 @@
 /** HTTP/1: marks each exchange of a connection with the bytes that are its own on the wire. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import { connectionOfSocket } from '@scitags/core'
 import type { Direction, FlowTable, OpenFlow, Usage } from '@scitags/core'
 import type { AttachableServer } from '../attach.ts'
 import { warnOfDefaults } from '../warn-of-defaults.ts'
-import { connectionOfSocket } from '../connection.ts'
 import { beginTransfer } from './begin-transfer.ts'
 import { failOpen } from './fail-open.ts'
 import { httpConnection } from './http-connection.ts'

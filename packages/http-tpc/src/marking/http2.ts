@@ -1,8 +1,8 @@
 /** HTTP/2: many exchanges share a connection, and each stream counts its own bytes. */
 import type { Http2ServerRequest, Http2ServerResponse, Http2Session, ServerHttp2Stream } from 'node:http2'
 
+import { connectionOfSocket } from '@scitags/core'
 import type { ConnectionFlows, FlowTable, OpenFlow, Usage } from '@scitags/core'
-import { connectionOfSocket } from '../connection.ts'
 import { beginTransfer } from './begin-transfer.ts'
 import { failOpen } from './fail-open.ts'
 import type { MarkedRequest } from './marked-request.ts'
