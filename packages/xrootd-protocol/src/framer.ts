@@ -65,6 +65,11 @@ export class Framer {
     return this.#dataLeft
   }
 
+  /** Part of a frame has come, and the rest is to come. */
+  get isMidFrame (): boolean {
+    return this.#dataLeft > 0 || this.#headerFilled > 0 || this.#header !== undefined
+  }
+
   /** So many bytes of data have been read past the framer; at most {@link dataLeft}, and nothing that was pushed may be left. */
   dataPassedBy (bytes: number): void {
     this.#dataLeft -= bytes

@@ -9,7 +9,7 @@ import type { AuthRequest } from '../messages/auth.ts'
 import type { BindRequest } from '../messages/bind.ts'
 import type { LoginRequest } from '../messages/login.ts'
 import type { ProtocolRequest } from '../messages/protocol.ts'
-import { error, ok } from '../responses.ts'
+import { encodeResponse, error, ok } from '../responses.ts'
 import { decodeRequest } from '../requests.ts'
 import type { Request } from '../requests.ts'
 
@@ -91,6 +91,11 @@ export class ServerSession {
     return this.#framer.dataLeft
   }
 
+  /** Part of a request has come, and the rest is to come. */
+  get isMidFrame (): boolean {
+    return this.#framer.isMidFrame
+  }
+
   /** So many bytes of data have been read past the session. */
   dataPassedBy (bytes: number): void {
     this.#framer.dataPassedBy(bytes)
@@ -126,6 +131,11 @@ export class ServerSession {
   acceptAuth (streamId: number): Buffer {
     this.#complete()
     return ok(streamId)
+  }
+
+  /** One more round, with bytes of the authentication protocol. */
+  demandMoreAuth (streamId: number, bytes: Buffer): Buffer {
+    return encodeResponse({ status: 'authmore', streamId, body: bytes })
   }
 
   acceptBind (streamId: number, pathId: number): Buffer {

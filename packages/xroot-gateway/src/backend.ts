@@ -1,0 +1,47 @@
+/** What stands behind the server: files, and everything that is asked of a path. A storage of ours, or the servers that a proxy forwards to. */
+import type { RequestOf, RequestName } from '@scitags/xrootd-protocol'
+import type { Caller } from './server/caller.ts'
+
+/** An open file. Positions are bytes from the start; calls may overlap. */
+export interface GatewayFile {
+  /** Without CGI. */
+  readonly path: string
+  readonly isWritable: boolean
+  /** For the kernel's shortcuts; undefined where there is none, or the file may change its size. */
+  readonly fd: number | undefined
+  /** Bytes, where it cannot change. */
+  readonly size: number | undefined
+  /** Fills all of `into` without waiting; false when that cannot be. */
+  readAtOnce? (into: Buffer, position: number): boolean
+  /** Resolves to the bytes read, fewer only at the end of the file. */
+  read (into: Buffer, position: number): Promise<number>
+  /** Writes all of `from`, which may be used again afterwards. */
+  write (from: Buffer, position: number): Promise<void>
+  sync (): Promise<void>
+  truncate (size: number): Promise<void>
+  /** As a stat answers, without a NUL at its end. */
+  statText (): string | Promise<string>
+  /** The client has closed it: what was written comes to stay. Undefined: nothing is to be waited for. */
+  close (): Promise<void> | undefined
+  /** The client is gone without having closed it. */
+  abandon (): void
+}
+
+/** Requests that name a path, or nothing at all. */
+export type PathRequest = RequestOf<Extract<RequestName,
+  'stat' | 'statx' | 'dirlist' | 'locate' | 'query' | 'mkdir' | 'mv' | 'rm' | 'rmdir' | 'chmod' | 'truncate' | 'fattr' | 'prepare' | 'set'>>
+
+/** Errors of all methods become the error that is sent: those of ours, of the storage, and of the client for other servers. */
+export interface Backend {
+  /** Bits of `serverFlags` that it announces. */
+  readonly flags: number
+  open (request: RequestOf<'open'>, caller: Caller): Opened | Promise<Opened>
+  /** The complete response, or several in one piece. `file`: that of the handle, where the request has one. */
+  answer (request: PathRequest, caller: Caller, file: GatewayFile | undefined): Buffer | Promise<Buffer>
+  close (): Promise<void>
+}
+
+/** A file, or what to send instead: a redirect, a wait. */
+export type Opened =
+  | { readonly kind: 'file', readonly file: GatewayFile }
+  | { readonly kind: 'answer', readonly bytes: Buffer }

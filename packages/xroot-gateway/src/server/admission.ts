@@ -1,0 +1,104 @@
+/** Lets clients in: logins, their authentication, and further streams of a session. */
+import { cgiValue, error as errorAnswer, errorNumbers } from '@scitags/xrootd-protocol'
+import type { ServerEvent, ServerSession } from '@scitags/xrootd-protocol'
+import type { Authentication } from '../authentication/protocol.ts'
+import { GatewayError } from '../errors.ts'
+import type { Peer } from '../identity.ts'
+import type { ClientConnection } from './client-connection.ts'
+import { errorAnswerFor } from './error-answer.ts'
+import { LoginSession } from './login-session.ts'
+import type { Services } from './services.ts'
+
+type Admitted = Extract<ServerEvent, { readonly kind: 'login' | 'auth' | 'bind' }>
+
+/** Bit of `capver`: answers may come later than their turn. */
+const takesAsync = 0x80
+
+export class Admission {
+  readonly #services: Services
+  readonly #connection: ClientConnection
+  #authentication: { readonly name: string, readonly rounds: Authentication } | undefined
+
+  constructor (services: Services, connection: ClientConnection) {
+    this.#services = services
+    this.#connection = connection
+  }
+
+  /** Answers. Rejects where the connection is of no use any more. */
+  async admit (event: Admitted, session: ServerSession): Promise<void> {
+    const { streamId } = event.request
+    try {
+      this.#connection.output.answer(await this.#answer(event, session))
+    } catch (cause) {
+      this.#connection.output.answer(errorAnswerFor(streamId, event.kind === 'bind' ? 'join the session' : 'log in', cause))
+    }
+  }
+
+  async #answer (event: Admitted, session: ServerSession): Promise<Buffer> {
+    switch (event.kind) {
+      case 'login': return await this.#login(event.request, session)
+      case 'auth': return await this.#auth(event.request, session)
+      case 'bind': return this.#bind(event.request, session)
+    }
+  }
+
+  async #login ({ streamId, pid, userName, capver, text }: Extract<Admitted, { kind: 'login' }>['request'], session: ServerSession): Promise<Buffer> {
+    const { sessions, options, verify } = this.#services
+    const user = userName.toString('latin1').replace(/\0.*$/s, '')
+    const login = new LoginSession({
+      id: sessions.newId(),
+      user,
+      processId: pid,
+      application: cgiValue(text.toString('latin1'), 'xrd.appname') ?? '',
+      address: this.#connection.address,
+      takesAsync: (capver & takesAsync) !== 0,
+      main: this.#connection,
+      maxOpenFiles: options.maxOpenFiles
+    })
+    const isOpen = this.#services.authentication.every(({ parameters }) => parameters(session.isTls) === undefined)
+    if (isOpen) {
+      const identity = await verify({ kind: 'none', user }, this.#peer(session))
+      if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'nothing is allowed without a credential' })
+      login.identify(identity)
+    }
+    const answer = session.acceptLogin(streamId, login.id)
+    this.#connection.joined(login, true)
+    if (isOpen) sessions.add(login)
+    return answer
+  }
+
+  async #auth ({ streamId, credentialType, credentials }: Extract<Admitted, { kind: 'auth' }>['request'], session: ServerSession): Promise<Buffer> {
+    const { authentication, sessions, verify } = this.#services
+    const { login } = this.#connection
+    const name = credentialType.toString('latin1').replace(/\0.*$/s, '')
+    const protocol = authentication.find(one => one.name === name && one.parameters(session.isTls) !== undefined)
+    if (protocol === undefined || login === undefined) throw new GatewayError('AUTHENTICATION_FAILED', { detail: `${JSON.stringify(name)} is not among what was offered` })
+    const { rounds } = this.#authentication = this.#authentication?.name === name ? this.#authentication : { name, rounds: protocol.begin(this.#peer(session), verify) }
+    const verdict = await rounds.next(credentials)
+    switch (verdict.kind) {
+      case 'more': return session.demandMoreAuth(streamId, verdict.bytes)
+      case 'refused':
+        this.#authentication = undefined
+        return errorAnswer(streamId, errorNumbers.AuthFailed, verdict.reason)
+      case 'identity':
+        login.identify(verdict.identity)
+        sessions.add(login)
+        return session.acceptAuth(streamId)
+    }
+  }
+
+  #bind ({ streamId, sessionId }: Extract<Admitted, { kind: 'bind' }>['request'], session: ServerSession): Buffer {
+    const login = this.#services.sessions.get(sessionId)
+    if (login === undefined) throw new GatewayError('SESSION_UNKNOWN')
+    if (login.address !== this.#connection.address) throw new GatewayError('OTHER_HOST')
+    if (login.streams.size > this.#services.options.maxStreams) throw new GatewayError('TOO_MANY_STREAMS', { detail: `${this.#services.options.maxStreams} are allowed` })
+    const pathId = login.freePathId()
+    login.streams.set(pathId, this.#connection)
+    this.#connection.joined(login, false)
+    return session.acceptBind(streamId, pathId)
+  }
+
+  #peer ({ isTls }: ServerSession): Peer {
+    return { address: this.#connection.address, isTls }
+  }
+}

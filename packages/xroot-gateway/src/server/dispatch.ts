@@ -1,0 +1,284 @@
+/** What each request does: those with a handle are worked on here, those with a path by the backend. */
+import { cgiValue, encodeOpenAnswer, ok, openOptions, splitPath } from '@scitags/xrootd-protocol'
+import type { RequestOf, SessionRequest } from '@scitags/xrootd-protocol'
+import type { GatewayFile, Opened, PathRequest } from '../backend.ts'
+import { GatewayError } from '../errors.ts'
+import type { Identity } from '../identity.ts'
+import { decisionOf } from '../marking/decision-of.ts'
+import { FileMarking } from '../marking/file-marking.ts'
+import { storagePath } from '../path.ts'
+import { positionOf } from '../position.ts'
+import type { Caller } from './caller.ts'
+import { errorAnswerFor } from './error-answer.ts'
+import type { OpenHandle } from './file-handles.ts'
+import type { Intake } from './intake.ts'
+import { answerLater } from './late-answer.ts'
+import type { LoginSession, SessionStream } from './login-session.ts'
+import { demand } from './permissions.ts'
+import { readAtOnce, readPagesAtOnce, sendPages, sendRange } from './reading.ts'
+import type { Services } from './services.ts'
+import { sendVector } from './vector-read.ts'
+import { WriteRequests } from './writing.ts'
+
+/** What a token in the CGI of a request was found to be, for the next request with the same. */
+interface KnownToken {
+  readonly token: string
+  readonly identity: Identity
+}
+
+/** Requests of one connection. */
+export class Dispatch {
+  readonly #services: Services
+  readonly #onSettled: () => void
+  readonly #writes: WriteRequests
+  #outstanding = 0
+  #knownToken: KnownToken | undefined
+
+  /** `onSettled` is called whenever one of several requests has its answer, or a write has room again. */
+  constructor (services: Services, onSettled: () => void) {
+    this.#services = services
+    this.#onSettled = onSettled
+    this.#writes = new WriteRequests(onSettled)
+  }
+
+  /** Requests that wait for something. */
+  get outstanding (): number {
+    return this.#outstanding
+  }
+
+  /** Whether data of the request is wanted, and by whom; what nobody wants is thrown away. */
+  begin (request: SessionRequest, dataLength: number, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): Intake | undefined {
+    const { name, streamId } = request
+    try {
+      if (name === 'write' || name === 'pgwrite' || name === 'writev') return this.#writes.begin(request, dataLength, login, stream)
+      const answer = this.#answer(request, login, stream)
+      if (answer instanceof Promise) this.#later(answer, request, login, stream)
+      else if (answer !== undefined) stream.output.answer(answer)
+    } catch (cause) {
+      if (dataLength > 0) this.#writes.refuse(errorAnswerFor(streamId, describe(request), cause), stream)
+      else stream.output.answer(errorAnswerFor(streamId, describe(request), cause))
+    }
+    return undefined
+  }
+
+  /** All data of the request that came last is there. */
+  dataEnds (): void {
+    this.#writes.dataEnds(answer => { this.#track(answer) })
+  }
+
+  /** Undefined: the answer is under way. */
+  #answer (request: Exclude<SessionRequest, { readonly name: 'write' | 'pgwrite' | 'writev' }>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): Buffer | Promise<Buffer> | undefined {
+    const { name, streamId } = request
+    switch (name) {
+      case 'ping': return ok(streamId)
+      case 'read':
+      case 'pgread':
+        return this.#read(request, login)
+      case 'readv': return this.#readVector(request, login)
+      case 'open': return this.#open(request, login, stream.isTls)
+      case 'close': return this.#close(request, login)
+      case 'sync': return this.#withHandle(login.files.get(request.handle), async ({ file }) => {
+        await file.sync()
+        return ok(streamId)
+      })
+      case 'endsess': return this.#endSession(request)
+      case 'gpfile':
+      case 'chkpoint':
+      case 'clone':
+        throw new GatewayError('UNSUPPORTED', { detail: name })
+      case 'stat':
+      case 'truncate':
+        if (request.path === '') return this.#byHandle(request, login)
+        return this.#byPath(request, login, stream.isTls)
+      default: return this.#byPath(request, login, stream.isTls)
+    }
+  }
+
+  #read ({ name, streamId, handle: number, offset, length, pathId }: RequestOf<'read'> | RequestOf<'pgread'>, login: LoginSession): Buffer | undefined {
+    const handle = login.files.get(number)
+    if (length < 0) throw new GatewayError('ARGUMENT_INVALID', { detail: 'Read length is negative' })
+    if (name === 'pgread' && length === 0) throw new GatewayError('ARGUMENT_INVALID', { detail: 'Read length is zero' })
+    const position = positionOf(offset)
+    if (length === 0) return ok(streamId)
+    const target = login.stream(pathId)
+    if (target === undefined) return undefined
+    const { file, marking } = handle
+    const moved = marking.moves(target.flows, 'send')
+    const atOnce = name === 'read' ? readAtOnce(streamId, file, position, length) : readPagesAtOnce(streamId, file, position, length)
+    if (atOnce !== undefined) {
+      moved.sent += atOnce.length
+      target.output.answer(atOnce)
+      return undefined
+    }
+    const order = { streamId, file, offset: position, length, moved, output: target.output }
+    handle.use()
+    const sent = target.output.job(async () => { await (name === 'read' ? sendRange(order, this.#services.scitags.fileSender) : sendPages(order)) })
+    this.#frames(sent, handle, target, streamId, `read ${file.path}`)
+    return undefined
+  }
+
+  #readVector ({ streamId, elements, pathId }: RequestOf<'readv'>, login: LoginSession): undefined {
+    const pieces = elements.map(({ handle, length, offset }) => ({ handle: login.files.get(handle), number: handle, length, offset: positionOf(offset) }))
+    const target = login.stream(pathId)
+    const [first] = pieces
+    if (target === undefined) return undefined
+    if (first === undefined) throw new GatewayError('ARGUMENT_MISSING')
+    for (const { handle } of pieces) handle.use()
+    const sent = target.output.job(async () => { await sendVector(streamId, pieces, target) }).finally(() => { for (const { handle } of pieces.slice(1)) handle.release() })
+    this.#frames(sent, first.handle, target, streamId, `read ${first.handle.file.path}`)
+    return undefined
+  }
+
+  /** Frames go out by themselves; what goes wrong between them is answered. */
+  #frames (sent: Promise<void>, handle: OpenHandle, target: SessionStream, streamId: number, what: string): void {
+    sent.catch((cause: unknown) => { target.output.answer(errorAnswerFor(streamId, what, cause)) })
+      .finally(() => {
+        handle.release()
+        this.#onSettled()
+      })
+      .catch(() => { /* nobody is there any more */ })
+  }
+
+  #open (request: RequestOf<'open'>, login: LoginSession, isTls: boolean): Buffer | Promise<Buffer> {
+    login.files.check()
+    const caller = this.#caller(request.path, login, isTls)
+    if (caller instanceof Promise) return caller.then(async caller => await this.#openAs(request, caller, login))
+    return this.#openAs(request, caller, login)
+  }
+
+  #openAs (request: RequestOf<'open'>, caller: Caller, login: LoginSession): Buffer | Promise<Buffer> {
+    demand(request, caller)
+    const opened = this.#services.backend.open(request, caller)
+    if (opened instanceof Promise) return opened.then(async opened => await this.#opened(request, opened, caller, login))
+    return this.#opened(request, opened, caller, login)
+  }
+
+  #opened (request: RequestOf<'open'>, opened: Opened, caller: Caller, login: LoginSession): Buffer | Promise<Buffer> {
+    if (opened.kind === 'answer') return opened.bytes
+    const { streamId, options } = request
+    const { file } = opened
+    if (caller.signal.aborted) {
+      file.abandon()
+      throw new GatewayError('CLIENT_GONE')
+    }
+    const marking = new FileMarking({ decide: () => decisionOf(this.#services.scitags, splitPath(request.path).cgi, { ...caller.identity.subject, path: file.path }), application: caller.application })
+    const { number } = login.files.add(file, marking)
+    if ((options & (openOptions.retstat | openOptions.compress)) === 0) return ok(streamId, encodeOpenAnswer(number, undefined))
+    const stat = file.statText()
+    if (typeof stat === 'string') return ok(streamId, encodeOpenAnswer(number, stat))
+    return stat.then(text => ok(streamId, encodeOpenAnswer(number, text)))
+  }
+
+  #close ({ streamId, handle: number }: RequestOf<'close'>, login: LoginSession): Buffer | Promise<Buffer> {
+    const handle = login.files.get(number)
+    const { file, marking, badPages } = handle
+    login.files.remove(handle)
+    marking.end()
+    if (badPages.size > 0) {
+      handle.whenIdle(() => { file.abandon() })
+      throw new GatewayError('PAGES_UNCORRECTED', { detail: `${badPages.size} of ${file.path}` })
+    }
+    if (handle.isIdle) {
+      const closed = file.close()
+      return closed === undefined ? ok(streamId) : closed.then(() => ok(streamId))
+    }
+    return new Promise<void>((resolve, reject) => { handle.whenIdle(() => { Promise.resolve(file.close()).then(resolve, reject) }) }).then(() => ok(streamId))
+  }
+
+  #byHandle (request: RequestOf<'stat'> | RequestOf<'truncate'>, login: LoginSession): Buffer | Promise<Buffer> {
+    const { streamId } = request
+    const handle = login.files.get(request.handle)
+    if (request.name === 'stat') {
+      const text = handle.file.statText()
+      return typeof text === 'string' ? ok(streamId, Buffer.from(`${text}\0`)) : text.then(text => ok(streamId, Buffer.from(`${text}\0`)))
+    }
+    const size = positionOf(request.size)
+    return this.#withHandle(handle, async ({ file }) => {
+      if (!file.isWritable) throw new GatewayError('NOT_WRITABLE', { detail: file.path })
+      await file.truncate(size)
+      return ok(streamId)
+    })
+  }
+
+  #byPath (request: PathRequest, login: LoginSession, isTls: boolean): Buffer | Promise<Buffer> {
+    const file = fileOf(request, login)
+    const caller = this.#caller(textWithCgi(request), login, isTls)
+    const answer = (caller: Caller): Buffer | Promise<Buffer> => {
+      demand(request, caller)
+      return this.#services.backend.answer(request, caller, file)
+    }
+    return caller instanceof Promise ? caller.then(answer) : answer(caller)
+  }
+
+  async #withHandle (handle: OpenHandle, act: (handle: OpenHandle) => Promise<Buffer>): Promise<Buffer> {
+    handle.use()
+    try {
+      return await act(handle)
+    } finally {
+      handle.release()
+    }
+  }
+
+  #endSession ({ streamId, sessionId }: RequestOf<'endsess'>): Buffer {
+    this.#services.sessions.get(sessionId)?.streams.get(0)?.destroy()
+    return ok(streamId)
+  }
+
+  /** A token in the CGI of a request says who asks for this one. */
+  #caller (text: string, login: LoginSession, isTls: boolean): Caller | Promise<Caller> {
+    const session = login.caller(isTls)
+    if (session === undefined) throw new GatewayError('NOT_AUTHORIZED')
+    const authz = text.includes('authz=') ? cgiValue(splitPath(text).cgi, 'authz') : undefined
+    if (authz === undefined) return session
+    const token = authz.replace(/^Bearer(%20|\+| )/i, '')
+    if (this.#knownToken?.token === token) return { ...session, identity: this.#knownToken.identity }
+    return Promise.resolve(this.#services.verify({ kind: 'token', token }, { address: session.address, isTls })).then(identity => {
+      if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token is not accepted' })
+      this.#knownToken = { token, identity }
+      return { ...session, identity }
+    })
+  }
+
+  #later (answer: Promise<Buffer>, request: SessionRequest, login: LoginSession, stream: SessionStream): void {
+    const { streamId } = request
+    const told = answer.catch((cause: unknown) => errorAnswerFor(streamId, describe(request), cause))
+    this.#track(answerLater(told, streamId, stream.output, this.#services, login.takesAsync))
+  }
+
+  #track (answered: Promise<void>): void {
+    this.#outstanding++
+    answered.finally(() => {
+      this.#outstanding--
+      this.#onSettled()
+    }).catch(() => { /* nobody is there any more */ })
+  }
+}
+
+function fileOf (request: PathRequest, login: LoginSession): GatewayFile | undefined {
+  if (request.name === 'fattr' && request.path === '') return login.files.get(request.handle).file
+  return undefined
+}
+
+function textWithCgi (request: PathRequest): string {
+  switch (request.name) {
+    case 'query': return request.args.toString('latin1')
+    case 'statx':
+    case 'prepare':
+      return request.paths
+    case 'mv': return request.from
+    case 'set': return ''
+    default: return request.path
+  }
+}
+
+/** `open /store/f`, without CGI; for the text of an error. */
+function describe (request: SessionRequest): string {
+  if (!('path' in request) || request.path === '') return request.name
+  const { path } = splitPath(request.path)
+  try {
+    return `${request.name} ${storagePath(path)}`
+  } catch {
+    return request.name
+  }
+}
+
