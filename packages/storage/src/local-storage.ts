@@ -115,6 +115,15 @@ class LocalStorage implements Storage {
     return await this.#calls.run(path, signal, async () => entryStat(this.#lookAtOnce(path) ?? await this.#look(path), path))
   }
 
+  statAtOnce (path: StoragePath): EntryStat | undefined {
+    if (this.#calls.isClosed) return undefined
+    try {
+      const found = this.#lookAtOnce(path)
+      return found && entryStat(found, path)
+    } catch { /* `stat` tells why */ }
+    return undefined
+  }
+
   async * list (path: StoragePath, { signal, attribute }: CallOptions & { readonly attribute?: string } = {}): AsyncGenerator<DirectoryEntry> {
     const listing = await this.#calls.run(path, signal, async () => {
       const opened = await Listing.open(this.#confinement, this.#notes, path)

@@ -91,6 +91,8 @@ export interface Storage extends AsyncDisposable {
   /** Opens a file for reading without waiting for anything; undefined when that cannot be, and `open` tells why. It never throws. */
   openAtOnce? (path: StoragePath): StorageFile | undefined
   stat (path: StoragePath, options?: CallOptions): Promise<EntryStat>
+  /** As `stat`, without waiting for anything; undefined when that cannot be, and `stat` tells why. It never throws. */
+  statAtOnce? (path: StoragePath): EntryStat | undefined
   /** Entries of a directory in no particular order; uncommitted uploads are not among them. `attribute` names one to bring along. */
   list (path: StoragePath, options?: CallOptions & { readonly attribute?: string }): AsyncIterable<DirectoryEntry>
   makeDirectory (path: StoragePath, options?: CallOptions & { readonly createParents?: boolean }): Promise<void>

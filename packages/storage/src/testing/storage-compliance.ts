@@ -275,6 +275,21 @@ export const storageCompliance: readonly StorageCheck[] = [
     assert.equal(await storage.isSame('/a', '/b'), false)
     assert.equal(await storage.isSame('/none', '/a'), false)
   }),
+  check('what is told at once is what `stat` tells, and nothing is told of what it refuses', async storage => {
+    await storage.makeDirectory('/d')
+    await put(storage, '/d/a', 'hello')
+    for (const path of ['/', '/d', '/d/a', '/d//./a']) {
+      // Whether it can be told at once is for the storage to say.
+      const told = storage.statAtOnce?.(path)
+      if (told !== undefined) assert.deepEqual(told, await storage.stat(path))
+    }
+    for (const path of ['/none', '/d/a/below', '/../etc', 'relative', '/nul\0', `/${'n'.repeat(256)}`]) assert.equal(storage.statAtOnce?.(path), undefined)
+    const upload = await storage.open('/d/b', 'create')
+    assert.equal(storage.statAtOnce?.('/d/b'), undefined)
+    await upload.abort()
+    await storage.close()
+    assert.equal(storage.statAtOnce?.('/d/a'), undefined)
+  }),
   check('paths that mean something to a file system are refused', async storage => {
     await refuses(storage.stat('/../etc'), 'OUTSIDE')
     await refuses(storage.stat('/a/../../etc'), 'OUTSIDE')
