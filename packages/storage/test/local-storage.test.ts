@@ -51,7 +51,8 @@ void t.test('a read-only storage changes nothing and needs no directory of its o
   t.match(await readOnly.checksum('/a', 'md5'), { hex: /^[0-9a-f]{32}$/ })
   for (const change of [
     async () => { await readOnly.open('/b', 'create') }, async () => { await readOnly.remove('/a') }, async () => { await readOnly.makeDirectory('/d') },
-    async () => { await readOnly.move('/a', '/b') }, async () => { await readOnly.copy('/a', '/b') }, async () => { await readOnly.setAttribute('/a', 'n', Buffer.from('v')) }
+    async () => { await readOnly.move('/a', '/b') }, async () => { await readOnly.copy('/a', '/b') }, async () => { await readOnly.setAttribute('/a', 'n', Buffer.from('v')) },
+    async () => { await readOnly.setMode?.('/a', 0o600) }
   ]) {
     await t.rejects(change(), { code: 'READ_ONLY' })
   }

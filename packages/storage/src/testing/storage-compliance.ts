@@ -180,6 +180,37 @@ export const storageCompliance: readonly StorageCheck[] = [
     await storage.close()
     assert.equal(storage.statAtOnce?.('/d/a'), undefined)
   }),
+  check('permission bits are changed where there are some, and nothing else is', async storage => {
+    await put(storage, '/a', 'x')
+    await storage.makeDirectory('/d')
+    const before = await storage.stat('/a')
+    if (storage.setMode === undefined) return
+    for (const [path, asked, kept] of [['/a', 0o640, 0o640], ['/a', 0o4751, 0o751], ['/a', 0, 0o400], ['/d', 0o7055, 0o755]] as const) {
+      await storage.setMode(path, asked)
+      assert.equal((await storage.stat(path)).mode, kept, `${path} ${asked.toString(8)}`)
+    }
+    assert.deepEqual(await storage.stat('/a'), { ...before, mode: 0o400 })
+    for await (const { name, mode } of storage.list('/')) assert.equal(mode, name === 'a' ? 0o400 : 0o755)
+    assert.equal(await get(storage, '/a'), 'x')
+    await refuses(storage.setMode('/none', 0o644), 'NOT_FOUND')
+    await refuses(storage.setMode('/a/below', 0o644), 'NOT_FOUND')
+    await refuses(storage.setMode('/', 0o755), 'FORBIDDEN')
+    await refuses(storage.setMode('/a', 0o644, { signal: AbortSignal.abort() }), 'CANCELLED')
+  }),
+  check('permission bits stay with a name that is replaced, and come along with a copy', async storage => {
+    await put(storage, '/a', 'old')
+    await storage.makeDirectory('/d')
+    if (storage.setMode === undefined) return
+    await storage.setMode('/a', 0o600)
+    await storage.setMode('/d', 0o700)
+    const file = await storage.open('/a', 'replace')
+    await file.write(text('new'), 0)
+    assert.deepEqual(await file.commit(), await storage.stat('/a'))
+    await storage.copy('/a', '/b')
+    await storage.copy('/d', '/e')
+    assert.deepEqual(await Promise.all(['/a', '/b', '/e'].map(async path => (await storage.stat(path)).mode)), [0o600, 0o600, 0o700])
+    assert.equal(await get(storage, '/b'), 'new')
+  }),
   check('paths that mean something to a file system are refused', async storage => {
     await refuses(storage.stat('/../etc'), 'OUTSIDE')
     await refuses(storage.stat('/a/../../etc'), 'OUTSIDE')
