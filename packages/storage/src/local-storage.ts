@@ -18,6 +18,7 @@ import { Listing } from './local/listing.ts'
 import { Notes } from './local/notes.ts'
 import { OpenFile, openFd } from './local/open-file.ts'
 import { namesOf } from './local/paths.ts'
+import { changeMode } from './local/permission-bits.ts'
 import { PrivateDirectory } from './local/private-directory.ts'
 import { StandingFile } from './local/standing-file.ts'
 import { Tree } from './local/tree.ts'
@@ -115,6 +116,15 @@ class LocalStorage implements Storage {
     return await this.#calls.run(path, signal, async () => entryStat(this.#lookAtOnce(path) ?? await this.#look(path), path))
   }
 
+  statAtOnce (path: StoragePath): EntryStat | undefined {
+    if (this.#calls.isClosed) return undefined
+    try {
+      const found = this.#lookAtOnce(path)
+      return found && entryStat(found, path)
+    } catch { /* `stat` tells why */ }
+    return undefined
+  }
+
   async * list (path: StoragePath, { signal, attribute }: CallOptions & { readonly attribute?: string } = {}): AsyncGenerator<DirectoryEntry> {
     const listing = await this.#calls.run(path, signal, async () => {
       const opened = await Listing.open(this.#confinement, this.#notes, path)
@@ -199,6 +209,16 @@ class LocalStorage implements Storage {
     await this.#calls.run(path, signal, async () => {
       this.#needWritable(path)
       await this.#notes.attributes?.remove(identityOf(await this.#look(path)), name)
+    })
+  }
+
+  async setMode (path: StoragePath, mode: number, { signal }: CallOptions = {}): Promise<void> {
+    await this.#calls.run(path, signal, async () => {
+      this.#needWritable(path)
+      await this.#confinement.at(path, 'seek', async ({ at, isRoot }) => {
+        if (isRoot) throw new StorageError('FORBIDDEN', { subject: path })
+        await changeMode(at, mode, path)
+      })
     })
   }
 

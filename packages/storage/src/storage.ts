@@ -8,7 +8,7 @@ export type OpenMode =
   | 'read'
   /** Write a new file; fails with EXISTS when there is one. Invisible until committed. */
   | 'create'
-  /** Write a new file that takes the place of an existing one when committed. */
+  /** Write a new file that takes the place of an existing one when committed, and its permission bits with it. */
   | 'replace'
   /** Change an existing file in place. */
   | 'update'
@@ -29,6 +29,8 @@ export interface EntryStat {
   readonly createdMs: number
   /** Changes whenever the content may have changed; opaque, without quotes. */
   readonly etag: string
+  /** Permission bits, 0…0o777, where the storage has them. */
+  readonly mode?: number
 }
 
 export interface DirectoryEntry extends EntryStat {
@@ -91,13 +93,15 @@ export interface Storage extends AsyncDisposable {
   /** Opens a file for reading without waiting for anything; undefined when that cannot be, and `open` tells why. It never throws. */
   openAtOnce? (path: StoragePath): StorageFile | undefined
   stat (path: StoragePath, options?: CallOptions): Promise<EntryStat>
+  /** As `stat`, without waiting for anything; undefined when that cannot be, and `stat` tells why. It never throws. */
+  statAtOnce? (path: StoragePath): EntryStat | undefined
   /** Entries of a directory in no particular order; uncommitted uploads are not among them. `attribute` names one to bring along. */
   list (path: StoragePath, options?: CallOptions & { readonly attribute?: string }): AsyncIterable<DirectoryEntry>
   makeDirectory (path: StoragePath, options?: CallOptions & { readonly createParents?: boolean }): Promise<void>
   /** Renames a file or directory. */
   move (from: StoragePath, to: StoragePath, options?: CallOptions & { readonly overwrite?: boolean }): Promise<void>
   /**
-   * Content, attributes, and the checksums that are known. Of a directory alone, or with all that is in it when `recursive`;
+   * Content, attributes, permission bits that a new entry may have, and the checksums that are known. Of a directory alone, or with all that is in it when `recursive`;
    * the copy appears at once and whole, and what it overwrites is gone with its attributes.
    */
   copy (from: StoragePath, to: StoragePath, options?: CallOptions & { readonly overwrite?: boolean, readonly recursive?: boolean }): Promise<void>
@@ -108,6 +112,8 @@ export interface Storage extends AsyncDisposable {
   attributes (path: StoragePath, options?: CallOptions): Promise<ReadonlyMap<string, Uint8Array>>
   setAttribute (path: StoragePath, name: string, value: Uint8Array, options?: CallOptions): Promise<void>
   removeAttribute (path: StoragePath, name: string, options?: CallOptions): Promise<void>
+  /** Changes the permission bits, 0…0o777; others are left out. What the server needs itself stays: the owner reads a file, and does all with a directory. */
+  setMode? (path: StoragePath, mode: number, options?: CallOptions): Promise<void>
   space (options?: CallOptions): Promise<Space>
   close (): Promise<void>
 }

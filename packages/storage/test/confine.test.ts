@@ -1,6 +1,6 @@
 /** Nothing leaves the root, whatever is asked and whatever is done to it meanwhile. */
 import { once } from 'node:events'
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 
@@ -20,6 +20,7 @@ for (const way of ways) {
     await symlink(outside, join(root, 'way'))
     await symlink(join(outside, 'secret'), join(root, 'link'))
     await put(storage, '/file', 'x')
+    const { mode } = await lstat(join(outside, 'secret'))
     for (const refused of [
       async () => { await storage.open('/link', 'read') },
       async () => { await storage.open('/link', 'update') },
@@ -29,6 +30,8 @@ for (const way of ways) {
       async () => { await storage.checksum('/link', 'md5') },
       async () => { await storage.attributes('/link') },
       async () => { await storage.setAttribute('/link', 'n', Buffer.from('v')) },
+      async () => { await storage.setMode?.('/link', 0o777) },
+      async () => { await storage.setMode?.('/way/secret', 0o777) },
       async () => { await storage.move('/link', '/elsewhere') },
       async () => { await storage.move('/file', '/link', { overwrite: true }) },
       async () => { await storage.open('/way/secret', 'read') },
@@ -40,6 +43,7 @@ for (const way of ways) {
       async () => { await list(storage, '/way') }
     ]) await t.rejects(refused(), { name: 'StorageError', code: 'OUTSIDE' })
     t.strictSame(await list(storage, '/'), ['file'], 'links are not listed')
+    t.equal((await lstat(join(outside, 'secret'))).mode, mode)
 
     await storage.remove('/way', { recursive: true })
     await storage.remove('/link')

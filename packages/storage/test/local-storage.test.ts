@@ -6,6 +6,9 @@ import { join } from 'node:path'
 
 import t from 'tap'
 
+import { adler32 } from '../src/checksums/adler32.ts'
+import { crc32c } from '../src/checksums/crc32c.ts'
+import { hexOf } from '../src/checksums/running-sums.ts'
 import { localStorage } from '../src/index.ts'
 import { get, list, put, setUp } from './set-up.ts'
 import type { Teardown } from './set-up.ts'
@@ -48,7 +51,8 @@ void t.test('a read-only storage changes nothing and needs no directory of its o
   t.match(await readOnly.checksum('/a', 'md5'), { hex: /^[0-9a-f]{32}$/ })
   for (const change of [
     async () => { await readOnly.open('/b', 'create') }, async () => { await readOnly.remove('/a') }, async () => { await readOnly.makeDirectory('/d') },
-    async () => { await readOnly.move('/a', '/b') }, async () => { await readOnly.copy('/a', '/b') }, async () => { await readOnly.setAttribute('/a', 'n', Buffer.from('v')) }
+    async () => { await readOnly.move('/a', '/b') }, async () => { await readOnly.copy('/a', '/b') }, async () => { await readOnly.setAttribute('/a', 'n', Buffer.from('v')) },
+    async () => { await readOnly.setMode?.('/a', 0o600) }
   ]) {
     await t.rejects(change(), { code: 'READ_ONLY' })
   }
@@ -84,6 +88,21 @@ void t.test('checksums that are remembered are not computed again; spoilt ones a
     t.equal((await again.checksum('/a', 'adler32')).hex, expected)
     await again.close()
   }
+})
+
+void t.test('writes that end in any order leave checksums that nobody read the file for', async t => {
+  const { root, storage } = await setUp(t, { checksums: ['adler32', 'crc32c'] })
+  // As a client sends them: some at a time, of which any may be done first; the last one is short.
+  const size = 65_536
+  const content = Buffer.from(Array.from({ length: 10 * size + 17 }, (_none, at) => at * 2_654_435_761 >>> 24))
+  const file = await storage.open('/a', 'create')
+  for (const window of [[1, 0, 3, 2], [6, 4, 7, 5], [10, 9, 8]]) {
+    await Promise.all(window.map(async piece => { await file.write(content.subarray(piece * size, (piece + 1) * size), piece * size) }))
+  }
+  await file.commit()
+  const home = join(root, '.scitags/notes/checksums')
+  const [note = ''] = (await readdir(home, { recursive: true })).filter(name => name.includes('/'))
+  t.match(await readFile(join(home, note), 'utf8'), `"adler32":"${hexOf(adler32(content))}","crc32c":"${hexOf(crc32c(content))}"`, 'a commit reads nothing')
 })
 
 void t.test('a change in place ends what was known, even when size and time stay', async t => {

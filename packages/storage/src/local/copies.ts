@@ -8,7 +8,7 @@ import { StorageError } from '../errors.ts'
 import type { StoragePath } from '../storage.ts'
 import { throwIfCancelled } from './calls.ts'
 import { copyContent } from './copy-content.ts'
-import { entryStat, identityOf, look, lookIfThere } from './entry-stat.ts'
+import { entryStat, identityOf, look, lookIfThere, modeOf } from './entry-stat.ts'
 import type { Notes } from './notes.ts'
 import { OpenFile, openFd } from './open-file.ts'
 import { namesOf } from './paths.ts'
@@ -43,6 +43,9 @@ interface Passage extends CopyWish {
 }
 
 const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants
+
+/** The copy has to be put into it. */
+const workable = 0o700
 
 export class Copies {
   readonly #init: CopiesInit
@@ -90,7 +93,7 @@ export class Copies {
 
   async #copyDirectory (found: BigIntStats, passage: Passage): Promise<BigIntStats> {
     const { from, to, at, isRecursive } = passage
-    await asOurs('uploads', mkdir(at))
+    await asOurs('uploads', mkdir(at, modeOf(found) | workable))
     if (!isRecursive) return found
     for (const name of await this.#init.confinement.inside(from, readCopyable)) {
       await this.#copyEntry({ ...passage, from: `${from}/${name}`, to: `${to}/${name}`, at: `${at}/${name}` })

@@ -1,10 +1,11 @@
 /** Copies the content of one file into a new one: shared blocks where the file system can, bytes where it cannot. */
 import { constants } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 
 import { StorageError } from '../errors.ts'
 import { throwIfCancelled } from './calls.ts'
-import { versionOf } from './entry-stat.ts'
+import { modeOf, versionOf } from './entry-stat.ts'
 import { OpenFile, openFd } from './open-file.ts'
 
 export interface ContentCopy {
@@ -30,7 +31,7 @@ export async function copyContent (copy: ContentCopy): Promise<void> {
   const { source, at, maxFileBytes } = copy
   const before = await source.stat()
   if (before.size > maxFileBytes) throw new StorageError('TOO_LARGE', { subject: source.path })
-  if (!await shareBlocks(source, at)) await copyBytes(copy, Number(before.size), before.blocks * blockBytes)
+  if (!await shareBlocks(source, at)) await copyBytes(copy, before)
   if (versionOf(await source.stat()) !== versionOf(before)) throw new StorageError('BUSY', { subject: source.path })
 }
 
@@ -40,9 +41,11 @@ async function shareBlocks (source: OpenFile, at: string): Promise<boolean> {
   return await copyFile(`/proc/self/fd/${source.fd}`, at, COPYFILE_EXCL | COPYFILE_FICLONE_FORCE).then(() => true, () => false)
 }
 
-async function copyBytes ({ source, at, maxFileBytes, freeBytes, signal }: ContentCopy, size: number, onDisk: bigint): Promise<void> {
+async function copyBytes ({ source, at, maxFileBytes, freeBytes, signal }: ContentCopy, before: BigIntStats): Promise<void> {
+  const size = Number(before.size)
+  const onDisk = before.blocks * blockBytes
   if (onDisk > await freeBytes()) throw new StorageError('NO_SPACE', { subject: source.path })
-  const target = new OpenFile(source.path, await openFd(at, O_WRONLY | O_CREAT | O_EXCL, 0o644), { maxBytes: maxFileBytes })
+  const target = new OpenFile(source.path, await openFd(at, O_WRONLY | O_CREAT | O_EXCL, modeOf(before)), { maxBytes: maxFileBytes })
   let writing: Promise<void> = Promise.resolve()
   try {
     // One is read while the other is written.

@@ -9,11 +9,15 @@ import type { EntryStat, StoragePath } from '../storage.ts'
 /** What has to be known of an entry. */
 export type Found = Pick<BigIntStats, 'mode' | 'ino' | 'size' | 'mtimeNs' | 'birthtimeNs'>
 
+/** What the storage says of the mode of an entry. */
+export const permissionBits = 0o777
+
 const { S_IFDIR, S_IFLNK, S_IFMT, S_IFREG } = constants
 
 /** Throws OUTSIDE for links, and UNSUPPORTED for what is neither file nor directory. */
 export function entryStat (stat: Found, path: StoragePath): EntryStat {
-  const type = Number(stat.mode) & S_IFMT
+  const bits = Number(stat.mode)
+  const type = bits & S_IFMT
   if (type === S_IFLNK) throw new StorageError('OUTSIDE', { subject: path })
   if (type !== S_IFREG && type !== S_IFDIR) throw new StorageError('UNSUPPORTED', { subject: path })
   return {
@@ -21,8 +25,13 @@ export function entryStat (stat: Found, path: StoragePath): EntryStat {
     size: type === S_IFREG ? Number(stat.size) : 0,
     modifiedMs: Number(stat.mtimeNs / 1_000_000n),
     createdMs: Number(stat.birthtimeNs / 1_000_000n),
-    etag: versionOf(stat)
+    etag: versionOf(stat),
+    mode: bits & permissionBits
   }
+}
+
+export function modeOf ({ mode }: Found): number {
+  return Number(mode) & permissionBits
 }
 
 /** Of the entry itself, should it be a link. */

@@ -20,8 +20,8 @@ export interface UploadInit {
   readonly syncOnCommit: boolean
   /** Made while it is written. */
   readonly checksums: readonly RunningAlgorithm[]
-  /** Makes it visible under its path, at once and whole; nothing is left at `hiddenAt`. */
-  readonly publish: (stat: BigIntStats, sums: Sums) => Promise<void>
+  /** Makes it visible under its path, at once and whole; nothing is left at `hiddenAt`. Resolves to what is known of it then. */
+  readonly publish: (stat: BigIntStats, sums: Sums) => Promise<BigIntStats>
   readonly onEnd: (upload: StorageFile) => void
 }
 
@@ -93,9 +93,9 @@ export class Upload implements StorageFile {
       const stat = await lookIfThere(this.#init.hiddenAt)
       // Somebody deleted it: that says nothing of the path.
       if (stat === undefined) throw new StorageError('IO', { subject: this.path })
-      await this.#init.publish(stat, this.#knownFor(stat))
+      const published = await this.#init.publish(stat, this.#knownFor(stat))
       this.#init.onEnd(this)
-      return entryStat(stat, this.path)
+      return entryStat(published, this.path)
     } catch (cause) {
       await this.#discard().catch(() => {})
       throw storageError(cause, this.path)

@@ -11,6 +11,7 @@ import type { Sums } from './checksum-store.ts'
 import { entryStat, identityOf, look, lookIfThere } from './entry-stat.ts'
 import type { Notes } from './notes.ts'
 import { OpenFile, openFd } from './open-file.ts'
+import { withModeOf } from './permission-bits.ts'
 import type { PrivateDirectory } from './private-directory.ts'
 import { renameToNew } from './rename-to-new.ts'
 import { syncAt } from './sync-at.ts'
@@ -61,18 +62,22 @@ export class Uploads {
       hiddenAt,
       syncOnCommit,
       checksums,
-      publish: async (stat, sums) => { await this.#publish(path, mode, hiddenAt, stat, sums) },
+      publish: async (stat, sums) => await this.#publish(path, mode, hiddenAt, stat, sums),
       onEnd
     })
   }
 
-  /** Attributes belong to the name that is replaced, and are there before the new content is. */
-  async #publish (path: StoragePath, mode: UploadMode, hiddenAt: string, fresh: BigIntStats, sums: Sums): Promise<void> {
+  /** Attributes and permission bits belong to the name that is replaced, and are there before the new content is. */
+  async #publish (path: StoragePath, mode: UploadMode, hiddenAt: string, fresh: BigIntStats, sums: Sums): Promise<BigIntStats> {
     const { confinement, notes, syncOnCommit } = this.#init
+    let seen = fresh
     await confinement.at(path, 'put', async ({ at, parent }) => {
       const replaced = mode === 'replace' ? await lookIfThere(at) : undefined
       try {
-        if (replaced !== undefined) await notes.attributes?.copy(identityOf(replaced), identityOf(fresh))
+        if (replaced !== undefined) {
+          await notes.attributes?.copy(identityOf(replaced), identityOf(fresh))
+          seen = await withModeOf(replaced, hiddenAt, fresh)
+        }
         if (mode === 'create') await renameToNew(hiddenAt, at)
         else await rename(hiddenAt, at)
       } catch (error) {
@@ -84,5 +89,6 @@ export class Uploads {
       if (replaced !== undefined) await notes.forget(replaced)
     })
     if (Object.keys(sums).length > 0) await notes.checksums.remember(fresh, sums)
+    return seen
   }
 }

@@ -1,122 +1,12 @@
 /** What every Storage must do, as named checks that any test runner can run. */
 import assert from 'node:assert/strict'
 
-import type { Storage } from '../storage.ts'
-import type { StorageErrorCode } from '../errors.ts'
-
-export interface StorageCheck {
-  readonly name: string
-  /** Rejects when the storage does not comply; `storage` is empty and its own. */
-  run (storage: Storage): Promise<void>
-}
-
-const text = (value: string): Uint8Array => new TextEncoder().encode(value)
+import { handleChecks } from './handle-checks.ts'
+import { check, get, names, put, refuses, text } from './storage-check.ts'
+import type { StorageCheck } from './storage-check.ts'
 
 export const storageCompliance: readonly StorageCheck[] = [
-  check('a file that is written can be read, whole and in parts', async storage => {
-    await put(storage, '/a', 'hello world')
-    assert.equal(await get(storage, '/a'), 'hello world')
-    const file = await storage.open('/a', 'read')
-    const part = new Uint8Array(5)
-    assert.equal(await file.read(part, 6), 5)
-    assert.equal(new TextDecoder().decode(part), 'world')
-    assert.equal(await file.read(part, 11), 0)
-    await file.close()
-  }),
-  check('writes may come in any order', async storage => {
-    const file = await storage.open('/a', 'create')
-    await file.write(text('world'), 6)
-    await file.write(text('hello '), 0)
-    await file.commit()
-    assert.equal(await get(storage, '/a'), 'hello world')
-    assert.deepEqual(await storage.checksum('/a', 'adler32'), { algorithm: 'adler32', hex: '1a0b045d' })
-  }),
-  check('an upload is invisible until it is committed, and gone when it is aborted', async storage => {
-    const file = await storage.open('/a', 'create')
-    await file.write(text('x'), 0)
-    await refuses(storage.stat('/a'), 'NOT_FOUND')
-    assert.deepEqual(await names(storage, '/'), [])
-    await file.abort()
-    await refuses(storage.stat('/a'), 'NOT_FOUND')
-    await refuses(file.write(text('x'), 0), 'CLOSED')
-    await file.abort()
-  }),
-  check('of two uploads that create one name, the second commit is refused', async storage => {
-    const first = await storage.open('/a', 'create')
-    const second = await storage.open('/a', 'create')
-    await first.write(text('1'), 0)
-    await second.write(text('2'), 0)
-    await first.commit()
-    await refuses(second.commit(), 'EXISTS')
-    assert.equal(await get(storage, '/a'), '1')
-    await refuses(storage.open('/a', 'create'), 'EXISTS')
-  }),
-  check('what is written can be checked before it is seen, also where writes overlapped', async storage => {
-    const file = await storage.open('/a', 'create')
-    await file.write(text('1234'), 0)
-    await file.write(text('xx56789'), 2)
-    assert.equal((await file.checksum('crc32c')).hex, 'b36e6971')
-    await file.write(text('34'), 2)
-    assert.equal((await file.checksum('crc32c')).hex, 'e3069283')
-    assert.equal((await file.checksum('md5')).hex, '25f9e794323b453885f5181f1b624d0b')
-    await file.commit()
-    assert.equal((await storage.checksum('/a', 'adler32')).hex, '091e01de')
-  }),
-  check('an upload ends once: what comes after is refused, and abort is harmless', async storage => {
-    const file = await storage.open('/a', 'create')
-    await file.write(text('x'), 0)
-    const [committed, again] = await Promise.allSettled([file.commit(), file.commit(), file.abort()])
-    assert.equal(committed.status, 'fulfilled')
-    assert.equal(again.status, 'rejected')
-    await refuses(file.write(text('x'), 0), 'CLOSED')
-    await file.close()
-    assert.equal(file.fd, undefined)
-    assert.equal(await get(storage, '/a'), 'x')
-  }),
-  check('a position is a whole number of bytes', async storage => {
-    const file = await storage.open('/a', 'create')
-    for (const position of [-1, 0.5, NaN, 2 ** 60]) {
-      await refuses(file.write(text('x'), position), 'BAD_RANGE')
-      await refuses(file.read(new Uint8Array(1), position), 'BAD_RANGE')
-      await refuses(file.truncate(position), 'BAD_RANGE')
-    }
-    assert.equal((await file.stat()).size, 0)
-    await file.abort()
-  }),
-  check('a handle for reading does not write', async storage => {
-    await put(storage, '/a', 'x')
-    const file = await storage.open('/a', 'read')
-    await refuses(file.write(text('y'), 0), 'READ_ONLY')
-    await refuses(file.truncate(0), 'READ_ONLY')
-    await refuses(file.commit(), 'READ_ONLY')
-    await file.close()
-    await refuses(file.read(new Uint8Array(1), 0), 'CLOSED')
-    assert.equal(await get(storage, '/a'), 'x')
-  }),
-  check('replace takes the place at once; readers of the old file keep it; attributes stay', async storage => {
-    await put(storage, '/a', 'old')
-    await storage.setAttribute('/a', 'colour', text('red'))
-    const reader = await storage.open('/a', 'read')
-    const writer = await storage.open('/a', 'replace')
-    await writer.write(text('new!'), 0)
-    assert.equal(await get(storage, '/a'), 'old')
-    await writer.commit()
-    assert.equal(await get(storage, '/a'), 'new!')
-    const kept = new Uint8Array(10)
-    assert.equal(await reader.read(kept, 0), 3)
-    await reader.close()
-    assert.equal(new TextDecoder().decode((await storage.attributes('/a')).get('colour')), 'red')
-  }),
-  check('update changes a file in place, and its checksums with it', async storage => {
-    await put(storage, '/a', 'hello')
-    const before = await storage.checksum('/a', 'crc32c')
-    const file = await storage.open('/a', 'update')
-    await file.write(text('J'), 0)
-    await file.truncate(3)
-    await file.commit()
-    assert.equal(await get(storage, '/a'), 'Jel')
-    assert.notEqual((await storage.checksum('/a', 'crc32c')).hex, before.hex)
-  }),
+  ...handleChecks,
   check('directories are made one at a time, or with their parents', async storage => {
     await refuses(storage.makeDirectory('/a/b'), 'PARENT_MISSING')
     await storage.makeDirectory('/a/b', { createParents: true })
@@ -275,6 +165,52 @@ export const storageCompliance: readonly StorageCheck[] = [
     assert.equal(await storage.isSame('/a', '/b'), false)
     assert.equal(await storage.isSame('/none', '/a'), false)
   }),
+  check('what is told at once is what `stat` tells, and nothing is told of what it refuses', async storage => {
+    await storage.makeDirectory('/d')
+    await put(storage, '/d/a', 'hello')
+    for (const path of ['/', '/d', '/d/a', '/d//./a']) {
+      // Whether it can be told at once is for the storage to say.
+      const told = storage.statAtOnce?.(path)
+      if (told !== undefined) assert.deepEqual(told, await storage.stat(path))
+    }
+    for (const path of ['/none', '/d/a/below', '/../etc', 'relative', '/nul\0', `/${'n'.repeat(256)}`]) assert.equal(storage.statAtOnce?.(path), undefined)
+    const upload = await storage.open('/d/b', 'create')
+    assert.equal(storage.statAtOnce?.('/d/b'), undefined)
+    await upload.abort()
+    await storage.close()
+    assert.equal(storage.statAtOnce?.('/d/a'), undefined)
+  }),
+  check('permission bits are changed where there are some, and nothing else is', async storage => {
+    await put(storage, '/a', 'x')
+    await storage.makeDirectory('/d')
+    const before = await storage.stat('/a')
+    if (storage.setMode === undefined) return
+    for (const [path, asked, kept] of [['/a', 0o640, 0o640], ['/a', 0o4751, 0o751], ['/a', 0, 0o400], ['/d', 0o7055, 0o755]] as const) {
+      await storage.setMode(path, asked)
+      assert.equal((await storage.stat(path)).mode, kept, `${path} ${asked.toString(8)}`)
+    }
+    assert.deepEqual(await storage.stat('/a'), { ...before, mode: 0o400 })
+    for await (const { name, mode } of storage.list('/')) assert.equal(mode, name === 'a' ? 0o400 : 0o755)
+    assert.equal(await get(storage, '/a'), 'x')
+    await refuses(storage.setMode('/none', 0o644), 'NOT_FOUND')
+    await refuses(storage.setMode('/a/below', 0o644), 'NOT_FOUND')
+    await refuses(storage.setMode('/', 0o755), 'FORBIDDEN')
+    await refuses(storage.setMode('/a', 0o644, { signal: AbortSignal.abort() }), 'CANCELLED')
+  }),
+  check('permission bits stay with a name that is replaced, and come along with a copy', async storage => {
+    await put(storage, '/a', 'old')
+    await storage.makeDirectory('/d')
+    if (storage.setMode === undefined) return
+    await storage.setMode('/a', 0o600)
+    await storage.setMode('/d', 0o700)
+    const file = await storage.open('/a', 'replace')
+    await file.write(text('new'), 0)
+    assert.deepEqual(await file.commit(), await storage.stat('/a'))
+    await storage.copy('/a', '/b')
+    await storage.copy('/d', '/e')
+    assert.deepEqual(await Promise.all(['/a', '/b', '/e'].map(async path => (await storage.stat(path)).mode)), [0o600, 0o600, 0o700])
+    assert.equal(await get(storage, '/b'), 'new')
+  }),
   check('paths that mean something to a file system are refused', async storage => {
     await refuses(storage.stat('/../etc'), 'OUTSIDE')
     await refuses(storage.stat('/a/../../etc'), 'OUTSIDE')
@@ -312,34 +248,3 @@ export const storageCompliance: readonly StorageCheck[] = [
     await refuses(storage.open('/a', 'create', { expectedSize: totalBytes * 2 }), 'NO_SPACE')
   })
 ]
-
-function check (name: string, run: (storage: Storage) => Promise<void>): StorageCheck {
-  return { name, run }
-}
-
-async function put (storage: Storage, path: string, content: string): Promise<void> {
-  const file = await storage.open(path, 'create')
-  await file.write(text(content), 0)
-  await file.commit()
-}
-
-async function get (storage: Storage, path: string): Promise<string> {
-  const file = await storage.open(path, 'read')
-  const content = new Uint8Array((await file.stat()).size)
-  await file.read(content, 0)
-  await file.close()
-  return new TextDecoder().decode(content)
-}
-
-async function names (storage: Storage, path: string): Promise<string[]> {
-  const found = []
-  for await (const { name } of storage.list(path)) found.push(name)
-  return found.sort()
-}
-
-async function refuses (work: Promise<unknown>, code: StorageErrorCode): Promise<void> {
-  await assert.rejects(work, (error: unknown) => {
-    assert.equal((error as { code?: string }).code, code)
-    return true
-  })
-}

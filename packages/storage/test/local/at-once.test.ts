@@ -75,9 +75,34 @@ t.test('what cannot be opened at once is undefined, whatever the reason, and cos
   await t.rejects(file.read(Buffer.alloc(7), 0), { code: 'CLOSED' }, 'and with it what was open')
 })
 
+t.test('what is known of an entry at once is what `stat` says of it, and nothing where `stat` refuses', { skip: isLinux ? false : 'needs descriptors of directories' }, async t => {
+  let isKnown = true
+  const { root, outside, storage } = await setUp(t, {}, { kernel: filesOf({ knows: () => isKnown }) })
+  await put(storage, '/directory/file', 'content')
+  await symlink(join(outside, 'secret'), join(root, 'link'))
+  const before = descriptors()
+  for (const path of ['/directory/file', '/directory', '/', '//directory/./file']) {
+    const found = storage.statAtOnce?.(path)
+    t.ok(found, path)
+    t.strictSame(found, await storage.stat(path), path)
+  }
+  for (const path of ['/none', '/link', '/directory/file/below', '/../outside/secret', '/.scitags/uploads', 'a', '/a\0', `/${'x'.repeat(5000)}`]) {
+    t.equal(storage.statAtOnce?.(path), undefined, path.slice(0, 20))
+    await t.rejects(storage.stat(path), { name: 'StorageError' }, path.slice(0, 20))
+  }
+  t.equal(descriptors(), before)
+  isKnown = false
+  t.equal(storage.statAtOnce?.('/directory/file'), undefined, 'a disk would have to be asked')
+  t.equal((await storage.stat('/directory/file')).size, 7, 'which `stat` does')
+  isKnown = true
+  await storage.close()
+  t.equal(storage.statAtOnce?.('/directory/file'), undefined, 'the storage is closed')
+})
+
 t.test('without such a kernel there is nothing at once', async t => {
   const { storage } = await setUp(t)
   await put(storage, '/a', 'content')
+  t.equal(storage.statAtOnce?.('/a'), undefined)
   t.equal(storage.openAtOnce?.('/a'), undefined)
   const file = await storage.open('/a', 'read')
   t.equal(file.readAtOnce?.(Buffer.alloc(7), 0), false)
