@@ -8,6 +8,7 @@ const arrows = {
   'xrootd-protocol': [],
   native: ['core'],
   'http-tpc': ['core', 'storage'],
+  'xroot-gateway': ['core', 'storage', 'xrootd-protocol'],
   'firefly-collector': ['core'],
   cli: ['core', 'storage', 'native', 'http-tpc', 'firefly-collector']
 }

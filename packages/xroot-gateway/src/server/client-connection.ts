@@ -75,6 +75,10 @@ export class ClientConnection implements SessionStream {
     return this.#dispatch.outstanding + this.output.waitingJobs
   }
 
+  get openFiles (): number {
+    return this.#isMain ? this.#login?.files.open ?? 0 : 0
+  }
+
   get isLoggedIn (): boolean {
     return this.#login?.identity !== undefined
   }
@@ -109,7 +113,7 @@ export class ClientConnection implements SessionStream {
   }
 
   #listen (socket: Socket): void {
-    socket.on('data', chunk => { this.#came(chunk as Buffer) })
+    socket.on('data', chunk => { this.#came(chunk) })
     socket.on('error', () => { /* 'close' follows */ })
     // A client ends with FIN only, and TLS clients with RST behind it.
     socket.once('end', () => { this.destroy() })

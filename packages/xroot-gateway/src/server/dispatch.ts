@@ -281,4 +281,3 @@ function describe (request: SessionRequest): string {
     return request.name
   }
 }
-

@@ -48,6 +48,10 @@ export class FileHandles {
     this.#limit = limit
   }
 
+  get open (): number {
+    return this.#open
+  }
+
   /** Throws `TOO_MANY_FILES`. */
   check (): void {
     if (this.#open >= this.#limit) throw new GatewayError('TOO_MANY_FILES', { detail: `${this.#limit} are allowed` })

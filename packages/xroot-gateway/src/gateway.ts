@@ -1,0 +1,123 @@
+/** A server of root:// and roots://: give it the sockets that come. */
+import type { Socket } from 'node:net'
+import type { SecureContext } from 'node:tls'
+
+import { systemClock } from '@scitags/core'
+import type { Clock, Scitags } from '@scitags/core'
+import type { Storage } from '@scitags/storage'
+import type { AuthenticationProtocol } from './authentication/protocol.ts'
+import { namedProtocols } from './authentication/named-protocols.ts'
+import type { Backend } from './backend.ts'
+import { resolveXrootOptions } from './generated/options.ts'
+import type { XrootOptions } from './generated/options.ts'
+import { trusting } from './identity.ts'
+import type { Verify } from './identity.ts'
+import { localBackend } from './local/local-backend.ts'
+import { ClientConnection } from './server/client-connection.ts'
+import type { Services } from './server/services.ts'
+import { Sessions } from './server/sessions.ts'
+
+export interface XrootGatewayInit extends XrootOptions {
+  /** Whose files are served. */
+  readonly storage: Storage
+  /** The verdict on who a client is and what it may do; without it everybody may do everything. */
+  readonly verify?: Verify
+  /** Further ways to prove who one is, before those that the options name. */
+  readonly protocols?: readonly AuthenticationProtocol[]
+  /** Asked for each connection, since certificates are renewed; without it there is no TLS. */
+  readonly secureContext?: () => SecureContext | undefined
+  /** Tells the processes apart that answer on one address: 0…65535. */
+  readonly worker?: number
+  readonly clock?: Clock
+}
+
+export interface XrootGateway extends AsyncDisposable {
+  /** Takes a connection over; what `net.createServer` calls. */
+  readonly accept: (socket: Socket) => void
+  readonly connections: number
+  /** Requests whose answers are not complete, and files that are open for writing. */
+  readonly running: number
+  /** Takes no further connections; those that are idle are closed, the others when they become so, or after `drainMs`. Resolves to how many were cut off. */
+  close (drainMs?: number): Promise<number>
+}
+
+/** How often clients are looked at that may owe something, and how often a draining gateway looks whether it is idle. */
+const lookMs = 1000
+const drainStepMs = 20
+
+/** Throws an `OPTIONS_INVALID` error. */
+export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
+  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, clock = systemClock, ...rest } = init
+  const options = resolveXrootOptions(rest)
+  const backend: Backend = localBackend({ storage, options, clock })
+  const connections = new Set<ClientConnection>()
+  const perHost = new Map<string, number>()
+  let isClosing = false
+  const services: Services = {
+    scitags,
+    options,
+    backend,
+    clock,
+    sessions: new Sessions(worker),
+    tls: { isAvailable: secureContext !== undefined, login: options.tls !== 'offered', session: false, data: options.tls === 'data', tpc: options.tls !== 'offered' },
+    secureContext: secureContext ?? (() => undefined),
+    verify,
+    authentication: [...protocols, ...namedProtocols(options.authentication)],
+    isClosing: () => isClosing
+  }
+
+  const gone = (connection: ClientConnection, address: string): void => {
+    connections.delete(connection)
+    const left = (perHost.get(address) ?? 1) - 1
+    if (left === 0) perHost.delete(address)
+    else perHost.set(address, left)
+  }
+  const accept = (socket: Socket): void => {
+    const { remoteAddress: address = '' } = socket
+    const strangers = connections.size < options.maxConnectionsBeforeLogin ? 0 : countStrangers(connections)
+    if (isClosing || (perHost.get(address) ?? 0) >= options.maxConnectionsPerHost || strangers >= options.maxConnectionsBeforeLogin) {
+      socket.destroy()
+      return
+    }
+    perHost.set(address, (perHost.get(address) ?? 0) + 1)
+    connections.add(new ClientConnection(services, socket, connection => { gone(connection, address) }))
+  }
+  let timer = clock.after(lookMs, look)
+  function look (): void {
+    const now = clock.nowMicros()
+    for (const connection of connections) connection.look(now)
+    timer = clock.after(lookMs, look)
+  }
+
+  const gateway: XrootGateway = {
+    accept,
+    get connections () { return connections.size },
+    get running () {
+      let running = 0
+      for (const connection of connections) running += connection.running
+      return running
+    },
+    async close (drainMs = 0) {
+      isClosing = true
+      timer.cancel()
+      const deadline = clock.nowMicros() + drainMs * 1000
+      for (;;) {
+        for (const connection of connections) if (connection.running === 0 && connection.openFiles === 0) connection.destroy()
+        if (connections.size === 0 || clock.nowMicros() >= deadline) break
+        await new Promise<void>(resolve => { clock.after(drainStepMs, resolve) })
+      }
+      const cut = connections.size
+      for (const connection of connections) connection.destroy()
+      await backend.close()
+      return cut
+    },
+    async [Symbol.asyncDispose] () { await gateway.close() }
+  }
+  return gateway
+}
+
+function countStrangers (connections: ReadonlySet<ClientConnection>): number {
+  let count = 0
+  for (const connection of connections) if (!connection.isLoggedIn) count++
+  return count
+}

@@ -1,0 +1,458 @@
+// Written by `npm run generate`; edit the schemas it comes from.
+// @ts-nocheck — compiled by ajv, which checks itself; what is exported is typed.
+/** Validators of the schemas, compiled ahead of time. */
+import type { Validator } from './fault.ts'
+
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+var checkXrootOptions = validate20;
+var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too.", "enum": ["offered", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet; further ones are refused.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tls === void 0) {
+      data.tls = "offered";
+    }
+    if (data.authentication === void 0) {
+      data.authentication = [];
+    }
+    if (data.loginSeconds === void 0) {
+      data.loginSeconds = 30;
+    }
+    if (data.stallSeconds === void 0) {
+      data.stallSeconds = 120;
+    }
+    if (data.idleSeconds === void 0) {
+      data.idleSeconds = 3600;
+    }
+    if (data.slowAnswerSeconds === void 0) {
+      data.slowAnswerSeconds = 5;
+    }
+    if (data.holdSeconds === void 0) {
+      data.holdSeconds = 60;
+    }
+    if (data.maxOpenFiles === void 0) {
+      data.maxOpenFiles = 4096;
+    }
+    if (data.maxConnectionsPerHost === void 0) {
+      data.maxConnectionsPerHost = 4096;
+    }
+    if (data.maxConnectionsBeforeLogin === void 0) {
+      data.maxConnectionsBeforeLogin = 1024;
+    }
+    if (data.maxStreams === void 0) {
+      data.maxStreams = 15;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema31.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    let data0 = data.tls;
+    if (typeof data0 !== "string") {
+      const err1 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tls.type, parentSchema: schema31.properties.tls, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (!(data0 === "offered" || data0 === "login" || data0 === "data")) {
+      const err2 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/enum", keyword: "enum", params: { allowedValues: schema31.properties.tls.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tls.enum, parentSchema: schema31.properties.tls, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    let data1 = data.authentication;
+    if (Array.isArray(data1)) {
+      const len0 = data1.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data2 = data1[i0];
+        if (typeof data2 !== "string") {
+          const err3 = { instancePath: instancePath + "/authentication/" + i0, schemaPath: "#/properties/authentication/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.authentication.items.type, parentSchema: schema31.properties.authentication.items, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!(data2 === "ztn" || data2 === "unix" || data2 === "host")) {
+          const err4 = { instancePath: instancePath + "/authentication/" + i0, schemaPath: "#/properties/authentication/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.authentication.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.authentication.items.enum, parentSchema: schema31.properties.authentication.items, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err5 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.authentication.type, parentSchema: schema31.properties.authentication, data: data1 };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    let data3 = data.loginSeconds;
+    if (typeof data3 == "number" && isFinite(data3)) {
+      if (data3 > 86400 || isNaN(data3)) {
+        const err6 = { instancePath: instancePath + "/loginSeconds", schemaPath: "#/properties/loginSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.loginSeconds, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (data3 < 0.01 || isNaN(data3)) {
+        const err7 = { instancePath: instancePath + "/loginSeconds", schemaPath: "#/properties/loginSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.loginSeconds, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    } else {
+      const err8 = { instancePath: instancePath + "/loginSeconds", schemaPath: "#/properties/loginSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.loginSeconds.type, parentSchema: schema31.properties.loginSeconds, data: data3 };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    let data4 = data.stallSeconds;
+    if (typeof data4 == "number" && isFinite(data4)) {
+      if (data4 > 86400 || isNaN(data4)) {
+        const err9 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.stallSeconds, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (data4 < 0.01 || isNaN(data4)) {
+        const err10 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.stallSeconds, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    } else {
+      const err11 = { instancePath: instancePath + "/stallSeconds", schemaPath: "#/properties/stallSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.stallSeconds.type, parentSchema: schema31.properties.stallSeconds, data: data4 };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    let data5 = data.idleSeconds;
+    if (typeof data5 == "number" && isFinite(data5)) {
+      if (data5 > 86400 || isNaN(data5)) {
+        const err12 = { instancePath: instancePath + "/idleSeconds", schemaPath: "#/properties/idleSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.idleSeconds, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (data5 < 0.01 || isNaN(data5)) {
+        const err13 = { instancePath: instancePath + "/idleSeconds", schemaPath: "#/properties/idleSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.idleSeconds, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    } else {
+      const err14 = { instancePath: instancePath + "/idleSeconds", schemaPath: "#/properties/idleSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.idleSeconds.type, parentSchema: schema31.properties.idleSeconds, data: data5 };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    let data6 = data.slowAnswerSeconds;
+    if (typeof data6 == "number" && isFinite(data6)) {
+      if (data6 > 86400 || isNaN(data6)) {
+        const err15 = { instancePath: instancePath + "/slowAnswerSeconds", schemaPath: "#/properties/slowAnswerSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.slowAnswerSeconds, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (data6 < 0.01 || isNaN(data6)) {
+        const err16 = { instancePath: instancePath + "/slowAnswerSeconds", schemaPath: "#/properties/slowAnswerSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.slowAnswerSeconds, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    } else {
+      const err17 = { instancePath: instancePath + "/slowAnswerSeconds", schemaPath: "#/properties/slowAnswerSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.slowAnswerSeconds.type, parentSchema: schema31.properties.slowAnswerSeconds, data: data6 };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    let data7 = data.holdSeconds;
+    if (typeof data7 == "number" && isFinite(data7)) {
+      if (data7 > 86400 || isNaN(data7)) {
+        const err18 = { instancePath: instancePath + "/holdSeconds", schemaPath: "#/properties/holdSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.holdSeconds, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (data7 < 0.01 || isNaN(data7)) {
+        const err19 = { instancePath: instancePath + "/holdSeconds", schemaPath: "#/properties/holdSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.holdSeconds, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    } else {
+      const err20 = { instancePath: instancePath + "/holdSeconds", schemaPath: "#/properties/holdSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.holdSeconds.type, parentSchema: schema31.properties.holdSeconds, data: data7 };
+      if (vErrors === null) {
+        vErrors = [err20];
+      } else {
+        vErrors.push(err20);
+      }
+      errors++;
+    }
+    let data8 = data.maxOpenFiles;
+    if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+      const err21 = { instancePath: instancePath + "/maxOpenFiles", schemaPath: "#/properties/maxOpenFiles/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxOpenFiles.type, parentSchema: schema31.properties.maxOpenFiles, data: data8 };
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+    if (typeof data8 == "number" && isFinite(data8)) {
+      if (data8 > 1e6 || isNaN(data8)) {
+        const err22 = { instancePath: instancePath + "/maxOpenFiles", schemaPath: "#/properties/maxOpenFiles/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema31.properties.maxOpenFiles, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (data8 < 1 || isNaN(data8)) {
+        const err23 = { instancePath: instancePath + "/maxOpenFiles", schemaPath: "#/properties/maxOpenFiles/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.maxOpenFiles, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    let data9 = data.maxConnectionsPerHost;
+    if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+      const err24 = { instancePath: instancePath + "/maxConnectionsPerHost", schemaPath: "#/properties/maxConnectionsPerHost/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxConnectionsPerHost.type, parentSchema: schema31.properties.maxConnectionsPerHost, data: data9 };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    if (typeof data9 == "number" && isFinite(data9)) {
+      if (data9 > 1e6 || isNaN(data9)) {
+        const err25 = { instancePath: instancePath + "/maxConnectionsPerHost", schemaPath: "#/properties/maxConnectionsPerHost/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema31.properties.maxConnectionsPerHost, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+      if (data9 < 1 || isNaN(data9)) {
+        const err26 = { instancePath: instancePath + "/maxConnectionsPerHost", schemaPath: "#/properties/maxConnectionsPerHost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.maxConnectionsPerHost, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    let data10 = data.maxConnectionsBeforeLogin;
+    if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+      const err27 = { instancePath: instancePath + "/maxConnectionsBeforeLogin", schemaPath: "#/properties/maxConnectionsBeforeLogin/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxConnectionsBeforeLogin.type, parentSchema: schema31.properties.maxConnectionsBeforeLogin, data: data10 };
+      if (vErrors === null) {
+        vErrors = [err27];
+      } else {
+        vErrors.push(err27);
+      }
+      errors++;
+    }
+    if (typeof data10 == "number" && isFinite(data10)) {
+      if (data10 > 1e6 || isNaN(data10)) {
+        const err28 = { instancePath: instancePath + "/maxConnectionsBeforeLogin", schemaPath: "#/properties/maxConnectionsBeforeLogin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema31.properties.maxConnectionsBeforeLogin, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (data10 < 1 || isNaN(data10)) {
+        const err29 = { instancePath: instancePath + "/maxConnectionsBeforeLogin", schemaPath: "#/properties/maxConnectionsBeforeLogin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.maxConnectionsBeforeLogin, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    let data11 = data.maxStreams;
+    if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+      const err30 = { instancePath: instancePath + "/maxStreams", schemaPath: "#/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.maxStreams.type, parentSchema: schema31.properties.maxStreams, data: data11 };
+      if (vErrors === null) {
+        vErrors = [err30];
+      } else {
+        vErrors.push(err30);
+      }
+      errors++;
+    }
+    if (typeof data11 == "number" && isFinite(data11)) {
+      if (data11 > 255 || isNaN(data11)) {
+        const err31 = { instancePath: instancePath + "/maxStreams", schemaPath: "#/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 255 }, message: "must be <= 255", schema: 255, parentSchema: schema31.properties.maxStreams, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (data11 < 0 || isNaN(data11)) {
+        const err32 = { instancePath: instancePath + "/maxStreams", schemaPath: "#/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.maxStreams, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.siteName !== void 0) {
+      let data12 = data.siteName;
+      if (typeof data12 === "string") {
+        if (func2(data12) > 255) {
+          const err33 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (func2(data12) < 1) {
+          const err34 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err36];
+    } else {
+      vErrors.push(err36);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+export const validators: { readonly XrootOptions: Validator } = { XrootOptions: checkXrootOptions }

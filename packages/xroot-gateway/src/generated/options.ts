@@ -1,0 +1,100 @@
+// Written by `npm run generate`; edit the schemas it comes from.
+/** The options of this package: their types, and the functions that check them and fill in defaults. */
+import { faultIn } from './fault.ts'
+import { validators } from './options-validators.ts'
+import type { Validator } from './fault.ts'
+
+/** A server of root:// and roots://. */
+export interface XrootOptions {
+  /** Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too. Default: `'offered'`. */
+  readonly tls?: 'offered' | 'login' | 'data' | undefined
+  /** What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories. Default: `[]`. */
+  readonly authentication?: readonly ('ztn' | 'unix' | 'host')[] | undefined
+  /** How long a client may take from its first byte to the end of its login. Default: `30`. */
+  readonly loginSeconds?: number | undefined
+  /** A client that owes the rest of a request, or does not read its answers, is given up after this long. Default: `120`. */
+  readonly stallSeconds?: number | undefined
+  /** A client without a request for this long is disconnected. Default: `3600`. */
+  readonly idleSeconds?: number | undefined
+  /** An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute. Default: `5`. */
+  readonly slowAnswerSeconds?: number | undefined
+  /** How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came. Default: `60`. */
+  readonly holdSeconds?: number | undefined
+  /** Of one session. Default: `4096`. */
+  readonly maxOpenFiles?: number | undefined
+  /** Connections of one address, streams included. Default: `4096`. */
+  readonly maxConnectionsPerHost?: number | undefined
+  /** Connections that have not logged in yet; further ones are refused. Default: `1024`. */
+  readonly maxConnectionsBeforeLogin?: number | undefined
+  /** Parallel streams of one session, besides the first. Default: `15`. */
+  readonly maxStreams?: number | undefined
+  /** Answer to the query for `sitename`. */
+  readonly siteName?: string | undefined
+}
+
+/** {@link XrootOptions} with its defaults filled in. */
+export interface ResolvedXrootOptions {
+  /** Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too. Default: `'offered'`. */
+  readonly tls: 'offered' | 'login' | 'data'
+  /** What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories. Default: `[]`. */
+  readonly authentication: readonly ('ztn' | 'unix' | 'host')[]
+  /** How long a client may take from its first byte to the end of its login. Default: `30`. */
+  readonly loginSeconds: number
+  /** A client that owes the rest of a request, or does not read its answers, is given up after this long. Default: `120`. */
+  readonly stallSeconds: number
+  /** A client without a request for this long is disconnected. Default: `3600`. */
+  readonly idleSeconds: number
+  /** An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute. Default: `5`. */
+  readonly slowAnswerSeconds: number
+  /** How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came. Default: `60`. */
+  readonly holdSeconds: number
+  /** Of one session. Default: `4096`. */
+  readonly maxOpenFiles: number
+  /** Connections of one address, streams included. Default: `4096`. */
+  readonly maxConnectionsPerHost: number
+  /** Connections that have not logged in yet; further ones are refused. Default: `1024`. */
+  readonly maxConnectionsBeforeLogin: number
+  /** Parallel streams of one session, besides the first. Default: `15`. */
+  readonly maxStreams: number
+  /** Answer to the query for `sitename`. */
+  readonly siteName?: string
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveXrootOptions (value: unknown): ResolvedXrootOptions {
+  return resolve(validators.XrootOptions, 'XrootOptions', value) as ResolvedXrootOptions
+}
+
+/** Options are not as their schema says; the message names the place, and for an unknown key the nearest known one. */
+export class OptionsError extends Error {
+  readonly code = 'OPTIONS_INVALID'
+
+  /** Steps from the options to what is wrong. */
+  readonly path: readonly string[]
+
+  constructor (message: string, path: readonly string[]) {
+    super(message)
+    this.name = 'OptionsError'
+    this.path = path
+  }
+}
+
+function resolve (validator: Validator, name: string, value: unknown): unknown {
+  const copy = copyOf(value ?? {})
+  const fault = faultIn(validator, name, copy)
+  if (fault !== undefined) throw new OptionsError(fault.text, fault.path)
+  return copy
+}
+
+/** Defaults must not show up in the caller's object, and a key that is undefined counts as left out. */
+function copyOf (value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf)
+  if (!isPlain(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, copyOf(member)]))
+}
+
+function isPlain (value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}

@@ -1,0 +1,10 @@
+/** Public names of `@scitags/xroot-gateway`. */
+export { xrootGateway } from './gateway.ts'
+export { GatewayError, errors } from './errors.ts'
+export { OptionsError } from './generated/options.ts'
+export { optionSchemas } from './options.ts'
+export type { Authentication, AuthenticationProtocol, Verdict } from './authentication/protocol.ts'
+export type { GatewayErrorCode } from './errors.ts'
+export type { XrootOptions } from './generated/options.ts'
+export type { XrootGateway, XrootGatewayInit } from './gateway.ts'
+export type { Credential, Identity, Operation, Peer, Verify } from './identity.ts'
