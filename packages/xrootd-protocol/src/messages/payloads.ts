@@ -40,6 +40,12 @@ export function textOf (bytes: Buffer): string {
   }
 }
 
+/** The text of an answer: up to the first NUL, behind which real servers leave anything. Throws `MESSAGE_INVALID` where that is no UTF-8. */
+export function textToNul (body: Buffer): string {
+  const end = body.indexOf(0)
+  return textOf(end < 0 ? body : body.subarray(0, end))
+}
+
 export function invalid (detail: string, cause?: unknown): XrootdError {
   return new XrootdError('MESSAGE_INVALID', { detail, errorNumber: errorNumbers.ArgInvalid, cause })
 }

@@ -4,6 +4,8 @@ import { i32, i64, u32 } from '../layout.ts'
 import type { Decoded, PayloadCodec } from './message.ts'
 import { request } from './message.ts'
 import { invalid } from './payloads.ts'
+import { vectorPayload } from './vector.ts'
+import type { VectorElement } from './vector.ts'
 
 export interface ReadArguments {
   /** On which stream of the session the answer goes; 0, or left out with the arguments, is the one of the request. */
@@ -25,3 +27,10 @@ const pathIdAndList: PayloadCodec<object, ReadArguments> = {
 export const read = request({ name: 'read', code: requestCodes.read, parameters: { handle: u32, offset: i64, length: i32 }, payload: pathIdAndList })
 
 export type ReadRequest = Decoded<typeof read>
+
+/** Elements of the list of what will be read next, which may be ignored. Throws `MESSAGE_INVALID`. */
+export function readAheadOf ({ readAhead }: ReadArguments): readonly VectorElement[] {
+  return readAhead === undefined ? [] : vector.decode(readAhead.subarray(7), {}, 0).elements
+}
+
+const vector = vectorPayload()
