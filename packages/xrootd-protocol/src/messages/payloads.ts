@@ -31,8 +31,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Throws `MESSAGE_INVALID` where the bytes are no UTF-8: they would not come out again as they came. */
 export function textOf (bytes: Buffer): string {
-  const text = bytes.toString('latin1')
-  if (isAscii(bytes)) return text
+  const text = bytes.toString()
+  // What is no UTF-8 becomes this character; it may also stand there by itself.
+  if (!text.includes('\uFFFD')) return text
   try {
     return utf8.decode(bytes)
   } catch (cause) {
@@ -50,16 +51,11 @@ export function invalid (detail: string, cause?: unknown): XrootdError {
   return new XrootdError('MESSAGE_INVALID', { detail, errorNumber: errorNumbers.ArgInvalid, cause })
 }
 
-function isAscii (bytes: Buffer): boolean {
-  for (const byte of bytes) if (byte > 127) return false
-  return true
-}
-
 /** Of a request that has no payload but data, which the codec never sees: its length is dlen. */
 export const dataOnly = {
   payload: {
     decode: (_payload, _parameters, length) => ({ dataLength: length }),
     encode: () => nothing
   } as PayloadCodec<object, { readonly dataLength: number }>,
-  dataLength: ({ dataLength }: { readonly dataLength: number }): number => dataLength
+  announcedLength: ({ dataLength }: { readonly dataLength: number }): number => dataLength
 }

@@ -14,11 +14,18 @@ export interface ReadArguments {
   readonly readAhead?: Buffer
 }
 
+/** What all clients send; nobody writes to it. */
+const sevenZeros: Buffer = Buffer.alloc(7)
+
+function isPlain (payload: Buffer): boolean {
+  return payload.length === 8 && payload.indexOf(sevenZeros, 1) === 1
+}
+
 const pathIdAndList: PayloadCodec<object, ReadArguments> = {
   decode (payload) {
     if (payload.length === 0) return { pathId: 0 }
     if (payload.length < 8) throw invalid(`read arguments of ${payload.length} bytes`)
-    return { pathId: payload.readUInt8(0), readAhead: Buffer.from(payload.subarray(1)) }
+    return { pathId: payload.readUInt8(0), readAhead: isPlain(payload) ? sevenZeros : Buffer.from(payload.subarray(1)) }
   },
   encode: ({ pathId, readAhead }) => pathId === 0 && readAhead === undefined ? Buffer.alloc(0) : Buffer.concat([Buffer.of(pathId), readAhead ?? Buffer.alloc(7)])
 }
