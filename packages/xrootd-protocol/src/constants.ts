@@ -183,6 +183,9 @@ export const fattrSubcodes = { del: 0, get: 1, list: 2, set: 3 } as const
 /** Bits of the options of a fattr. */
 export const fattrOptions = { isNew: 1, aData: 0x10 } as const
 
+/** What a chkpoint does. */
+export const checkpointOperations = { begin: 0, commit: 1, query: 2, rollback: 3, xeq: 4 } as const
+
 /** What an attn says; other numbers are of the past. */
 export const attnActions = { asyncms: 5002, asynresp: 5008 } as const
 

@@ -1,5 +1,5 @@
 /** Where a request ends: the complete list of what is not simply header and payload. */
-import { requestCodes } from './constants.ts'
+import { checkpointOperations, requestCodes } from './constants.ts'
 import { limits, payloadCeiling } from './limits.ts'
 
 /** Why a stream of frames cannot go on. */
@@ -12,10 +12,34 @@ export const requestHeaderBytes = 24
 export const vectorElementBytes = 16
 
 const { write, pgwrite, writev, chkpoint } = requestCodes
-const xeq = 4
+const { xeq } = checkpointOperations
 
-/** Bytes behind a request's header that are collected before it is decoded. */
-export function payloadLengthOfRequest (header: Buffer): number | FramingFault {
+/**
+ * Bytes behind a request's header that are collected before it is decoded, as far as `collected`, which is empty at first, can tell: what a chkpoint
+ * executes brings a header of its own, and a payload that dlen does not count.
+ */
+export function payloadLengthOfRequest (header: Buffer, collected: Buffer): number | FramingFault {
+  const length = ownPayloadLength(header)
+  if (typeof length !== 'number' || !isXeq(header)) return length
+  if (length !== requestHeaderBytes) return { kind: 'lying', detail: `a chkpoint executes a header of ${length} bytes` }
+  if (collected.length < requestHeaderBytes) return length
+  if (collected.readUInt16BE(2) === chkpoint) return { kind: 'lying', detail: 'a chkpoint inside a chkpoint' }
+  const inner = ownPayloadLength(collected)
+  return typeof inner === 'number' ? length + inner : inner
+}
+
+/** Bytes behind that which stream through: what is to be written. */
+export function dataLengthOfRequest (header: Buffer, payload: Buffer): number | FramingFault {
+  const length = isXeq(header) ? ownDataLength(payload, payload.subarray(requestHeaderBytes)) : ownDataLength(header, payload)
+  if (length < 0) return { kind: 'negative', length }
+  return length > limits.dataBytes ? { kind: 'too-long', length, ceiling: limits.dataBytes } : length
+}
+
+function isXeq (header: Buffer): boolean {
+  return header[19] === xeq && header.readUInt16BE(2) === chkpoint
+}
+
+function ownPayloadLength (header: Buffer): number | FramingFault {
   const code = header.readUInt16BE(2)
   const length = header.readInt32BE(20)
   if (length < 0) return { kind: 'negative', length }
@@ -24,15 +48,10 @@ export function payloadLengthOfRequest (header: Buffer): number | FramingFault {
   return length > ceiling ? { kind: 'too-long', length, ceiling } : length
 }
 
-/** Bytes behind that which stream through: what is to be written. */
-export function dataLengthOfRequest (header: Buffer, payload: Buffer): number | FramingFault {
+function ownDataLength (header: Buffer, payload: Buffer): number {
   const code = header.readUInt16BE(2)
-  let length = 0
-  if (code === write || code === pgwrite) length = header.readInt32BE(20)
-  else if (code === writev) length = sumOfVector(payload)
-  else if (code === chkpoint && header[19] === xeq && payload.length >= requestHeaderBytes) length = payload.readInt32BE(20)
-  if (length < 0) return { kind: 'negative', length }
-  return length > limits.dataBytes ? { kind: 'too-long', length, ceiling: limits.dataBytes } : length
+  if (code === write || code === pgwrite) return header.readInt32BE(20)
+  return code === writev ? sumOfVector(payload) : 0
 }
 
 /** Negative if one of its lengths is: then nobody knows where the request ends. */

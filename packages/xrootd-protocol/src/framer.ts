@@ -10,7 +10,8 @@ import { limits } from './limits.ts'
 /** Where a header says how much follows it. Lengths are bytes. */
 interface FrameRules {
   readonly headerBytes: number
-  payloadLength (header: Buffer): number | FramingFault
+  /** As far as can be told from what is collected already; asked again when that much is there, until it grows no more. */
+  payloadLength (header: Buffer, collected: Buffer): number | FramingFault
   dataLength (header: Buffer, payload: Buffer): number | FramingFault
 }
 
@@ -80,8 +81,17 @@ export class Framer {
     if (this.#dataLeft > 0) return this.#data()
     const header = this.#header ?? this.#readHeader()
     if (header === undefined) return this.#stuck()
-    const payload = this.#readPayload()
+    let payload = this.#readPayload()
     if (payload === undefined) return need
+    const whole = this.#rules.payloadLength(header, payload)
+    if (typeof whole !== 'number') return this.#refuse(header, whole)
+    if (whole > payload.length) {
+      payload = this.#readMore(payload, whole)
+      if (payload === undefined) {
+        this.#keepHeader(header)
+        return need
+      }
+    }
     const length = this.#rules.dataLength(header, payload)
     if (typeof length !== 'number') return this.#refuse(header, length)
     this.#header = undefined
@@ -118,19 +128,22 @@ export class Framer {
       this.#headerFilled = 0
       header = this.#partHeader
     }
-    const length = this.#rules.payloadLength(header)
+    const length = this.#rules.payloadLength(header, nothing)
     if (typeof length !== 'number') {
       this.#refuse(header, length)
       return undefined
     }
     this.#payloadLength = length
-    // A header must outlive its chunk while the payload is not there.
-    if (this.#chunk.length - this.#at < length && header !== this.#partHeader) {
-      this.#partHeader.set(header)
-      header = this.#partHeader
-    }
+    if (this.#chunk.length - this.#at < length) return this.#keepHeader(header)
     this.#header = header
     return header
+  }
+
+  /** A header must outlive its chunk while the payload is not there. */
+  #keepHeader (header: Buffer): Buffer {
+    if (header !== this.#partHeader) this.#partHeader.set(header)
+    this.#header = this.#partHeader
+    return this.#partHeader
   }
 
   #readPayload (): Buffer | undefined {
@@ -151,8 +164,17 @@ export class Framer {
     return part
   }
 
+  /** A payload says that more of it follows. */
+  #readMore (payload: Buffer, whole: number): Buffer | undefined {
+    this.#partPayload = Buffer.allocUnsafeSlow(whole)
+    this.#partPayload.set(payload)
+    this.#payloadFilled = payload.length
+    this.#payloadLength = whole
+    return this.#readPayload()
+  }
+
   #refuse (header: Buffer, fault: FramingFault): FramerStep {
-    this.#bad = { kind: 'bad', header, fault }
+    this.#bad = { kind: 'bad', header: Buffer.from(header), fault }
     return this.#bad
   }
 }

@@ -51,41 +51,63 @@ export interface Layout<V> {
   readonly bytes: number
   /** Throws a RangeError beyond the end of the buffer. */
   decode (from: Buffer, at: number): V & KeptBytes
+  /** The same into an object that is there: one less to make for each request. */
+  decodeInto (values: object, from: Buffer, at: number): void
   /** Throws a RangeError for a value that does not fit. */
   encode (values: V & KeptBytes, to: Buffer, at: number): void
 }
 
 export function layout<const F extends Fields> (fields: F): Layout<Values<F>> {
-  const placed: { readonly name: string, readonly at: number, readonly field: Field<unknown> }[] = []
-  const gaps: { readonly at: number, readonly bytes: number }[] = []
+  const names: string[] = []
+  const offsets: number[] = []
+  const codecs: Field<unknown>[] = []
+  const gaps: Gaps = { starts: [], ends: [] }
   let bytes = 0
   for (const [name, field] of Object.entries(fields)) {
-    if ('gap' in field) gaps.push({ at: bytes, bytes: field.gap })
-    else placed.push({ name, at: bytes, field })
-    bytes += 'gap' in field ? field.gap : field.bytes
+    if ('gap' in field) {
+      gaps.starts.push(bytes)
+      gaps.ends.push(bytes + field.gap)
+      bytes += field.gap
+      continue
+    }
+    names.push(name)
+    offsets.push(bytes)
+    codecs.push(field)
+    bytes += field.bytes
+  }
+  const decodeInto = (into: object, from: Buffer, at: number): void => {
+    const values = into as Record<string, unknown>
+    for (let index = 0; index < names.length; index++) values[names[index] as string] = (codecs[index] as Field<unknown>).get(from, at + (offsets[index] as number))
+    const kept = keptBytes(from, at, gaps, bytes)
+    if (kept !== undefined) values['reserved'] = kept
   }
   return {
     bytes,
+    decodeInto,
     decode (from, at) {
-      const values: Record<string, unknown> = {}
-      for (const { name, at: offset, field } of placed) values[name] = field.get(from, at + offset)
-      const kept = keptBytes(from, at, gaps, bytes)
-      if (kept !== undefined) values['reserved'] = kept
+      const values = {}
+      decodeInto(values, from, at)
       return values as Values<F> & KeptBytes
     },
     encode (values, to, at) {
       const { reserved: kept } = values
       if (kept !== undefined) to.set(kept, at)
-      else for (const gap of gaps) to.fill(0, at + gap.at, at + gap.at + gap.bytes)
-      for (const { name, at: offset, field } of placed) field.set(to, at + offset, (values as Record<string, unknown>)[name])
+      else for (let index = 0; index < gaps.starts.length; index++) for (let place = gaps.starts[index] as number; place < (gaps.ends[index] as number); place++) to[at + place] = 0
+      for (let index = 0; index < names.length; index++) (codecs[index] as Field<unknown>).set(to, at + (offsets[index] as number), (values as Record<string, unknown>)[names[index] as string])
     }
   }
 }
 
-function keptBytes (from: Buffer, at: number, gaps: readonly { readonly at: number, readonly bytes: number }[], bytes: number): Buffer | undefined {
+/** Where reserved bytes stand. */
+interface Gaps {
+  readonly starts: number[]
+  readonly ends: number[]
+}
+
+function keptBytes (from: Buffer, at: number, { starts, ends }: Gaps, bytes: number): Buffer | undefined {
   let kept: Buffer | undefined
-  for (const gap of gaps) {
-    for (let index = gap.at; index < gap.at + gap.bytes; index++) {
+  for (let gap = 0; gap < starts.length; gap++) {
+    for (let index = starts[gap] as number; index < (ends[gap] as number); index++) {
       const byte = from[at + index]
       if (byte === undefined || byte === 0) continue
       kept ??= Buffer.alloc(bytes)

@@ -1,7 +1,7 @@
 /** All requests: from a frame to a message and back. */
-import { requestCodes } from './constants.ts'
+import { checkpointOperations, errorNumbers, requestCodes } from './constants.ts'
 import { XrootdError } from './errors.ts'
-import { errorNumbers } from './constants.ts'
+import { requestHeaderBytes } from './frame-lengths.ts'
 import { auth } from './messages/auth.ts'
 import { bind } from './messages/bind.ts'
 import { chkpoint } from './messages/chkpoint.ts'
@@ -64,6 +64,13 @@ export function decodeRequest (header: Buffer, payload: Buffer): Request {
   const codec = byCode[code - firstCode]
   if (codec === undefined) throw new XrootdError('MESSAGE_INVALID', { detail: `there is no request ${code}`, errorNumber: errorNumbers.InvalidRequest })
   return codec.decode(header, payload)
+}
+
+/** What a chkpoint executes; undefined for its other operations. Throws `MESSAGE_INVALID`. */
+export function innerRequestOf ({ operation, inner }: RequestOf<'chkpoint'>): Request | undefined {
+  if (operation !== checkpointOperations.xeq) return undefined
+  if (inner.length < requestHeaderBytes) throw new XrootdError('MESSAGE_INVALID', { detail: 'a chkpoint executes nothing', errorNumber: errorNumbers.ArgInvalid })
+  return decodeRequest(inner.subarray(0, requestHeaderBytes), inner.subarray(requestHeaderBytes))
 }
 
 /** Header and payload; data of a write follows separately. */

@@ -23,7 +23,7 @@ export interface RequestCodec<N extends string, V> {
   readonly name: N
   readonly code: number
   decode (header: Buffer, payload: Buffer): Message<N, V>
-  /** Header and payload in one piece; `dataLength` counts into dlen where the protocol counts it. */
+  /** Header and payload in one piece; data that follows counts into dlen where the protocol counts it. */
   encode (message: Omit<Message<N, V>, 'name'>): Buffer
 }
 
@@ -38,20 +38,23 @@ export interface RequestShape<N extends string, F extends Fields, V> {
   /** Exactly sixteen bytes. */
   readonly parameters: F
   readonly payload: PayloadCodec<Values<F>, V>
-  /** Of a request whose data counts into dlen: how much of it follows. */
-  readonly dataLength?: (values: V & Values<F>) => number
+  /** What dlen says, where that is not the length of the payload. */
+  readonly announcedLength?: (values: V & Values<F>, payloadLength: number) => number
 }
 
 export function request<const N extends string, const F extends Fields, V> (shape: RequestShape<N, F, V>): RequestCodec<N, Values<F> & V> {
-  const { name, code, payload: payloadCodec, dataLength } = shape
+  const { name, code, payload: payloadCodec, announcedLength } = shape
   const parameters = layout(shape.parameters)
   return {
     name,
     code,
     decode (header, payload) {
-      const decoded = parameters.decode(header, parametersAt)
-      const values = payloadCodec.decode(payload, decoded, header.readInt32BE(20))
-      return Object.assign(decoded, values, { name, streamId: header.readUInt16BE(0) })
+      // One object, filled in the same order each time: this runs for every request of every client.
+      const message: Record<string, unknown> = { name, streamId: header.readUInt16BE(0) }
+      parameters.decodeInto(message, header, parametersAt)
+      const values = payloadCodec.decode(payload, message as Values<F>, header.readInt32BE(20)) as Record<string, unknown>
+      for (const key in values) message[key] = values[key]
+      return message as unknown as Message<N, Values<F> & V>
     },
     encode (message) {
       const values = message as unknown as V & Values<F> & StreamId & KeptBytes
@@ -60,7 +63,7 @@ export function request<const N extends string, const F extends Fields, V> (shap
       bytes.writeUInt16BE(message.streamId, 0)
       bytes.writeUInt16BE(code, 2)
       parameters.encode(values, bytes, parametersAt)
-      bytes.writeInt32BE(payload.length + (dataLength?.(values) ?? 0), 20)
+      bytes.writeInt32BE(announcedLength?.(values, payload.length) ?? payload.length, 20)
       bytes.set(payload, requestHeaderBytes)
       return bytes
     }

@@ -5,7 +5,7 @@ import type { Decoded } from './message.ts'
 import { request } from './message.ts'
 import { invalid, textOf, textPayload } from './payloads.ts'
 
-/** Bits of \`openOptions\`. The path carries CGI behind its first question mark. \`optionT\` and \`template\` are of 6.x. */
+/** Bits of `openOptions`. The path carries CGI behind its first question mark. `optionT` and `template` are of 6.x. */
 export const open = request({ name: 'open', code: requestCodes.open, parameters: { mode: u16, options: u16, optionT: u16, gap: reserved(6), template: u32 }, payload: textPayload('path') })
 
 export type OpenRequest = Decoded<typeof open>

@@ -31,8 +31,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Throws `MESSAGE_INVALID` where the bytes are no UTF-8: they would not come out again as they came. */
 export function textOf (bytes: Buffer): string {
-  const text = bytes.toString('latin1')
-  if (isAscii(bytes)) return text
+  const text = bytes.toString()
+  // What is no UTF-8 becomes this character; it may also stand there by itself.
+  if (!text.includes('\uFFFD')) return text
   try {
     return utf8.decode(bytes)
   } catch (cause) {
@@ -40,13 +41,14 @@ export function textOf (bytes: Buffer): string {
   }
 }
 
-export function invalid (detail: string, cause?: unknown): XrootdError {
-  return new XrootdError('MESSAGE_INVALID', { detail, errorNumber: errorNumbers.ArgInvalid, cause })
+/** The text of an answer: up to the first NUL, behind which real servers leave anything. Throws `MESSAGE_INVALID` where that is no UTF-8. */
+export function textToNul (body: Buffer): string {
+  const end = body.indexOf(0)
+  return textOf(end < 0 ? body : body.subarray(0, end))
 }
 
-function isAscii (bytes: Buffer): boolean {
-  for (const byte of bytes) if (byte > 127) return false
-  return true
+export function invalid (detail: string, cause?: unknown): XrootdError {
+  return new XrootdError('MESSAGE_INVALID', { detail, errorNumber: errorNumbers.ArgInvalid, cause })
 }
 
 /** Of a request that has no payload but data, which the codec never sees: its length is dlen. */
@@ -55,5 +57,5 @@ export const dataOnly = {
     decode: (_payload, _parameters, length) => ({ dataLength: length }),
     encode: () => nothing
   } as PayloadCodec<object, { readonly dataLength: number }>,
-  dataLength: ({ dataLength }: { readonly dataLength: number }): number => dataLength
+  announcedLength: ({ dataLength }: { readonly dataLength: number }): number => dataLength
 }
