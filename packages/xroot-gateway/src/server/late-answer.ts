@@ -8,14 +8,14 @@ const patienceSeconds = 3600
 
 /** Resolves when the answer has been handed over. `answer` does not reject. */
 export async function answerLater (answer: Promise<Buffer>, streamId: number, output: Output, { clock, options }: Pick<Services, 'clock' | 'options'>, takesAsync: boolean): Promise<void> {
-  let isAnnounced = false
+  const announced = { yet: false }
   const timer = takesAsync
     ? clock.after(options.slowAnswerSeconds * 1000, () => {
-        isAnnounced = true
+        announced.yet = true
         output.answer(encodeResponse({ status: 'waitresp', streamId, seconds: patienceSeconds, message: '' }))
       })
     : undefined
   const bytes = await answer
   timer?.cancel()
-  output.answer(isAnnounced ? asynchronously(bytes) : bytes)
+  output.answer(announced.yet ? asynchronously(bytes) : bytes)
 }
