@@ -6,8 +6,6 @@ import { decodeBadPages } from '../pages.ts'
 import type { Request } from '../requests.ts'
 import { mayReopen, parseUrl, reopened } from '../session/recovery.ts'
 import type { Step } from '../session/recovery.ts'
-import { statOf } from '../stat-text.ts'
-import type { FileStat } from '../stat-text.ts'
 import { ask, demand, refusal } from './ask.ts'
 import type { Answered } from './ask.ts'
 import { ReadSink } from './body-sink.ts'
@@ -21,6 +19,8 @@ import { PageSink } from './page-sink.ts'
 import { ConnectionPool } from './pool.ts'
 import { readAhead } from './read-ahead.ts'
 import type { ChunkOptions } from './read-ahead.ts'
+import { remoteStat } from './remote-stat.ts'
+import type { RemoteStat } from './remote-stat.ts'
 import { nameOf } from './stream.ts'
 import { VectorSink } from './vector-sink.ts'
 import type { Piece } from './vector-sink.ts'
@@ -47,17 +47,10 @@ export interface OpenFileOptions extends ConnectionOptions {
   readonly pool?: ConnectionPool
 }
 
-/** What a file is, also as the server has said it. */
-export interface RemoteStat {
-  readonly stat: FileStat
-  /** Without a NUL at its end. */
-  readonly text: string
-}
-
 export async function openFile (url: string, options: OpenFileOptions = {}): Promise<RemoteFile> {
   const { path, userName, ...endpoint } = parseUrl(url)
-  const own = options.pool === undefined ? new ConnectionPool({ ...userName !== undefined && { userName }, ...options }) : undefined
-  const pool = options.pool ?? own
+  const pool = options.pool ?? new ConnectionPool({ ...userName !== undefined && { userName }, ...options })
+  const own = options.pool === undefined ? pool : undefined
   const flags = (options.flags ?? flagsOf(options)) | openOptions.retstat
   const message: Request = { name: 'open', streamId: 0, mode: options.mode ?? 0o644, options: flags, optionT: 0, template: 0, path }
   try {
@@ -281,11 +274,6 @@ async function openAt (pool: ConnectionPool, first: Step, signal: AbortSignal | 
   if (stat !== undefined) return { ...base, stat: remoteStat(stat) }
   const asked = await connection.send({ name: 'stat', streamId: 0, options: 0, wants: 0, handle, path: '' }, { signal })
   return { ...base, stat: remoteStat(demand({ ...asked, connection }, 'stat').toString()) }
-}
-
-export function remoteStat (text: string): RemoteStat {
-  const bare = text.replace(/\0+$/, '')
-  return { stat: statOf(bare), text: bare }
 }
 
 function isCancelled (error: unknown): boolean {
