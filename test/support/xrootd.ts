@@ -18,6 +18,8 @@ export interface Xrootd {
   /** The same over https; its certificate is that of `certificates`. */
   readonly secureUrl: string
   readonly certificates: Certificates
+  /** Of xroot itself. */
+  readonly xrootPort: number
   readonly pid: number
   /** Where its files are. */
   readonly root: string
@@ -31,23 +33,27 @@ export interface XrootdOptions {
   readonly fireflyPort: number
   /** Words before the command; without them it is that of this host. */
   readonly within?: readonly string[]
+  /** More words of its command line. */
+  readonly words?: readonly string[]
+  /** More lines of its configuration. */
+  readonly more?: readonly string[]
 }
 
 interface Owner { readonly uid: number, readonly gid: number }
 
 /** Resolves when it answers. It refuses to run as root and becomes the user that its package made. */
-export async function startXrootd (t: Teardown, { fireflyPort, within = [] }: XrootdOptions): Promise<Xrootd> {
+export async function startXrootd (t: Teardown, { fireflyPort, within = [], words = [], more = [] }: XrootdOptions): Promise<Xrootd> {
   const home = await temporaryDirectory(t)
   const [port, xrootPort] = [await freePort(), await freePort()]
   const certificates = await makeCertificates(join(home, 'tls'))
   await Promise.all(['data/atlas', 'run'].map(async name => await mkdir(join(home, name), { recursive: true })))
   await writeFile(join(home, 'registry.json'), await registryJson())
-  await writeFile(join(home, 'xrootd.cfg'), configuration(home, { port, xrootPort, fireflyPort, certificates }))
+  await writeFile(join(home, 'xrootd.cfg'), `${configuration(home, { port, xrootPort, fireflyPort, certificates })}${more.join('\n')}\n`)
   const owner = isRoot ? await xrootdUser(within) : undefined
   if (owner !== undefined) await handOver(owner, home, [certificates.keyFile, 'data/atlas', 'data', 'run'])
 
   const logFile = join(home, 'run/xrootd.log')
-  const [program = '', ...args] = [...within, 'xrootd', '-n', 'test', '-c', join(home, 'xrootd.cfg'), '-l', logFile, ...(isRoot ? ['-R', 'xrootd'] : [])]
+  const [program = '', ...args] = [...within, 'xrootd', '-n', 'test', '-c', join(home, 'xrootd.cfg'), '-l', logFile, ...words, ...(isRoot ? ['-R', 'xrootd'] : [])]
   const child = spawn(peer(program), args,
     { cwd: join(home, 'run'), stdio: 'ignore', env: { ...process.env, X509_CERT_DIR: dirname(certificates.caFile) } })
   t.teardown(async () => { await stop(child) })
@@ -61,6 +67,7 @@ export async function startXrootd (t: Teardown, { fireflyPort, within = [] }: Xr
     url,
     secureUrl: `https://localhost:${port}`,
     certificates,
+    xrootPort,
     pid: child.pid ?? 0,
     root: join(home, 'data'),
     log,
