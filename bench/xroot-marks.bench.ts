@@ -6,7 +6,8 @@ import { startLoader } from './xroot-load.ts'
 import { pagesOrNot, reading } from './xroot-reading.ts'
 import { openXrootField, smallBytes } from './xroot-servers.ts'
 
-const seconds = 2
+/** Many short turns: on a busy machine neighbours in time are the better comparison. */
+const [seconds, rounds] = [0.5, 15]
 const query = '?scitag.flow=206'
 
 await runningAlone(async () => {
@@ -22,6 +23,7 @@ await runningAlone(async () => {
     await hold({
       title: `stat + open + read of ${smallBytes} bytes + close, tagged, ${depth} at once on one connection`,
       ...operations,
+      rounds,
       against,
       contenders: servers.map(({ name, port, pid }): Contender => ({
         name, pids: [pid], run: async () => await loader.run({ port, path: '/small', query, bytes: smallBytes, steps: ['stat', 'open', 'read', 'close'], depth, seconds })

@@ -30,10 +30,14 @@ async function report ({ name, pid, port }: XrootServer, pages: Pages): Promise<
   let most = idle
   const watch = setInterval(() => { void resident(pid).then(bytes => { most = Math.max(most, bytes) }, () => { /* it is gone: the readers say so */ }) }, 20)
   const readers = startSlowReaders(clients, port, '/file', pages)
-  await until('all read', () => readers.reading() === clients)
-  await sleep(watchMs)
-  clearInterval(watch)
-  readers.stop()
+  try {
+    await until('all read', () => readers.reading() === clients)
+    await sleep(watchMs)
+    readers.reading()
+  } finally {
+    clearInterval(watch)
+    readers.stop()
+  }
   console.log(`| ${name} | ${((most - idle) / MiB).toFixed(1)} | ${((most - idle) / MiB / clients).toFixed(3)} | ${Math.round(readers.bytes() / MiB)} |`)
 }
 

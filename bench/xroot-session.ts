@@ -12,10 +12,12 @@ const answerMs = 120_000
 
 export class XrootSession {
   readonly #socket: Socket
+  readonly #chunks: AsyncIterator<Buffer>
   #waiting = Buffer.alloc(0)
 
   private constructor (socket: Socket) {
     this.#socket = socket
+    this.#chunks = socket[Symbol.asyncIterator]() as AsyncIterator<Buffer>
   }
 
   /** Logged in. */
@@ -66,11 +68,8 @@ export class XrootSession {
   }
 
   async #more (): Promise<void> {
-    let chunk: Buffer | null
-    while ((chunk = this.#socket.read() as Buffer | null) === null) {
-      if (this.#socket.readableEnded || this.#socket.destroyed) throw new Error('the server has closed the connection')
-      await Promise.race([once(this.#socket, 'readable'), once(this.#socket, 'end')])
-    }
-    this.#waiting = Buffer.concat([this.#waiting, chunk])
+    const next = await this.#chunks.next()
+    if (next.done === true) throw new Error('the server has closed the connection')
+    this.#waiting = Buffer.concat([this.#waiting, next.value])
   }
 }
