@@ -15,6 +15,8 @@ export interface Xrootd extends XrootdProcess {
   /** The same over https; its certificate is that of `certificates`. */
   readonly secureUrl: string
   readonly certificates: Certificates
+  /** Of xroot itself. */
+  readonly xrootPort: number
 }
 
 export interface XrootdOptions {
@@ -22,22 +24,27 @@ export interface XrootdOptions {
   readonly fireflyPort: number
   /** Words before the command; without them it is that of this host. */
   readonly within?: readonly string[]
+  /** More words of its command line. */
+  readonly words?: readonly string[]
+  /** More lines of its configuration. */
+  readonly more?: readonly string[]
 }
 
 /** Resolves when it answers. */
-export async function startXrootd (t: Teardown, { fireflyPort, within = [] }: XrootdOptions): Promise<Xrootd> {
+export async function startXrootd (t: Teardown, { fireflyPort, within = [], words = [], more = [] }: XrootdOptions): Promise<Xrootd> {
   const [port, xrootPort] = [await freePort(), await freePort()]
   const certificates = await makeCertificates(join(await temporaryDirectory(t), 'tls'))
   const url = `http://127.0.0.1:${port}`
   const running = await startXrootdProcess(t, {
-    configuration: home => [`xrd.port ${xrootPort}`, ...http(port), ...tls(home), ...markingTo(fireflyPort), ...mapping(home)],
+    configuration: home => [`xrd.port ${xrootPort}`, ...http(port), ...tls(home), ...markingTo(fireflyPort), ...mapping(home), ...more],
     answers: async () => await fetch(`${url}/`).then(async answer => await answer.text() !== '', () => false),
     files: { 'registry.json': await registryJson(), 'ca.pem': certificates.ca, 'host.pem': certificates.cert, 'host.key': certificates.key },
     env: home => ({ X509_CERT_DIR: home }),
+    args: words,
     within
   })
   await running.makeDirectory('atlas')
-  return { ...running, url, secureUrl: `https://localhost:${port}`, certificates }
+  return { ...running, xrootPort, url, secureUrl: `https://localhost:${port}`, certificates }
 }
 
 /** Third-party copy is only loaded where TLS is configured; plain http goes on working on the same port. */
