@@ -99,7 +99,7 @@ if (needs(t, 'xrootd')) {
   })
 
   await t.test('a redirect is followed', async t => {
-    const director = await startXrootPeer(t, { lines: [`xrootd.redirect localhost:${peer.port} all`] })
+    const director = await startXrootPeer(t, { lines: [`xrootd.redirect localhost:${peer.port} all`, `xrootd.redirect localhost:${peer.port} /store`] })
     const through = fileSystem(director.url('/'))
     t.teardown(() => { through.close() })
     t.equal((await through.stat('/store/one')).stat.size, 9000n)

@@ -75,14 +75,6 @@ if (needs(t, 'xrootd')) {
     t.match(await peer.log(), /login as somebody/)
   })
 
-  await t.test('a token is given under TLS to a server that asks for one, and whoever has none is somebody else', async t => {
-    const peer = await startXrootPeer(t, { lines: ['xrootd.seclib libXrdSec.so', 'sec.protocol ztn -tokenlib none', 'sec.protocol unix'], tls: { certificates, capable: 'none' } })
-    await peer.write('/file', content)
-    t.ok(await isRead(peer.secureUrl('/file'), { tls, token: async () => 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJtZSJ9.AAAA' }))
-    t.ok(await isRead(peer.secureUrl('/file'), { tls }))
-    t.match(await peer.log(), /ztn/)
-  })
-
   async function isRead (url: string, options: OpenFileOptions): Promise<boolean> {
     await using file = await openFile(url, options)
     const parts: Buffer[] = []
