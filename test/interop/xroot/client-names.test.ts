@@ -34,7 +34,10 @@ if (needs(t, 'xrootd')) {
     const entries = await all(fs.list('/store'))
     t.strictSame(entries.map(({ name }) => name).sort(), ['empty', 'one', 'two words'])
     t.equal(entries.find(({ name }) => name === 'one')?.stat?.text, (await fs.stat('/store/one')).text)
-    t.ok((await all(fs.list('/store', { checksums: true }))).some(({ checksum }) => checksum?.kind === 'adler32'))
+    const { kind, value } = await fs.checksum('/store/one')
+    const summed = await all(fs.list('/store', { checksums: true }))
+    t.match(summed.find(({ name }) => name === 'one'), { stat: { stat: { size: 9000n } }, checksum: { kind, value } })
+    t.equal(summed.find(({ name }) => name === 'two words')?.checksum, undefined, 'none has been computed')
     t.strictSame((await all(fs.list('/store', { stat: false }))).map(({ name }) => name).sort(), ['empty', 'one', 'two words'])
     t.strictSame(await all(fs.list('/store/empty')), [])
     t.strictSame(await all(fs.list('/store/empty', { stat: false })), [])
@@ -96,7 +99,7 @@ if (needs(t, 'xrootd')) {
   })
 
   await t.test('a redirect is followed', async t => {
-    const director = await startXrootPeer(t, { lines: [`xrootd.redirect localhost:${peer.port} all`] })
+    const director = await startXrootPeer(t, { lines: [`xrootd.redirect localhost:${peer.port} all`, `xrootd.redirect localhost:${peer.port} /store`] })
     const through = fileSystem(director.url('/'))
     t.teardown(() => { through.close() })
     t.equal((await through.stat('/store/one')).stat.size, 9000n)

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
+import { TLSSocket, createSecureContext } from 'node:tls'
 
 import { ServerSession, serverFlags } from '../../src/index.ts'
 import type { ServerEvent, SessionRequest } from '../../src/index.ts'
@@ -35,6 +36,8 @@ export interface ScriptedServerOptions {
   readonly security?: string
   /** Undefined: nobody may bind. */
   readonly pathId?: number
+  /** Every login is under TLS. */
+  readonly tls?: { readonly cert: string, readonly key: string }
   readonly refusesAuth?: (credentials: Buffer) => boolean
 }
 
@@ -60,26 +63,27 @@ export async function scriptedServer (t: Teardown, script: Script, options: Scri
 
 type Seen = Pick<ScriptedServer, 'requests' | 'logins' | 'authentications'>
 
-function serve (socket: Socket, connection: number, script: Script, { flags = serverFlags.isServer | serverFlags.suppgrw, security = '', pathId, refusesAuth = () => false }: ScriptedServerOptions, seen: Seen): void {
-  const session = new ServerSession({ flags, tls: { isAvailable: false, login: false, session: false, data: false, tpc: false }, security: () => security })
+function serve (socket: Socket, connection: number, script: Script, { flags = serverFlags.isServer | serverFlags.suppgrw, security = '', pathId, tls, refusesAuth = () => false }: ScriptedServerOptions, seen: Seen): void {
+  const session = new ServerSession({ flags, tls: { isAvailable: tls !== undefined, login: true, session: false, data: false, tpc: false }, security: () => security })
+  let wire: Socket = socket
   let current: { readonly request: SessionRequest, readonly parts: Buffer[] } | undefined
   const act = (event: ServerEvent): void => {
     switch (event.kind) {
       case 'send':
-        socket.write(event.bytes)
+        wire.write(event.bytes)
         return
       case 'login':
         seen.logins.push(event.request.text.toString())
-        socket.write(session.acceptLogin(event.request.streamId, Buffer.alloc(16, 7)))
+        wire.write(session.acceptLogin(event.request.streamId, Buffer.alloc(16, 7)))
         return
       case 'auth':
         seen.authentications.push(event.request.credentials)
-        if (refusesAuth(event.request.credentials)) socket.write(Buffer.from('00000fa30000000800000bd66e6f0000', 'hex'))
-        else socket.write(session.acceptAuth(event.request.streamId))
+        if (refusesAuth(event.request.credentials)) wire.write(Buffer.from('00000fa30000000800000bd66e6f0000', 'hex'))
+        else wire.write(session.acceptAuth(event.request.streamId))
         return
       case 'bind':
-        if (pathId === undefined) socket.end(Buffer.from('00000fa30000000800000bc56e6f0000', 'hex'))
-        else socket.write(session.acceptBind(event.request.streamId, pathId))
+        if (pathId === undefined) wire.end(Buffer.from('00000fa30000000800000bc56e6f0000', 'hex'))
+        else wire.write(session.acceptBind(event.request.streamId, pathId))
         return
       case 'request':
         seen.requests.push(event.request)
@@ -91,20 +95,28 @@ function serve (socket: Socket, connection: number, script: Script, { flags = se
         if (event.left === 0) finish()
         return
       case 'close':
-        socket.end()
+        wire.end()
         return
       case 'start-tls':
+        socket.removeAllListeners('data')
+        wire = new TLSSocket(socket, { isServer: true, secureContext: createSecureContext(tls) })
+        session.tlsStarted()
+        listen(wire)
+        return
       case 'need':
     }
   }
   const finish = (): void => {
     if (current === undefined) return
     const { request, parts } = current
-    script(request, { streamId: request.streamId, data: Buffer.concat(parts), connection, send: (...bytes) => { socket.write(Buffer.concat(bytes)) }, hangUp: () => { socket.destroy() } })
+    script(request, { streamId: request.streamId, data: Buffer.concat(parts), connection, send: (...bytes) => { wire.write(Buffer.concat(bytes)) }, hangUp: () => { socket.destroy() } })
   }
-  socket.on('error', () => undefined)
-  socket.on('data', chunk => {
-    session.push(chunk)
-    for (let event = session.step(); event.kind !== 'need'; event = session.step()) act(event)
-  })
+  const listen = (stream: Socket): void => {
+    stream.on('error', () => undefined)
+    stream.on('data', (chunk: Buffer) => {
+      session.push(chunk)
+      for (let event = session.step(); event.kind !== 'need'; event = session.step()) act(event)
+    })
+  }
+  listen(socket)
 }
