@@ -213,7 +213,8 @@ export class ServerSession {
     const { ableTLS, wantTLS } = protocolRequestFlags
     const next = expect & 15
     const isDemanded = (flags & wantTLS) !== 0 || (next === expectations.bind && tls.data) || (next === expectations.login && tls.login) || (next === expectations.tpc && (tls.tpc || tls.login))
-    const starts = tls.isAvailable && !this.#isTls && isDemanded && (flags & (ableTLS | wantTLS)) !== 0
+    // Once requests are under way it is too late to change what carries them.
+    const starts = this.#phase === 'before-login' && tls.isAvailable && !this.#isTls && isDemanded && (flags & (ableTLS | wantTLS)) !== 0
     const body = Buffer.alloc(8)
     body.writeInt32BE(protocolVersion, 0)
     body.writeUInt32BE((this.#init.flags | (tls.isAvailable ? tlsFlags(tls) : 0) | (starts ? serverFlags.gotoTLS : 0)) >>> 0, 4)
