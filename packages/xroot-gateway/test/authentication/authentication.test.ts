@@ -3,7 +3,7 @@ import t from 'tap'
 
 import type { Authentication, AuthenticationProtocol } from '../../src/authentication/protocol.ts'
 import type { Credential, Identity, Verify } from '../../src/identity.ts'
-import { gatewaySite } from '../gateway-site.ts'
+import { rawSite } from '../raw-site.ts'
 import type { RawConnection } from '../raw-connection.ts'
 import { authBytes, bytesOf, loginBytes, pingBytes, protocolBytes, statBytes, ztnBytes } from '../wire-bytes.ts'
 
@@ -28,7 +28,7 @@ async function loggedIn (connection: RawConnection): Promise<string> {
 
 t.test('unix: what the client says of itself', async t => {
   const verify = remembering(() => true)
-  const site = await gatewaySite(t, { authentication: ['unix'], verify })
+  const site = await rawSite(t, { authentication: ['unix'], verify })
   await site.put('/f', 'x')
   const connection = await site.connect()
   t.equal(await loggedIn(connection), '&P=unix')
@@ -44,7 +44,7 @@ t.test('unix: what the client says of itself', async t => {
 
 t.test('host: where it comes from', async t => {
   const verify = remembering(() => true)
-  const site = await gatewaySite(t, { authentication: ['host'], verify })
+  const site = await rawSite(t, { authentication: ['host'], verify })
   const connection = await site.connect()
   t.equal(await loggedIn(connection), '&P=host')
   t.equal((await connection.ask(authBytes('host', 'host\0'))).status, ok)
@@ -52,7 +52,7 @@ t.test('host: where it comes from', async t => {
 })
 
 t.test('nothing else is done before the end of the login', async t => {
-  const site = await gatewaySite(t, { authentication: ['unix'] })
+  const site = await rawSite(t, { authentication: ['unix'] })
   await site.put('/f', 'x')
   const connection = await site.connect()
   await loggedIn(connection)
@@ -62,7 +62,7 @@ t.test('nothing else is done before the end of the login', async t => {
 
 t.test('what is refused leads to the next protocol', async t => {
   const verify = remembering(({ kind }) => kind === 'host')
-  const site = await gatewaySite(t, { authentication: ['unix', 'host'], verify })
+  const site = await rawSite(t, { authentication: ['unix', 'host'], verify })
   const connection = await site.connect()
   t.equal(await loggedIn(connection), '&P=unix&P=host')
   t.match(await connection.ask(authBytes('unix', 'unix\0a b\0')), { errorNumber: authFailed })
@@ -72,7 +72,7 @@ t.test('what is refused leads to the next protocol', async t => {
 })
 
 t.test('a verdict that is thrown is a refusal, and what it says stays here', async t => {
-  const site = await gatewaySite(t, { authentication: ['unix'], verify: () => { throw new Error('secret') } })
+  const site = await rawSite(t, { authentication: ['unix'], verify: () => { throw new Error('secret') } })
   const connection = await site.connect()
   await loggedIn(connection)
   const refused = await connection.ask(authBytes('unix', 'unix\0a b\0'))
@@ -82,7 +82,7 @@ t.test('a verdict that is thrown is a refusal, and what it says stays here', asy
 
 t.test('credentials that are none', async t => {
   const verify = remembering(() => true)
-  const site = await gatewaySite(t, { authentication: ['unix', 'host'], verify })
+  const site = await rawSite(t, { authentication: ['unix', 'host'], verify })
   const connection = await site.connect()
   await loggedIn(connection)
   for (const [name, credentials] of [['unix', ''], ['unix', 'unix'], ['unix', 'unix\0'], ['unix', 'unix\0\0'], ['unix', Buffer.from('756e697800ff20ff00', 'hex')], ['unix', 'host\0'], ['host', 'hos']] as const) {
@@ -93,7 +93,7 @@ t.test('credentials that are none', async t => {
 })
 
 t.test('nobody is asked, and nothing is allowed', async t => {
-  const site = await gatewaySite(t, { verify: () => undefined })
+  const site = await rawSite(t, { verify: () => undefined })
   const connection = await site.connect()
   await connection.ask(protocolBytes())
   t.match(await connection.ask(loginBytes()), { errorNumber: notAuthorized })
@@ -117,7 +117,7 @@ t.test('a protocol of somebody else, in several rounds', async t => {
       }
     }
   }
-  const site = await gatewaySite(t, { protocols: [counting], authentication: ['unix'], verify: () => undefined })
+  const site = await rawSite(t, { protocols: [counting], authentication: ['unix'], verify: () => undefined })
   const connection = await site.connect()
   t.equal(await loggedIn(connection), '&P=cnt,v:1&P=unix')
   t.match(await connection.ask(authBytes('cnt', 'cnt\0one')), { status: authmore, body: Buffer.of(1) })
@@ -131,7 +131,7 @@ t.test('a protocol of somebody else, in several rounds', async t => {
 
 t.test('ztn is not offered in the clear', async t => {
   const verify = remembering(() => true)
-  const site = await gatewaySite(t, { authentication: ['ztn', 'unix'], verify })
+  const site = await rawSite(t, { authentication: ['ztn', 'unix'], verify })
   const connection = await site.connect()
   t.equal(await loggedIn(connection), '&P=unix')
   t.match(await connection.ask(ztnBytes('token')), { errorNumber: authFailed })
@@ -139,5 +139,5 @@ t.test('ztn is not offered in the clear', async t => {
 })
 
 t.test('nothing but ztn needs a certificate', async t => {
-  await t.rejects(gatewaySite(t, { authentication: ['ztn'] }), { code: 'OPTIONS_INVALID' })
+  await t.rejects(rawSite(t, { authentication: ['ztn'] }), { code: 'OPTIONS_INVALID' })
 })

@@ -1,4 +1,4 @@
-/** A gateway on loopback over a directory of its own. */
+/** A gateway on loopback over a directory of its own, and clients of bytes for it. */
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -18,7 +18,7 @@ export interface Teardown {
   teardown (end: () => unknown): void
 }
 
-export interface GatewaySite {
+export interface RawSite {
   readonly port: number
   readonly root: string
   readonly gateway: XrootGateway
@@ -29,7 +29,7 @@ export interface GatewaySite {
   enter (options?: RawConnectionOptions): Promise<{ readonly connection: RawConnection, readonly sessionId: Buffer }>
 }
 
-export async function gatewaySite (t: Teardown, init: Omit<XrootGatewayInit, 'storage'> = {}): Promise<GatewaySite> {
+export async function rawSite (t: Teardown, init: Omit<XrootGatewayInit, 'storage'> = {}): Promise<RawSite> {
   const root = await mkdtemp(join(tmpdir(), 'scitags-xroot-'))
   t.teardown(async () => { await rm(root, { recursive: true, force: true, maxRetries: 5 }) })
   const storage = await localStorage({ root })
@@ -46,7 +46,7 @@ export async function gatewaySite (t: Teardown, init: Omit<XrootGatewayInit, 'st
     server.close()
     await gateway.close()
   })
-  const site: GatewaySite = {
+  const site: RawSite = {
     port,
     root,
     gateway,
