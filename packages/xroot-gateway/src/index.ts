@@ -7,4 +7,5 @@ export type { Authentication, AuthenticationProtocol, Verdict } from './authenti
 export type { GatewayErrorCode } from './errors.ts'
 export type { XrootOptions } from './generated/options.ts'
 export type { XrootGateway, XrootGatewayInit } from './gateway.ts'
+export type { OtherProcesses } from './other-processes.ts'
 export type { Credential, Identity, Operation, Peer, Verify } from './identity.ts'

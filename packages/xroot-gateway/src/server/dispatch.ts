@@ -81,7 +81,7 @@ export class Dispatch {
         await file.sync()
         return ok(streamId)
       })
-      case 'endsess': return this.#endSession(request)
+      case 'endsess': return this.#endSession(request, login)
       case 'gpfile':
       case 'chkpoint':
       case 'clone':
@@ -219,8 +219,11 @@ export class Dispatch {
     }
   }
 
-  #endSession ({ streamId, sessionId }: RequestOf<'endsess'>): Buffer {
-    this.#services.sessions.get(sessionId)?.streams.get(0)?.destroy()
+  #endSession ({ streamId, sessionId }: RequestOf<'endsess'>, { address }: LoginSession): Buffer {
+    const { sessions, others } = this.#services
+    const worker = sessions.workerOf(sessionId)
+    if (worker === sessions.worker) sessions.end(sessionId, address)
+    else others?.endSession(worker, sessionId, address)
     return ok(streamId)
   }
 
