@@ -13,6 +13,7 @@ import type { XrootOptions } from './generated/options.ts'
 import { trusting } from './identity.ts'
 import type { Verify } from './identity.ts'
 import { localBackend } from './local/local-backend.ts'
+import type { Locks } from './local/locks.ts'
 import type { OtherProcesses } from './other-processes.ts'
 import { ClientConnection } from './server/client-connection.ts'
 import type { Services } from './server/services.ts'
@@ -31,6 +32,8 @@ export interface XrootGatewayInit extends XrootOptions {
   readonly worker?: number
   /** The way to those processes; without it a session and all its streams are of one process. */
   readonly others?: OtherProcesses
+  /** Who has which path open, where several processes answer for the same files. */
+  readonly locks?: Locks
   readonly clock?: Clock
 }
 
@@ -54,9 +57,9 @@ const drainStepMs = 20
 
 /** Throws an `OPTIONS_INVALID` error. */
 export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
-  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, others, clock = systemClock, ...rest } = init
+  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, clock = systemClock, ...rest } = init
   const options = resolveXrootOptions(rest)
-  const backend: Backend = localBackend({ storage, options, clock })
+  const backend: Backend = localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
   const connections = new Set<ClientConnection>()
   const perHost = new Map<string, number>()
   let isClosing = false
