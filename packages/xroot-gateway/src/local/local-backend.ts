@@ -7,15 +7,12 @@ import { GatewayError } from '../errors.ts'
 import type { ResolvedXrootOptions } from '../generated/options.ts'
 import { storagePath } from '../path.ts'
 import { ReadFile } from './local-file.ts'
-import type { Locks } from './locks.ts'
 import { statOfEntry } from './stat-of-entry.ts'
 
 export interface LocalBackendInit {
   readonly storage: Storage
   readonly options: ResolvedXrootOptions
   readonly clock: Clock
-  /** Of this process alone, where it is not given. */
-  readonly locks?: Locks
 }
 
 export function localBackend ({ storage }: LocalBackendInit): Backend {
