@@ -261,8 +261,9 @@ function fileOf (request: PathRequest, login: LoginSession): GatewayFile | undef
 
 /** `open /store/f`, without CGI; for the text of an error. */
 function describe (request: SessionRequest): string {
-  if (!('path' in request) || request.path === '') return request.name
-  const { path } = splitPath(request.path)
+  const text = request.name === 'mv' ? request.from : 'path' in request ? request.path : ''
+  if (text === '') return request.name
+  const { path } = splitPath(text)
   try {
     return `${request.name} ${storagePath(path)}`
   } catch {
