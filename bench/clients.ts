@@ -1,4 +1,4 @@
-/** Clients of the contests: curl and wrk in processes of their own, and COPY as a client orders it. */
+/** Clients of the contests: curl, wrk and xrdcp in processes of their own, and COPY as a client orders it. */
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
@@ -13,6 +13,9 @@ export interface Clients {
   /** How many requests were answered. */
   wrk (url: string, seconds: number, ...args: readonly string[]): Promise<number>
 }
+
+/** With pages, as xrdcp does by default, each page has a checksum; without, bytes are read and written as they are. */
+export type Pages = 'pages' | 'no pages'
 
 /** `enter` are words before the command, as those that lead into another network. */
 export function clientsIn (enter: readonly string[]): Clients {
@@ -34,6 +37,12 @@ export function clientsIn (enter: readonly string[]): Clients {
 }
 
 export const { curl, wrk } = clientsIn([])
+
+/** Throws unless it succeeds. */
+export async function xrdcp (from: string, to: string, pages: Pages): Promise<void> {
+  const env = { ...process.env, XRD_CONNECTIONRETRY: '1', XRD_CONNECTIONWINDOW: '5', XRD_CPUSEPGWRTRD: pages === 'pages' ? '1' : '0' }
+  await run(peer('xrdcp'), ['--force', '--silent', from, to], { env, timeout: 300_000 })
+}
 
 /** Throws unless the file is there. */
 export async function order (init: Parameters<typeof copy>[0]): Promise<void> {

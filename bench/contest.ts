@@ -1,10 +1,10 @@
 /** Runs contenders in turn, round after round, and prints what each took: medians, and ratios within the rounds. */
-import { readFile } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { cpus, release } from 'node:os'
 
 export interface Contender {
   readonly name: string
-  /** The processes whose CPU counts. */
+  /** The processes whose CPU counts, with that of their children. */
   readonly pids: readonly number[]
   /** Not timed: sets up what the turn needs. */
   before? (): Promise<void>
@@ -36,6 +36,7 @@ export const MiB = 1024 * 1024
 export const fileBytes = Number(process.env['SCITAGS_BENCH_MIB'] ?? 1024) * MiB
 
 export const bulk = { speed: { name: 'MiB/s', perUnit: 1024 }, cpu: { name: 'CPU s/GiB', perSecond: 1 } } as const
+export const operations = { speed: { name: 'operations/s', perUnit: 1 }, cpu: { name: 'CPU µs/operation', perSecond: 1_000_000 } } as const
 export const small = { speed: { name: 'requests/s', perUnit: 1 }, cpu: { name: 'CPU µs/request', perSecond: 1_000_000 } } as const
 
 /** Every second round goes backwards, so that whoever profits from his predecessor does so only half of the time. */
@@ -81,13 +82,36 @@ async function take ({ pids, before, run, after }: Contender, perUnit: number, p
   return { speed: units * perUnit / seconds, cpu: cpu * perSecond / units }
 }
 
-/** User and system time; the kernel counts in hundredths of a second. */
+/** The kernel counts in hundredths of a second. */
 async function cpuSeconds (pids: readonly number[]): Promise<number> {
-  const times = await Promise.all(pids.map(async pid => {
-    const fields = (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ')
-    return Number(fields[11]) + Number(fields[12])
-  }))
-  return times.reduce((sum, time) => sum + time, 0) / 100
+  const ticks = await Promise.all(pids.map(async pid => ticksOf(await timesOf(pid)) + await ticksOfChildren(pid)))
+  return sum(ticks) / 100
+}
+
+/** Those that are gone already are in what their parent says. */
+async function ticksOfChildren (parent: number): Promise<number> {
+  const ticks = (await childrenOf(parent)).map(async pid => ticksOf(await timesOf(pid).catch(() => [])) + await ticksOfChildren(pid))
+  return sum(await Promise.all(ticks))
+}
+
+async function timesOf (pid: number): Promise<readonly string[]> {
+  return (await readFile(`/proc/${pid}/stat`, 'utf8')).replace(/^.*\) /, '').split(' ').slice(11, 15)
+}
+
+/** User and system time, of itself and of the children that it has waited for. */
+function ticksOf (times: readonly string[]): number {
+  return sum(times.map(Number))
+}
+
+/** Each thread has children of its own. */
+export async function childrenOf (pid: number): Promise<readonly number[]> {
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => [])
+  const lists = await Promise.all(threads.map(async thread => await readFile(`/proc/${pid}/task/${thread}/children`, 'utf8').catch(() => '')))
+  return lists.flatMap(list => list.trim().split(' ')).filter(word => word !== '').map(Number)
+}
+
+function sum (values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0)
 }
 
 function figure (value: number): string {

@@ -10,10 +10,13 @@ export const open = request({ name: 'open', code: requestCodes.open, parameters:
 
 export type OpenRequest = Decoded<typeof open>
 
-/** The answer to an open: a handle, no compression, and the stat where it was asked for. `stat` is text without a NUL at its end. */
-export function encodeOpenAnswer (handle: number, stat: string | undefined): Buffer {
+/**
+ * The answer to an open: a handle, no compression, and the stat where it was asked for. `stat` is text without a NUL at its end. Who asks for compression
+ * and no stat is told that there is none.
+ */
+export function encodeOpenAnswer (handle: number, stat: string | undefined, tellsCompression = stat !== undefined): Buffer {
   const text = stat === undefined ? undefined : Buffer.from(`${stat}\0`)
-  const body = Buffer.alloc(text === undefined ? 4 : 12 + text.length)
+  const body = Buffer.alloc((tellsCompression ? 12 : 4) + (text?.length ?? 0))
   body.writeUInt32BE(handle, 0)
   if (text !== undefined) body.set(text, 12)
   return body
@@ -23,10 +26,12 @@ export interface OpenAnswer {
   readonly handle: number
   /** As text, without a NUL at its end; undefined where there is none. */
   readonly stat: string | undefined
+  /** Whether the words about compression stand there, as they do before every stat. */
+  readonly tellsCompression: boolean
 }
 
 /** Throws `MESSAGE_INVALID`. */
 export function decodeOpenAnswer (body: Buffer): OpenAnswer {
   if (body.length < 4) throw invalid(`an answer to open of ${body.length} bytes`)
-  return { handle: body.readUInt32BE(0), stat: body.length > 12 ? textOf(body.subarray(12)).replace(/\0+$/, '') : undefined }
+  return { handle: body.readUInt32BE(0), stat: body.length > 12 ? textOf(body.subarray(12)).replace(/\0+$/, '') : undefined, tellsCompression: body.length >= 12 }
 }

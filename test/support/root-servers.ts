@@ -1,0 +1,29 @@
+/** The servers of root:// that every client is tried against; one more of them is one more line here. */
+import { startRealRootProxy, startRealRootServer } from './real-root-server.ts'
+import type { RootServer, RootServerOptions } from './root-server.ts'
+import type { Teardown } from './temporary.ts'
+
+export interface RootServerKind {
+  readonly name: string
+  /** Programs that it takes. */
+  readonly peers: readonly string[]
+  start (t: Teardown, options?: RootServerOptions): Promise<RootServer>
+}
+
+/** One whose files are those of another server. */
+export interface RootProxyKind {
+  readonly name: string
+  readonly peers: readonly string[]
+  start (t: Teardown, origin: RootServer): Promise<RootServer>
+}
+
+export const xrootd: RootServerKind = { name: 'xrootd', peers: ['xrootd'], start: startRealRootServer }
+
+/** `startOurRootServer` joins them when a site answers root://. */
+export const rootServers: readonly RootServerKind[] = [xrootd]
+
+/** Source and destination of copies from one server to the other. */
+export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd]]
+
+/** Proxies, and what they stand in front of. */
+export const rootProxies: readonly (readonly [RootProxyKind, RootServerKind])[] = [[{ name: 'xrootd', peers: ['xrootd'], start: startRealRootProxy }, xrootd]]
