@@ -11,7 +11,7 @@ import type { Caller } from './caller.ts'
 import { errorAnswerFor } from './error-answer.ts'
 import type { OpenHandle } from './file-handles.ts'
 import type { Intake } from './intake.ts'
-import { answerLater } from './late-answer.ts'
+import { LateAnswer } from './late-answer.ts'
 import type { LoginSession, SessionStream } from './login-session.ts'
 import { demand } from './permissions.ts'
 import { readAtOnce, readPagesAtOnce, sendPages, sendRange } from './reading.ts'
@@ -85,6 +85,9 @@ export class Dispatch {
       case 'truncate':
         if (request.path === '') return this.#byHandle(request, login)
         return this.#byPath(request, login, stream.isTls)
+      case 'dirlist':
+        this.#list(request, login, stream)
+        return undefined
       default: return this.#byPath(request, login, stream.isTls)
     }
   }
@@ -202,6 +205,18 @@ export class Dispatch {
     return caller instanceof Promise ? caller.then(answer) : answer(caller)
   }
 
+  /** A long list has several answers: from the first one on, there is nothing to announce any more. */
+  #list (request: RequestOf<'dirlist'>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): void {
+    const { output } = stream
+    const late = new LateAnswer(request.streamId, output, this.#services, login.takesAsync)
+    const list = async (): Promise<Buffer> => {
+      const caller = await this.#callers.of(request, login, stream.isTls)
+      demand(request, caller)
+      return await this.#services.backend.list(request, caller, async piece => { await late.piece(piece) })
+    }
+    this.#track(late.last(list().catch((cause: unknown) => errorAnswerFor(request.streamId, describe(request), cause))))
+  }
+
   async #withHandle (handle: OpenHandle, act: (handle: OpenHandle) => Promise<Buffer>): Promise<Buffer> {
     handle.use()
     try {
@@ -212,15 +227,17 @@ export class Dispatch {
   }
 
   #endSession ({ streamId, sessionId }: RequestOf<'endsess'>, { address }: LoginSession): Buffer {
-    const session = this.#services.sessions.get(sessionId)
-    if (session?.address === address) session.streams.get(0)?.destroy()
+    const { sessions, others } = this.#services
+    const worker = sessions.workerOf(sessionId)
+    if (worker === sessions.worker) sessions.end(sessionId, address)
+    else others?.endSession(worker, sessionId, address)
     return ok(streamId)
   }
 
   #later (answer: Promise<Buffer>, request: SessionRequest, login: LoginSession, stream: SessionStream): void {
     const { streamId } = request
     const told = answer.catch((cause: unknown) => errorAnswerFor(streamId, describe(request), cause))
-    this.#track(answerLater(told, streamId, stream.output, this.#services, login.takesAsync))
+    this.#track(new LateAnswer(streamId, stream.output, this.#services, login.takesAsync).last(told))
   }
 
   #track (answered: Promise<void>): void {

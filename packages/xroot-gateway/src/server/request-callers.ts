@@ -29,7 +29,7 @@ export class RequestCallers {
   }
 
   /** Throws, or rejects with, `NOT_AUTHORIZED`. */
-  of (request: PathRequest | RequestOf<'open'>, login: LoginSession, isTls: boolean): Caller | Promise<Caller> {
+  of (request: PathRequest | RequestOf<'open' | 'dirlist'>, login: LoginSession, isTls: boolean): Caller | Promise<Caller> {
     const caller = login.caller(isTls)
     if (caller === undefined) throw new GatewayError('NOT_AUTHORIZED')
     const token = tokenOf(textWithCgi(request))
@@ -61,7 +61,7 @@ function tokenOf (text: string): string | undefined {
 }
 
 /** A list counts as its first line does. Clients count a NUL at the end of a query. */
-function textWithCgi (request: PathRequest | RequestOf<'open'>): string {
+function textWithCgi (request: PathRequest | RequestOf<'open' | 'dirlist'>): string {
   switch (request.name) {
     case 'query': return request.args.toString('latin1').replace(/\0.*$/s, '')
     case 'statx':
