@@ -188,7 +188,8 @@ export class Dispatch {
     }
     const size = positionOf(request.size)
     return this.#withHandle(handle, async ({ file }) => {
-      if (!file.isWritable) throw new GatewayError('NOT_WRITABLE', { detail: file.path })
+      // [C raw-io] Of a write it is another number.
+      if (!file.isWritable) throw new GatewayError('ARGUMENT_INVALID', { detail: `${file.path} is not open for writing` })
       await file.truncate(size)
       return ok(streamId)
     })
