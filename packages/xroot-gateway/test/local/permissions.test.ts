@@ -37,7 +37,7 @@ void t.test('a reader of one directory', async t => {
     { name: 'fattr', handle: 0, subcode: 3, count: 1, options: 0, path: '/mine/a', attributes },
     { name: 'fattr', handle, subcode: 3, count: 1, options: 0, path: '', attributes },
     { name: 'prepare', options: 8, priority: 0, port: 0, optionX: 0, paths: '/other' },
-    ...[queryKinds.cksum, queryKinds.xattr, queryKinds.space].map(kind => ({ name: 'query', kind, handle: 0, args: Buffer.from('/other') }))
+    ...[queryKinds.cksum, queryKinds.xattr, queryKinds.space].map(kind => ({ name: 'query' as const, kind, handle: 0, args: Buffer.from('/other') }))
   ]
   for (const request of refused) t.match(await one.refusal(request), /^3010 /, `${request.name} ${'path' in request ? request.path : ''}`)
   t.match(await one.text({ name: 'locate', options: 0, path: '/mine/a' }), /^Sr/, 'it cannot be written by this one')
