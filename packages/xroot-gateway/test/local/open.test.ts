@@ -106,6 +106,22 @@ void t.test('a client that was cut off comes back and goes on', async t => {
   t.equal(await readFile(join(root, 'a'), 'utf8'), 'first second')
 })
 
+void t.test('a client that was cut off inside a write comes back as soon as it says that the old session is over', async t => {
+  const { root, client } = await servedFiles(t)
+  for (const isNew of [true, false]) {
+    const lost = await client()
+    const handle = await lost.open('/a', isNew ? fresh | update : update)
+    lost.ask({ name: 'write', handle, offset: 0n, pathId: 0, dataLength: 1_000_000 }, Buffer.alloc(600_000, 'x')).catch(() => { /* it is cut off */ })
+    await new Promise<void>(resolve => { lost.socket.write('', () => { resolve() }) })
+    const back = await client()
+    await back.body({ name: 'endsess', sessionId: lost.sessionId })
+    const again = await back.open('/a', update)
+    await back.write(again, 0, Buffer.alloc(1_000_000, 'y'))
+    await back.close(again)
+    t.equal(await readFile(join(root, 'a'), 'utf8'), 'y'.repeat(1_000_000))
+  }
+})
+
 void t.test('whoever begins anew does not wait for the one who is lost', async t => {
   const { root, client, gateway } = await servedFiles(t)
   const lost = await client()
