@@ -61,6 +61,11 @@ export class Dispatch {
     this.#writes.dataEnds(answer => { this.#track(answer) })
   }
 
+  /** The connection is gone. */
+  abandon (): void {
+    this.#writes.abandon()
+  }
+
   /** Undefined: the answer is under way. */
   #answer (request: Exclude<SessionRequest, { readonly name: 'write' | 'pgwrite' | 'writev' }>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): Buffer | Promise<Buffer> | undefined {
     const { name, streamId } = request
