@@ -122,7 +122,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     get connections () { return connections.size },
     get running () {
       let running = 0
-      for (const connection of connections) running += connection.running
+      for (const connection of connections) running += connection.running + connection.writableFiles
       return running
     },
     async close (drainMs = 0) {

@@ -91,6 +91,10 @@ export class ClientConnection implements SessionStream {
     return this.#isMain ? this.#login?.files.open ?? 0 : 0
   }
 
+  get writableFiles (): number {
+    return this.#isMain ? this.#login?.files.writable ?? 0 : 0
+  }
+
   /** Nothing is under way, and nothing is left to be sent. Further streams live as long as the first. */
   get isIdle (): boolean {
     if (this.#login !== undefined && !this.#isMain) return false
