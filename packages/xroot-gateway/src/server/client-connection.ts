@@ -184,8 +184,8 @@ export class ClientConnection implements SessionStream {
   #gone (): void {
     if (this.#isOver) return
     this.#isOver = true
-    this.#intake?.abandon()
     this.#intake = undefined
+    this.#dispatch.abandon()
     this.#socket.destroy()
     if (this.#isMain) this.#login?.end()
     else if (this.#login !== undefined) for (const [pathId, stream] of this.#login.streams) if (stream === this) this.#login.streams.delete(pathId)
