@@ -1,4 +1,5 @@
 /** What stands behind the server: files, and everything that is asked of a path. A storage of ours, or the servers that a proxy forwards to. */
+import type { Decision } from '@scitags/core'
 import type { RequestOf, RequestName } from '@scitags/xrootd-protocol'
 import type { Caller } from './server/caller.ts'
 
@@ -11,6 +12,12 @@ export interface GatewayFile {
   readonly fd: number | undefined
   /** Bytes, where it cannot change. */
   readonly size: number | undefined
+  /** Where it was decided already when the file was opened. */
+  readonly decision?: Decision
+  /** So many writes at once are worth their memory. Default 2. */
+  readonly writesAtOnce?: number
+  /** Some or all of this range will be read soon; call what it returns when that is over. */
+  expect? (position: number, length: number): () => void
   /** Fills all of `into` without waiting; false when that cannot be. */
   readAtOnce? (into: Buffer, position: number): boolean
   /** Resolves to the bytes read, fewer only at the end of the file. */

@@ -19,6 +19,8 @@ export const errors = {
   TOO_MANY_BAD_PAGES: { message: 'too many checksum errors', status: n.TooManyErrs },
   TOO_MANY_FILES: { message: 'the session has too many open files', status: n.Overloaded },
   TOO_MANY_STREAMS: { message: 'the session has too many streams', status: n.NoMemory },
+  TOO_MANY_ORIGIN_CONNECTIONS: { message: 'the session has too many connections to the origin', status: n.Overloaded },
+  ORIGIN_UNREACHABLE: { message: 'no origin answers', status: n.noserver },
   SESSION_UNKNOWN: { message: 'there is no such session', status: n.NotFound },
   OTHER_HOST: { message: 'the session belongs to another host', status: n.NotAuthorized },
   CLIENT_GONE: { message: 'the client is gone', status: n.Cancelled },

@@ -1,0 +1,143 @@
+/** Reads what will be asked for before it is: the rest of long requests, those behind them, and, of whoever reads in order, what comes next. */
+import { chunkBytes, giveBackChunk, takeChunk } from './read-ahead-memory.ts'
+
+export interface ReadAheadInit {
+  /** Fewer bytes only at the end of the file. */
+  readonly read: (into: Buffer, position: number) => Promise<number>
+  /** Nothing is read ahead behind it. */
+  readonly size: () => number
+}
+
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+interface Chunk extends Range {
+  readonly memory: Buffer
+  /** Rejects where it could not be read. */
+  readonly filled: Promise<number>
+  readers: number
+  isDropped: boolean
+}
+
+/** Of one file: 16 MiB. */
+const mostChunks = 16
+/** Less than this is not worth memory of its own. */
+const worthBytes = 64 * 1024
+
+export class ReadAhead {
+  readonly #init: ReadAheadInit
+  readonly #expected = new Set<Range>()
+  #chunks: readonly Chunk[] = []
+  #requestedTo = 0
+  /** Bytes behind what is expected; 0 for who does not read in order. */
+  #guess = 0
+
+  constructor (init: ReadAheadInit) {
+    this.#init = init
+  }
+
+  /** A range that will be read; call what it returns when it has been. */
+  expect (position: number, length: number): () => void {
+    const range = { from: position, to: position + length }
+    if (position !== this.#requestedTo) this.#leaveOrder()
+    else if (position > 0) this.#guess = Math.min(mostChunks * chunkBytes, Math.max(this.#guess * 2, length))
+    this.#requestedTo = range.to
+    this.#expected.add(range)
+    return () => { this.#expected.delete(range) }
+  }
+
+  /** Fewer bytes only at the end of the file. */
+  async read (into: Buffer, position: number): Promise<number> {
+    let filled = 0
+    while (filled < into.length) {
+      const at = position + filled
+      const chunk = this.#chunks.find(({ from, to }) => from <= at && at < to)
+      const wanted = Math.min(into.length - filled, (chunk?.to ?? this.#nextFrom(at)) - at)
+      const part = into.subarray(filled, filled + wanted)
+      const reading = chunk === undefined ? this.#init.read(part, at) : this.#copy(chunk, part, at)
+      this.#readOnFrom(at + wanted)
+      const count = await reading
+      filled += count
+      if (count < wanted) break
+    }
+    return filled
+  }
+
+  /** The file is closed; what is on its way is thrown away. */
+  end (): void {
+    for (const chunk of this.#chunks) this.#drop(chunk)
+  }
+
+  /** Whoever jumps leaves behind what was read for it. */
+  #leaveOrder (): void {
+    this.#guess = 0
+    for (const chunk of this.#chunks) {
+      const isExpected = Array.from(this.#expected).some(({ from, to }) => from < chunk.to && chunk.from < to)
+      if (!isExpected) this.#drop(chunk)
+    }
+  }
+
+  async #copy (chunk: Chunk, into: Buffer, position: number): Promise<number> {
+    chunk.readers++
+    try {
+      const start = position - chunk.from
+      const count = Math.min(into.length, Math.max(0, await chunk.filled - start))
+      into.set(chunk.memory.subarray(start, start + count))
+      if (count < into.length || position + count === chunk.to) this.#drop(chunk)
+      return count
+    } catch (error) {
+      this.#drop(chunk)
+      throw error
+    } finally {
+      chunk.readers--
+      if (chunk.readers === 0 && chunk.isDropped) giveBackChunk(chunk.memory)
+    }
+  }
+
+  #readOnFrom (position: number): void {
+    const limit = Math.min(this.#limitFrom(position), this.#init.size())
+    if (limit - position < worthBytes) return
+    for (let at = position; at < limit && this.#chunks.length < mostChunks;) {
+      const there = this.#chunks.find(({ from, to }) => from <= at && at < to)
+      if (there === undefined) {
+        const to = Math.min(limit, this.#nextFrom(at), at - at % chunkBytes + chunkBytes)
+        if (!this.#fetch(at, to)) return
+        at = to
+      } else at = there.to
+    }
+  }
+
+  /** As far as it is known, or guessed, that somebody reads from there on without a gap. */
+  #limitFrom (position: number): number {
+    let limit = position
+    for (let next: Range | undefined; (next = Array.from(this.#expected).find(({ from, to }) => from <= limit && limit < to)) !== undefined;) limit = next.to
+    return limit === this.#requestedTo ? limit + this.#guess : limit
+  }
+
+  #nextFrom (position: number): number {
+    return this.#chunks.reduce((next, { from }) => from > position ? Math.min(next, from) : next, Infinity)
+  }
+
+  #fetch (from: number, to: number): boolean {
+    const memory = takeChunk()
+    if (memory === undefined) return false
+    const filled = this.#init.read(memory.subarray(0, to - from), from)
+    // The memory is in use until then, also where nobody waits for it any more.
+    const chunk: Chunk = { from, to, memory, filled, readers: 1, isDropped: false }
+    this.#chunks = [...this.#chunks, chunk]
+    filled.catch(() => { this.#drop(chunk) }).finally(() => {
+      chunk.readers--
+      if (chunk.readers === 0 && chunk.isDropped) giveBackChunk(memory)
+    }).catch(() => { /* giving back does not throw */ })
+    return true
+  }
+
+  #drop (chunk: Chunk): void {
+    if (chunk.isDropped) return
+    chunk.isDropped = true
+    this.#chunks = this.#chunks.filter(one => one !== chunk)
+    if (chunk.readers === 0) giveBackChunk(chunk.memory)
+  }
+}

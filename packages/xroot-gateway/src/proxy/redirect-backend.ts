@@ -1,0 +1,39 @@
+/** Sends every client to an origin that answers; the tag of the request goes along. */
+import { addressText, cgiValue, encodeResponse, serverFlags, splitPath } from '@scitags/xrootd-protocol'
+import type { RequestOf } from '@scitags/xrootd-protocol'
+import type { Backend, PathRequest } from '../backend.ts'
+import { tagKey } from '../marking/decision-of.ts'
+import { forwardedText } from './forwarded.ts'
+import { Legs } from './legs.ts'
+import type { Origin } from './origins.ts'
+import { answerHere, unmarked } from './own-answers.ts'
+import type { ProxyBackendInit } from './proxy-backend.ts'
+import { reaching } from './reaching.ts'
+
+/** As a manager: clients come back to it when a server fails, and name those that they have tried. */
+export function redirectBackend (init: ProxyBackendInit): Backend {
+  const legs = new Legs(init)
+  // One connection to each origin says that it is alive.
+  const leg = legs.take({ session: legs, decision: unmarked, application: '', isAlone: false })
+  const redirect = async (streamId: number, text: string): Promise<Buffer> => {
+    const tried = new Set(cgiValue(splitPath(text).cgi, 'tried')?.split(','))
+    const { origins } = init
+    return await reaching({ leg, origins, isRepeatable: true, except: ({ endpoint }) => tried.has(endpoint.host) }, async (_files, origin) => redirectTo(streamId, origin, text))
+  }
+  return {
+    flags: serverFlags.isManager | serverFlags.attrProxy,
+    open: async ({ streamId, path }: RequestOf<'open'>) => ({ kind: 'answer', bytes: await redirect(streamId, path) }),
+    answer: async (request: PathRequest, caller) => answerHere(request, caller, init.options) ?? await redirect(request.streamId, forwardedText(request)),
+    async close () { legs.close() }
+  }
+}
+
+/** Clients keep their CGI; the tag is in ours for those that do not. */
+function redirectTo (streamId: number, { endpoint: { host, port, demandsTls } }: Origin, text: string): Buffer {
+  const tag = cgiValue(splitPath(text).cgi, tagKey)
+  const cgi = tag === undefined ? '' : `?${tagKey}=${tag}`
+  const name = host.includes(':') ? `[${host}]` : host
+  // Only a URL can demand TLS; it brings a path of its own.
+  if (demandsTls) return encodeResponse({ status: 'redirect', streamId, port: -1, target: `roots://${name}:${port}/${splitPath(text).path}${cgi}` })
+  return encodeResponse({ status: 'redirect', streamId, port, target: `${name}${cgi}` })
+}
