@@ -12,7 +12,7 @@ import type { Caller } from './caller.ts'
 import { errorAnswerFor } from './error-answer.ts'
 import type { OpenHandle } from './file-handles.ts'
 import type { Intake } from './intake.ts'
-import { answerLater } from './late-answer.ts'
+import { LateAnswer } from './late-answer.ts'
 import type { LoginSession, SessionStream } from './login-session.ts'
 import { demand } from './permissions.ts'
 import { readAtOnce, readPagesAtOnce, sendPages, sendRange } from './reading.ts'
@@ -90,6 +90,9 @@ export class Dispatch {
       case 'truncate':
         if (request.path === '') return this.#byHandle(request, login)
         return this.#byPath(request, login, stream.isTls)
+      case 'dirlist':
+        this.#list(request, login, stream)
+        return undefined
       default: return this.#byPath(request, login, stream.isTls)
     }
   }
@@ -211,6 +214,18 @@ export class Dispatch {
     return caller instanceof Promise ? caller.then(answer) : answer(caller)
   }
 
+  /** A long list has several answers: from the first one on, there is nothing to announce any more. */
+  #list (request: RequestOf<'dirlist'>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): void {
+    const { output } = stream
+    const late = new LateAnswer(request.streamId, output, this.#services, login.takesAsync)
+    const list = async (): Promise<Buffer> => {
+      const caller = await this.#caller(request.path, login, stream.isTls)
+      demand(request, caller)
+      return await this.#services.backend.list(request, caller, async piece => { await late.piece(piece) })
+    }
+    this.#track(late.last(list().catch((cause: unknown) => errorAnswerFor(request.streamId, describe(request), cause))))
+  }
+
   async #withHandle (handle: OpenHandle, act: (handle: OpenHandle) => Promise<Buffer>): Promise<Buffer> {
     handle.use()
     try {
@@ -243,7 +258,7 @@ export class Dispatch {
   #later (answer: Promise<Buffer>, request: SessionRequest, login: LoginSession, stream: SessionStream): void {
     const { streamId } = request
     const told = answer.catch((cause: unknown) => errorAnswerFor(streamId, describe(request), cause))
-    this.#track(answerLater(told, streamId, stream.output, this.#services, login.takesAsync))
+    this.#track(new LateAnswer(streamId, stream.output, this.#services, login.takesAsync).last(told))
   }
 
   #track (answered: Promise<void>): void {
