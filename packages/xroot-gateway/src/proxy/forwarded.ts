@@ -6,11 +6,11 @@ import type { PathRequest } from '../backend.ts'
 /** Queries whose arguments are a path. */
 export const pathQueries: ReadonlySet<number> = new Set([queryKinds.cksum, queryKinds.xattr, queryKinds.space, queryKinds.ckscan, queryKinds.opaquf])
 
-export function forwarded<R extends PathRequest | RequestOf<'open'>> (request: R, forwardAuthz: boolean): R {
+export function forwarded<R extends PathRequest | RequestOf<'open' | 'dirlist'>> (request: R, forwardAuthz: boolean): R {
   return forwardAuthz ? request : withoutAuthz(request) as R
 }
 
-function withoutAuthz (request: PathRequest | RequestOf<'open'>): PathRequest | RequestOf<'open'> {
+function withoutAuthz (request: PathRequest | RequestOf<'open' | 'dirlist'>): PathRequest | RequestOf<'open' | 'dirlist'> {
   switch (request.name) {
     case 'query': return pathQueries.has(request.kind) ? { ...request, args: Buffer.from(strip(request.args.toString('latin1')), 'latin1') } : request
     case 'statx':

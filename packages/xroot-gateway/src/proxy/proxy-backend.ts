@@ -1,10 +1,10 @@
 /** Servers of root:// behind the server: what is asked of it is asked of them. */
 import type { Decision, Scitags } from '@scitags/core'
-import { openOptions, serverFlags, splitPath } from '@scitags/xrootd-protocol'
-import type { RequestName, RequestOf } from '@scitags/xrootd-protocol'
+import { openOptions, queryKinds, serverFlags, splitPath } from '@scitags/xrootd-protocol'
+import type { RequestName, RequestOf, Response } from '@scitags/xrootd-protocol'
 import type { ConnectionOptions } from '@scitags/xrootd-protocol/client'
 import type { Backend, GatewayFile, Opened, PathRequest } from '../backend.ts'
-import { GatewayError } from '../errors.ts'
+import type { ResolvedXrootOptions } from '../generated/options.ts'
 import { decisionOf } from '../marking/decision-of.ts'
 import { storagePath } from '../path.ts'
 import type { Caller } from '../server/caller.ts'
@@ -12,12 +12,14 @@ import { forwarded } from './forwarded.ts'
 import { Legs } from './legs.ts'
 import { openAtOrigin } from './opening.ts'
 import type { OpeningInit } from './opening.ts'
-import { answerFor } from './origin-answer.ts'
+import { answerFor, bodyOf } from './origin-answer.ts'
 import { OriginFile } from './origin-file.ts'
+import { answerHere, configuration, locatedHere } from './own-answers.ts'
 import { reaching } from './reaching.ts'
 
 export interface ProxyBackendInit extends OpeningInit {
   readonly scitags: Pick<Scitags, 'flows' | 'dialer' | 'claim' | 'decide'>
+  readonly options: ResolvedXrootOptions
   readonly forwardAuthz: boolean
   readonly idleMs: number
   readonly reopenMs: number
@@ -30,6 +32,7 @@ export function proxyBackend (init: ProxyBackendInit): Backend {
     flags: serverFlags.isServer | serverFlags.attrProxy | serverFlags.suppgrw,
     open: async (request, caller) => await open(init, legs, forwarded(request, init.forwardAuthz), caller),
     answer: async (request, caller, file) => await answer(init, legs, request, caller, file),
+    list: async (request, caller) => answerFor(request.streamId, await asked(init, legs, request, caller)),
     async close () { legs.close() }
   }
 }
@@ -51,20 +54,26 @@ async function open (init: ProxyBackendInit, legs: Legs, request: RequestOf<'ope
 }
 
 /** No data, no flow. */
-const unmarked: Decision = { mark: false, because: { rule: 'no-rule', detail: 'it moves no data' } }
+export const unmarked: Decision = { mark: false, because: { rule: 'no-rule', detail: 'it moves no data' } }
 
 async function answer (init: ProxyBackendInit, legs: Legs, request: PathRequest, caller: Caller, file: GatewayFile | undefined): Promise<Buffer> {
-  const { streamId } = request
-  if (file !== undefined && 'handle' in request) {
-    if (!(file instanceof OriginFile)) throw new GatewayError('HANDLE_UNKNOWN')
-    return answerFor(streamId, await file.ask(request))
+  if (file instanceof OriginFile && 'handle' in request) return answerFor(request.streamId, await file.ask(request))
+  const own = answerHere(request, caller)
+  if (own !== undefined) return own
+  if (request.name === 'query' && request.kind === queryKinds.config) {
+    const about = { options: init.options, role: 'proxy server', origins: init.origins.all.map(({ url }) => url) } as const
+    return await configuration(request, about, async names => bodyOf(await asked(init, legs, { ...request, args: Buffer.from(names.join(' ')) }, caller), 'query').toString())
   }
-  const leg = legs.take({ session: caller.signal, decision: unmarked, application: caller.application, isAlone: false })
+  const response = await asked(init, legs, request, caller)
+  return request.name === 'locate' && response.status === 'ok' ? locatedHere(request, caller) : answerFor(request.streamId, response)
+}
+
+/** The answer of an origin as it came, also where that is an error. */
+async function asked ({ origins, redirects, patienceMs, forwardAuthz }: ProxyBackendInit, legs: Legs, request: PathRequest | RequestOf<'dirlist'>, { signal: session, application }: Caller): Promise<Response> {
+  const leg = legs.take({ session, decision: unmarked, application, isAlone: false })
   try {
-    const { origins, redirects, patienceMs } = init
     return await reaching({ leg, origins, isRepeatable: repeatable.has(request.name) }, async files => {
-      const response = await files.request(forwarded(request, init.forwardAuthz), { redirects: redirects === 'follow' ? 'follow' : 'hand-back', waits: 'hand-back', timeoutMs: patienceMs })
-      return answerFor(streamId, response)
+      return await files.request(forwarded(request, forwardAuthz), { redirects: redirects === 'follow' ? 'follow' : 'hand-back', waits: 'hand-back', timeoutMs: patienceMs })
     })
   } finally {
     legs.release(leg)

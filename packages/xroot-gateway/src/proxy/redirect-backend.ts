@@ -1,12 +1,13 @@
 /** Sends every client to an origin that answers; the tag of the request goes along. */
-import { addressText, cgiValue, encodeResponse, serverFlags, splitPath } from '@scitags/xrootd-protocol'
-import type { RequestOf } from '@scitags/xrootd-protocol'
-import type { Backend, PathRequest } from '../backend.ts'
+import { cgiValue, encodeResponse, queryKinds, serverFlags, splitPath } from '@scitags/xrootd-protocol'
+import type { Backend } from '../backend.ts'
 import { tagKey } from '../marking/decision-of.ts'
-import { forwardedText } from './forwarded.ts'
+import { textOfRequest } from '../server/text-of-request.ts'
 import { Legs } from './legs.ts'
 import type { Origin } from './origins.ts'
-import { answerHere, unmarked } from './own-answers.ts'
+import { bodyOf } from './origin-answer.ts'
+import { answerHere, configuration } from './own-answers.ts'
+import { unmarked } from './proxy-backend.ts'
 import type { ProxyBackendInit } from './proxy-backend.ts'
 import { reaching } from './reaching.ts'
 
@@ -20,10 +21,18 @@ export function redirectBackend (init: ProxyBackendInit): Backend {
     const { origins } = init
     return await reaching({ leg, origins, isRepeatable: true, except: ({ endpoint }) => tried.has(endpoint.host) }, async (_files, origin) => redirectTo(streamId, origin, text))
   }
+  const about = { options: init.options, role: 'proxy manager', origins: init.origins.all.map(({ url }) => url) } as const
+  const ask = async (names: readonly string[]): Promise<string> => await reaching({ leg, origins: init.origins, isRepeatable: true }, async files => {
+    return bodyOf(await files.request({ name: 'query', streamId: 0, kind: queryKinds.config, handle: 0, args: Buffer.from(names.join(' ')) }), 'query').toString()
+  })
   return {
     flags: serverFlags.isManager | serverFlags.attrProxy,
-    open: async ({ streamId, path }: RequestOf<'open'>) => ({ kind: 'answer', bytes: await redirect(streamId, path) }),
-    answer: async (request: PathRequest, caller) => answerHere(request, caller, init.options) ?? await redirect(request.streamId, forwardedText(request)),
+    open: async ({ streamId, path }) => ({ kind: 'answer', bytes: await redirect(streamId, path) }),
+    async answer (request, caller) {
+      if (request.name === 'query' && request.kind === queryKinds.config) return await configuration(request, about, ask)
+      return answerHere(request, caller) ?? await redirect(request.streamId, textOfRequest(request))
+    },
+    list: async ({ streamId, path }) => await redirect(streamId, path),
     async close () { legs.close() }
   }
 }

@@ -17,6 +17,7 @@ import type { LoginSession, SessionStream } from './login-session.ts'
 import { demand } from './permissions.ts'
 import { readAtOnce, readPagesAtOnce, sendPages, sendRange } from './reading.ts'
 import type { Services } from './services.ts'
+import { textOfRequest } from './text-of-request.ts'
 import { sendVector } from './vector-read.ts'
 import { WriteRequests } from './writing.ts'
 
@@ -206,7 +207,7 @@ export class Dispatch {
 
   #byPath (request: PathRequest, login: LoginSession, isTls: boolean): Buffer | Promise<Buffer> {
     const file = fileOf(request, login)
-    const caller = this.#caller(textWithCgi(request), login, isTls)
+    const caller = this.#caller(textOfRequest(request), login, isTls)
     const answer = (caller: Caller): Buffer | Promise<Buffer> => {
       demand(request, caller)
       return this.#services.backend.answer(request, caller, file)
@@ -273,18 +274,6 @@ export class Dispatch {
 function fileOf (request: PathRequest, login: LoginSession): GatewayFile | undefined {
   if (request.name === 'fattr' && request.path === '') return login.files.get(request.handle).file
   return undefined
-}
-
-function textWithCgi (request: PathRequest): string {
-  switch (request.name) {
-    case 'query': return request.args.toString('latin1')
-    case 'statx':
-    case 'prepare':
-      return request.paths
-    case 'mv': return request.from
-    case 'set': return ''
-    default: return request.path
-  }
 }
 
 /** `open /store/f`, without CGI; for the text of an error. */
