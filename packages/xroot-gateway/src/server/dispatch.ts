@@ -1,9 +1,8 @@
 /** What each request does: those with a handle are worked on here, those with a path by the backend. */
-import { cgiValue, encodeOpenAnswer, ok, openOptions, splitPath } from '@scitags/xrootd-protocol'
+import { encodeOpenAnswer, encodeResponse, ok, openOptions, splitPath } from '@scitags/xrootd-protocol'
 import type { RequestOf, SessionRequest } from '@scitags/xrootd-protocol'
 import type { GatewayFile, Opened, PathRequest } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
-import type { Identity } from '../identity.ts'
 import { decisionOf } from '../marking/decision-of.ts'
 import { FileMarking } from '../marking/file-marking.ts'
 import { storagePath } from '../path.ts'
@@ -16,33 +15,28 @@ import { LateAnswer } from './late-answer.ts'
 import type { LoginSession, SessionStream } from './login-session.ts'
 import { demand } from './permissions.ts'
 import { readAtOnce, readPagesAtOnce, sendPages, sendRange } from './reading.ts'
+import { RequestCallers } from './request-callers.ts'
 import type { Services } from './services.ts'
-import { textOfRequest } from './text-of-request.ts'
 import { sendVector } from './vector-read.ts'
 import { WriteRequests } from './writing.ts'
-
-/** What a token in the CGI of a request was found to be, for the next request with the same. */
-interface KnownToken {
-  readonly token: string
-  readonly identity: Identity
-}
 
 /** Requests of one connection. */
 export class Dispatch {
   readonly #services: Services
   readonly #onSettled: () => void
   readonly #writes: WriteRequests
+  readonly #callers: RequestCallers
   #outstanding = 0
-  #knownToken: KnownToken | undefined
 
   /** `onSettled` is called whenever one of several requests has its answer, or a write has room again. */
   constructor (services: Services, onSettled: () => void) {
     this.#services = services
     this.#onSettled = onSettled
     this.#writes = new WriteRequests(onSettled)
+    this.#callers = new RequestCallers(services)
   }
 
-  /** Requests that wait for something. */
+  /** Requests whose answers are not complete, on whichever stream they go. */
   get outstanding (): number {
     return this.#outstanding
   }
@@ -82,7 +76,7 @@ export class Dispatch {
         await file.sync()
         return ok(streamId)
       })
-      case 'endsess': return this.#endSession(request)
+      case 'endsess': return this.#endSession(request, login)
       case 'gpfile':
       case 'chkpoint':
       case 'clone':
@@ -108,7 +102,7 @@ export class Dispatch {
     if (target === undefined) return undefined
     const { file, marking } = handle
     const moved = marking.moves(target.flows, 'send')
-    const atOnce = name === 'read' ? readAtOnce(streamId, file, position, length) : readPagesAtOnce(streamId, file, position, length)
+    const atOnce = target.output.isFull ? undefined : name === 'read' ? readAtOnce(streamId, file, position, length) : readPagesAtOnce(streamId, file, position, length)
     if (atOnce !== undefined) {
       moved.sent += atOnce.length
       target.output.answer(atOnce)
@@ -136,17 +130,13 @@ export class Dispatch {
 
   /** Frames go out by themselves; what goes wrong between them is answered. */
   #frames (sent: Promise<void>, handle: OpenHandle, target: SessionStream, streamId: number, what: string): void {
-    sent.catch((cause: unknown) => { target.output.answer(errorAnswerFor(streamId, what, cause)) })
-      .finally(() => {
-        handle.release()
-        this.#onSettled()
-      })
-      .catch(() => { /* nobody is there any more */ })
+    this.#track(sent.catch((cause: unknown) => { target.output.answer(errorAnswerFor(streamId, what, cause)) }).finally(() => { handle.release() }))
   }
 
   #open (request: RequestOf<'open'>, login: LoginSession, isTls: boolean): Buffer | Promise<Buffer> {
+    if (this.#services.isClosing()) return comeAgain(request.streamId)
     login.files.check()
-    const caller = this.#caller(request.path, login, isTls)
+    const caller = this.#callers.of(request, login, isTls)
     if (caller instanceof Promise) return caller.then(async caller => await this.#openAs(request, caller, login))
     return this.#openAs(request, caller, login)
   }
@@ -206,8 +196,9 @@ export class Dispatch {
   }
 
   #byPath (request: PathRequest, login: LoginSession, isTls: boolean): Buffer | Promise<Buffer> {
+    if (this.#services.isClosing()) return comeAgain(request.streamId)
     const file = fileOf(request, login)
-    const caller = this.#caller(textOfRequest(request), login, isTls)
+    const caller = this.#callers.of(request, login, isTls)
     const answer = (caller: Caller): Buffer | Promise<Buffer> => {
       demand(request, caller)
       return this.#services.backend.answer(request, caller, file)
@@ -220,7 +211,7 @@ export class Dispatch {
     const { output } = stream
     const late = new LateAnswer(request.streamId, output, this.#services, login.takesAsync)
     const list = async (): Promise<Buffer> => {
-      const caller = await this.#caller(request.path, login, stream.isTls)
+      const caller = await this.#callers.of(request, login, stream.isTls)
       demand(request, caller)
       return await this.#services.backend.list(request, caller, async piece => { await late.piece(piece) })
     }
@@ -236,24 +227,10 @@ export class Dispatch {
     }
   }
 
-  #endSession ({ streamId, sessionId }: RequestOf<'endsess'>): Buffer {
-    this.#services.sessions.get(sessionId)?.streams.get(0)?.destroy()
+  #endSession ({ streamId, sessionId }: RequestOf<'endsess'>, { address }: LoginSession): Buffer {
+    const session = this.#services.sessions.get(sessionId)
+    if (session?.address === address) session.streams.get(0)?.destroy()
     return ok(streamId)
-  }
-
-  /** A token in the CGI of a request says who asks for this one. */
-  #caller (text: string, login: LoginSession, isTls: boolean): Caller | Promise<Caller> {
-    const session = login.caller(isTls)
-    if (session === undefined) throw new GatewayError('NOT_AUTHORIZED')
-    const authz = text.includes('authz=') ? cgiValue(splitPath(text).cgi, 'authz') : undefined
-    if (authz === undefined) return session
-    const token = authz.replace(/^Bearer(%20|\+| )/i, '')
-    if (this.#knownToken?.token === token) return { ...session, identity: this.#knownToken.identity }
-    return Promise.resolve(this.#services.verify({ kind: 'token', token }, { address: session.address, isTls })).then(identity => {
-      if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token is not accepted' })
-      this.#knownToken = { token, identity }
-      return { ...session, identity }
-    })
   }
 
   #later (answer: Promise<Buffer>, request: SessionRequest, login: LoginSession, stream: SessionStream): void {
@@ -269,6 +246,11 @@ export class Dispatch {
       this.#onSettled()
     }).catch(() => { /* nobody is there any more */ })
   }
+}
+
+/** Nothing new is begun any more: by then the connection is closed, and the client goes to whoever answers next. */
+function comeAgain (streamId: number): Buffer {
+  return encodeResponse({ status: 'wait', streamId, seconds: 1, message: '' })
 }
 
 function fileOf (request: PathRequest, login: LoginSession): GatewayFile | undefined {
