@@ -15,6 +15,8 @@ import type { XrootOptions } from './generated/options.ts'
 import { trusting } from './identity.ts'
 import type { Verify } from './identity.ts'
 import { localBackend } from './local/local-backend.ts'
+import type { Locks } from './local/locks.ts'
+import type { OtherProcesses } from './other-processes.ts'
 import { proxying } from './proxy/proxying.ts'
 import { ClientConnection } from './server/client-connection.ts'
 import { Strangers } from './server/strangers.ts'
@@ -34,12 +36,20 @@ export interface XrootGatewayInit extends XrootOptions {
   readonly secureContext?: () => SecureContext | undefined
   /** Tells the processes apart that answer on one address: 0…65535. */
   readonly worker?: number
+  /** The way to those processes; without it a session and all its streams are of one process. */
+  readonly others?: OtherProcesses
+  /** Who has which path open, where several processes answer for the same files. */
+  readonly locks?: Locks
   readonly clock?: Clock
 }
 
 export interface XrootGateway extends AsyncDisposable {
   /** Takes a connection over; what `net.createServer` calls. */
   readonly accept: (socket: Socket) => void
+  /** Goes on with a connection that another process has handed over, with the bytes that came along. */
+  readonly adopt: (socket: Socket, bytes: Buffer) => void
+  /** Closes the connections of a session of this process, if it has such a one of that client. */
+  endSession (sessionId: Buffer, address: string): void
   readonly connections: number
   /** Requests whose answers are not complete, and files that are open for writing. */
   readonly running: number
@@ -53,7 +63,7 @@ const drainStepMs = 20
 
 /** Throws an `OPTIONS_INVALID` error. */
 export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
-  const { storage, originTls, verify = trusting, protocols = [], secureContext, worker = 0, clock = systemClock, ...rest } = init
+  const { storage, originTls, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, clock = systemClock, ...rest } = init
   const options = resolveXrootOptions(rest)
   const backend = backendOf()
   const connections = new Set<ClientConnection>()
@@ -70,6 +80,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     backend,
     clock,
     sessions: new Sessions(worker),
+    others,
     tls: { isAvailable: secureContext !== undefined, login: isDemanded, session: false, data: options.tls === 'data', tpc: isDemanded },
     secureContext: secureContext ?? (() => undefined),
     verify,
@@ -80,7 +91,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   function backendOf (): Backend {
     if (options.proxy !== undefined) return proxying({ scitags, proxy: options.proxy, options, originTls, clock })
     if (storage === undefined) throw new GatewayError('OPTIONS_INVALID', { detail: 'there is neither a storage nor an origin' })
-    return localBackend({ storage, options, clock })
+    return localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
   }
 
   const gone = (connection: ClientConnection, address: string): void => {
@@ -90,11 +101,11 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     if (left === 0) perHost.delete(address)
     else perHost.set(address, left)
   }
-  const accept = (socket: Socket): void => {
+  const admit = (socket: Socket): ClientConnection | undefined => {
     const { remoteAddress: address = '' } = socket
     if (isClosing || (perHost.get(address) ?? 0) >= options.maxConnectionsPerHost) {
       socket.destroy()
-      return
+      return undefined
     }
     perHost.set(address, (perHost.get(address) ?? 0) + 1)
     if (strangers.count >= options.maxConnectionsBeforeLogin) strangers.takeOne()?.destroy()
@@ -104,6 +115,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     })
     connections.add(connection)
     strangers.add(connection, address)
+    return connection
   }
   let timer = clock.after(lookMs, look)
   function look (): void {
@@ -113,7 +125,9 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   }
 
   const gateway: XrootGateway = {
-    accept,
+    accept: socket => { admit(socket) },
+    adopt: (socket, bytes) => { admit(socket)?.goOnWith(bytes) },
+    endSession: (sessionId, address) => { services.sessions.end(sessionId, address) },
     get connections () { return connections.size },
     get running () {
       let running = 0

@@ -38,7 +38,7 @@ export function redirectBackend (init: ProxyBackendInit): Backend {
 }
 
 /** Clients keep their CGI; the tag is in ours for those that do not. */
-function redirectTo (streamId: number, { endpoint: { host, port, demandsTls } }: Origin, text: string): Buffer {
+export function redirectTo (streamId: number, { endpoint: { host, port, demandsTls } }: Origin, text: string): Buffer {
   const tag = cgiValue(splitPath(text).cgi, tagKey)
   const cgi = tag === undefined ? '' : `?${tagKey}=${tag}`
   const name = host.includes(':') ? `[${host}]` : host

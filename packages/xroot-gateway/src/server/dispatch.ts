@@ -228,8 +228,10 @@ export class Dispatch {
   }
 
   #endSession ({ streamId, sessionId }: RequestOf<'endsess'>, { address }: LoginSession): Buffer {
-    const session = this.#services.sessions.get(sessionId)
-    if (session?.address === address) session.streams.get(0)?.destroy()
+    const { sessions, others } = this.#services
+    const worker = sessions.workerOf(sessionId)
+    if (worker === sessions.worker) sessions.end(sessionId, address)
+    else others?.endSession(worker, sessionId, address)
     return ok(streamId)
   }
 

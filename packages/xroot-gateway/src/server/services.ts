@@ -7,6 +7,7 @@ import type { AuthenticationProtocol } from '../authentication/protocol.ts'
 import type { Backend } from '../backend.ts'
 import type { ResolvedXrootOptions } from '../generated/options.ts'
 import type { Verify } from '../identity.ts'
+import type { OtherProcesses } from '../other-processes.ts'
 import type { Sessions } from './sessions.ts'
 
 export interface Services {
@@ -15,6 +16,8 @@ export interface Services {
   readonly backend: Backend
   readonly clock: Clock
   readonly sessions: Sessions
+  /** Undefined where one process has all sessions. */
+  readonly others: OtherProcesses | undefined
   readonly tls: TlsPolicy
   /** Asked for each connection: certificates are renewed. Undefined where there is none. */
   readonly secureContext: () => SecureContext | undefined
