@@ -25,6 +25,8 @@ interface Chunk extends Range {
 const mostChunks = 16
 /** Less than this is not worth memory of its own. */
 const worthBytes = 64 * 1024
+/** Who has read less than this in order may stop at any time. */
+const surenessBytes = 256 * 1024
 
 export class ReadAhead {
   readonly #init: ReadAheadInit
@@ -113,7 +115,9 @@ export class ReadAhead {
   #limitFrom (position: number): number {
     let limit = position
     for (let next: Range | undefined; (next = Array.from(this.#expected).find(({ from, to }) => from <= limit && limit < to)) !== undefined;) limit = next.to
-    return limit === this.#requestedTo ? limit + this.#guess : limit
+    if (limit !== this.#requestedTo || this.#guess < surenessBytes) return limit
+    // Whole chunks, or each request would bring a small read along.
+    return Math.ceil((limit + this.#guess) / chunkBytes) * chunkBytes
   }
 
   #nextFrom (position: number): number {

@@ -42,7 +42,8 @@ void t.test('an origin that dies in the middle of a read is replaced by another 
   t.ok(Buffer.concat(parts).equals(bytes), 'all bytes')
   await file.close()
   t.ok(second.events.length > 0, 'the second one has sent some of them')
-  const received = (await site.ended(2)).filter(({ what }) => what === '3/14 receive node')
+  await site.gateway.close()
+  const received = (await site.ended(3)).filter(({ what }) => what === '3/14 receive node')
   t.equal(received.length, 2, 'each connection to an origin was a flow')
 })
 
