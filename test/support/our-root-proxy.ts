@@ -1,4 +1,4 @@
-/** A proxy of ours in front of another server of root://. */
+/** A proxy of ours in front of other servers of root://. */
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -7,18 +7,21 @@ import { createScitags } from '@scitags/core'
 import { xrootGateway } from '@scitags/xroot-gateway'
 import type { XrootGatewayInit } from '@scitags/xroot-gateway'
 import { fireflyListener } from './firefly-listener.ts'
+import type { FireflyListener } from './firefly-listener.ts'
 import { urlsOf } from './root-server.ts'
 import type { RootServer } from './root-server.ts'
 import type { Teardown } from './temporary.ts'
 
-export type ProxyOptions = Omit<NonNullable<XrootGatewayInit['proxy']>, 'origins'>
+export type OurProxyOptions = XrootGatewayInit['proxy'] & Pick<XrootGatewayInit, 'originTls'>
 
-/** Its files are those of the origins, which all have those of the first. */
-export async function startOurRootProxy (t: Teardown, origin: RootServer, { others = [], ...options }: ProxyOptions & { readonly others?: readonly RootServer[] } = {}): Promise<RootServer> {
+export interface OurProxy extends Pick<RootServer, 'host' | 'port' | 'url' | 'secureUrl'> {
+  readonly fireflies: FireflyListener
+}
+
+export async function startOurProxy (t: Teardown, { originTls, ...proxy }: OurProxyOptions): Promise<OurProxy> {
   const fireflies = await fireflyListener(t)
   const scitags = await createScitags({ scope: 'any', registry: { source: 'embedded' }, fireflies: { collectors: [`127.0.0.1:${fireflies.port}`], toFarEnd: false } })
-  const origins = [origin, ...others].map(({ host, port }) => `root://${host}:${port}`)
-  const gateway = xrootGateway(scitags, { proxy: { ...options, origins } })
+  const gateway = xrootGateway(scitags, { proxy, ...originTls !== undefined && { originTls } })
   const server = createServer(gateway.accept).listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(async () => {
@@ -26,7 +29,12 @@ export async function startOurRootProxy (t: Teardown, origin: RootServer, { othe
     await gateway.close()
     await scitags.close()
   })
-  const { root, read, write, makeDirectory } = origin
-  const { port } = server.address() as AddressInfo
-  return { ...urlsOf(port), name: `scitags in front of ${origin.name}`, root, read, write, makeDirectory, fireflies, log: async () => await origin.log() }
+  return { ...urlsOf((server.address() as AddressInfo).port), fireflies }
+}
+
+/** Its files are those of the origin. */
+export async function startOurRootProxy (t: Teardown, origin: RootServer): Promise<RootServer> {
+  const proxy = await startOurProxy(t, { origins: [`root://${origin.host}:${origin.port}`] })
+  const { root, read, write, makeDirectory, log } = origin
+  return { ...proxy, name: `scitags in front of ${origin.name}`, root, read, write, makeDirectory, log }
 }

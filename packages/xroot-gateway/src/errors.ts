@@ -21,6 +21,7 @@ export const errors = {
   TOO_MANY_FILES: { message: 'the session has too many open files', status: n.Overloaded },
   TOO_MANY_STREAMS: { message: 'the session has too many streams', status: n.NoMemory },
   TOO_MANY_ORIGIN_CONNECTIONS: { message: 'the session has too many connections to the origin', status: n.Overloaded },
+  NOT_AT_ANY_ORIGIN: { message: 'no origin has it', status: n.NotFound },
   ORIGIN_UNREACHABLE: { message: 'no origin answers', status: n.noserver },
   SESSION_UNKNOWN: { message: 'there is no such session', status: n.NotFound },
   OTHER_HOST: { message: 'the session belongs to another host', status: n.NotAuthorized },

@@ -1,6 +1,7 @@
 /** Sends every client to an origin that answers; the tag of the request goes along. */
 import { cgiValue, encodeResponse, queryKinds, serverFlags, splitPath } from '@scitags/xrootd-protocol'
 import type { Backend } from '../backend.ts'
+import { GatewayError } from '../errors.ts'
 import { tagKey } from '../marking/decision-of.ts'
 import { textOfRequest } from '../server/text-of-request.ts'
 import { Legs } from './legs.ts'
@@ -17,8 +18,11 @@ export function redirectBackend (init: ProxyBackendInit): Backend {
   // One connection to each origin says that it is alive.
   const leg = legs.take({ session: legs, decision: unmarked, application: '', isAlone: false })
   const redirect = async (streamId: number, text: string): Promise<Buffer> => {
-    const tried = new Set(cgiValue(splitPath(text).cgi, 'tried')?.split(','))
+    const { cgi } = splitPath(text)
+    const tried = new Set(cgiValue(cgi, 'tried')?.split(','))
     const { origins } = init
+    const reasons = cgiValue(cgi, 'triedrc')?.split(',') ?? []
+    if (origins.all.every(({ endpoint }) => tried.has(endpoint.host)) && reasons.length > 0 && reasons.every(reason => reason === 'enoent')) throw new GatewayError('NOT_AT_ANY_ORIGIN')
     return await reaching({ leg, origins, isRepeatable: true, except: ({ endpoint }) => tried.has(endpoint.host) }, async (_files, origin) => redirectTo(streamId, origin, text))
   }
   const about = { options: init.options, role: 'proxy manager', origins: init.origins.all.map(({ url }) => url) } as const

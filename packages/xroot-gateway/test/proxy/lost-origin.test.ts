@@ -129,7 +129,8 @@ void t.test('a client that comes back to the redirector is not sent where it has
   const client = await clientOf(t, await before(t, [first.url, second.url.replace('127.0.0.1', 'localhost')], { mode: 'redirect' }))
   const [frame] = await client.ask({ name: 'stat', options: 0, wants: 0, handle: 0, path: '/f?tried=127.0.0.1&triedrc=enoent' })
   t.match(frame?.response, { status: 'redirect', target: 'localhost' })
-  t.match(await client.refusal({ name: 'stat', options: 0, wants: 0, handle: 0, path: '/f?tried=127.0.0.1,localhost' }), /^3014/)
+  t.match(await client.refusal({ name: 'stat', options: 0, wants: 0, handle: 0, path: '/f?tried=127.0.0.1,localhost&triedrc=enoent,srverr' }), /^3014/)
+  t.match(await client.refusal({ name: 'stat', options: 0, wants: 0, handle: 0, path: '/f?tried=127.0.0.1,localhost&triedrc=enoent,enoent' }), /^3011 .*no origin has it/)
 })
 
 void t.test('a redirector sends to origins of roots:// by URL', async t => {
