@@ -3,6 +3,16 @@ import type { Decision } from '@scitags/core'
 import type { RequestOf, RequestName } from '@scitags/xrootd-protocol'
 import type { Caller } from './server/caller.ts'
 
+/** Bytes of a file that somebody else may look at until they are given back. */
+export interface Lent {
+  readonly bytes: Buffer
+  /** The file ends behind them. */
+  readonly isEnd: boolean
+  giveBack (): void
+  /** Nobody knows who still reads them. */
+  lose (): void
+}
+
 /** An open file. Positions are bytes from the start; calls may overlap. */
 export interface GatewayFile {
   /** Without CGI. */
@@ -18,6 +28,8 @@ export interface GatewayFile {
   readonly writesAtOnce?: number
   /** Some or all of this range will be read soon; call what it returns when that is over. */
   expect? (position: number, length: number): () => void
+  /** Instead of a read: at most `wanted` bytes in memory of the file's own. Undefined where it has none to spare. */
+  lend? (position: number, wanted: number): Promise<Lent | undefined>
   /** Fills all of `into` without waiting; false when that cannot be. */
   readAtOnce? (into: Buffer, position: number): boolean
   /** Resolves to the bytes read, fewer only at the end of the file. */

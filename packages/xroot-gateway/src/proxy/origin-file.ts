@@ -3,7 +3,7 @@ import type { Decision } from '@scitags/core'
 import { mayReopen, openOptions, reopened, splitPath } from '@scitags/xrootd-protocol'
 import type { RequestOf, Response } from '@scitags/xrootd-protocol'
 import { XrootdError } from '@scitags/xrootd-protocol/client'
-import type { GatewayFile } from '../backend.ts'
+import type { GatewayFile, Lent } from '../backend.ts'
 import { FileMarking } from '../marking/file-marking.ts'
 import type { MovedBytes } from '../marking/file-marking.ts'
 import { storagePath } from '../path.ts'
@@ -60,6 +60,10 @@ export class OriginFile implements GatewayFile {
 
   expect (position: number, length: number): () => void {
     return this.#readAhead?.expect(position, length) ?? (() => { /* it was not noted */ })
+  }
+
+  async lend (position: number, wanted: number): Promise<Lent | undefined> {
+    return await this.#readAhead?.lend(position, wanted)
   }
 
   async read (into: Buffer, position: number): Promise<number> {

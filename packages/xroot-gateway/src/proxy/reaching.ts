@@ -22,22 +22,21 @@ export async function reaching<T> ({ leg, origins, isRepeatable, except = () => 
   let cause: unknown
   for (const origin of origins.candidates()) {
     if (except(origin)) continue
-    for (let tries = 0; tries < triesAtOne; tries++) {
-      try {
-        await leg.pool.get(origin.endpoint)
-      } catch (error) {
-        cause = error
-        break
-      }
+    let isThere = false
+    for (let tries = 0; tries < triesAtOne && !isThere; tries++) {
+      const connection = await leg.pool.get(origin.endpoint).catch((error: unknown) => { cause = error })
+      if (connection === undefined) break
       origins.answers(origin)
       try {
         return await act(fileSystem(origin.url, { pool: leg.pool }), origin)
       } catch (error) {
         if (!isSilence(error) || !(isRepeatable || isNeverSent(error))) throw error
         cause = error
+        // It may have sent us to somebody else, who is silent.
+        isThere = connection.isAlive
       }
     }
-    origins.isSilent(origin)
+    if (!isThere) origins.isSilent(origin)
   }
   throw new GatewayError('ORIGIN_UNREACHABLE', { cause })
 }

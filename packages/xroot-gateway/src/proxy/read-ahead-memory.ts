@@ -20,3 +20,8 @@ export function giveBackChunk (chunk: Buffer): void {
   lent--
   if (idle.length < mostIdle) idle.push(chunk)
 }
+
+/** Somebody may still read it: it is never used again. */
+export function loseChunk (): void {
+  lent--
+}

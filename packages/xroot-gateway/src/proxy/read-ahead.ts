@@ -1,5 +1,6 @@
 /** Reads what will be asked for before it is: the rest of long requests, those behind them, and, of whoever reads in order, what comes next. */
-import { chunkBytes, giveBackChunk, takeChunk } from './read-ahead-memory.ts'
+import type { Lent } from '../backend.ts'
+import { chunkBytes, giveBackChunk, loseChunk, takeChunk } from './read-ahead-memory.ts'
 
 export interface ReadAheadInit {
   /** Fewer bytes only at the end of the file. */
@@ -17,8 +18,9 @@ interface Chunk extends Range {
   readonly memory: Buffer
   /** Rejects where it could not be read. */
   readonly filled: Promise<number>
-  readers: number
+  users: number
   isDropped: boolean
+  isLost: boolean
 }
 
 /** Of one file: 16 MiB. */
@@ -55,7 +57,7 @@ export class ReadAhead {
     let filled = 0
     while (filled < into.length) {
       const at = position + filled
-      const chunk = this.#chunks.find(({ from, to }) => from <= at && at < to)
+      const chunk = this.#chunkAt(at)
       const wanted = Math.min(into.length - filled, (chunk?.to ?? this.#nextFrom(at)) - at)
       const part = into.subarray(filled, filled + wanted)
       const reading = chunk === undefined ? this.#init.read(part, at) : this.#copy(chunk, part, at)
@@ -65,6 +67,31 @@ export class ReadAhead {
       if (count < wanted) break
     }
     return filled
+  }
+
+  /** At most `wanted` bytes, as they lie in memory of ours; undefined where there is none to spare, or it would not be worth it. */
+  async lend (position: number, wanted: number): Promise<Lent | undefined> {
+    const chunk = this.#chunkAt(position) ?? (wanted < worthBytes ? undefined : this.#fetch(position, Math.max(position + wanted, Math.min(this.#limitFrom(position), this.#init.size()))))
+    if (chunk === undefined) return undefined
+    chunk.users++
+    const to = Math.min(chunk.to, position + wanted)
+    this.#readOnFrom(to)
+    const filled = await chunk.filled.catch((error: unknown) => {
+      this.#leave(chunk)
+      throw error
+    })
+    const end = Math.max(position, Math.min(to, chunk.from + filled))
+    if (end < to || end === chunk.to) this.#drop(chunk)
+    return {
+      bytes: chunk.memory.subarray(position - chunk.from, end - chunk.from),
+      isEnd: end < to,
+      giveBack: () => { this.#leave(chunk) },
+      lose: () => {
+        chunk.isLost = true
+        this.#drop(chunk)
+        this.#leave(chunk)
+      }
+    }
   }
 
   /** The file is closed; what is on its way is thrown away. */
@@ -82,19 +109,15 @@ export class ReadAhead {
   }
 
   async #copy (chunk: Chunk, into: Buffer, position: number): Promise<number> {
-    chunk.readers++
+    chunk.users++
     try {
       const start = position - chunk.from
       const count = Math.min(into.length, Math.max(0, await chunk.filled - start))
       into.set(chunk.memory.subarray(start, start + count))
       if (count < into.length || position + count === chunk.to) this.#drop(chunk)
       return count
-    } catch (error) {
-      this.#drop(chunk)
-      throw error
     } finally {
-      chunk.readers--
-      if (chunk.readers === 0 && chunk.isDropped) giveBackChunk(chunk.memory)
+      this.#leave(chunk)
     }
   }
 
@@ -102,12 +125,9 @@ export class ReadAhead {
     const limit = Math.min(this.#limitFrom(position), this.#init.size())
     if (limit - position < worthBytes) return
     for (let at = position; at < limit && this.#chunks.length < mostChunks;) {
-      const there = this.#chunks.find(({ from, to }) => from <= at && at < to)
-      if (there === undefined) {
-        const to = Math.min(limit, this.#nextFrom(at), at - at % chunkBytes + chunkBytes)
-        if (!this.#fetch(at, to)) return
-        at = to
-      } else at = there.to
+      const chunk = this.#chunkAt(at) ?? this.#fetch(at, limit)
+      if (chunk === undefined) return
+      at = chunk.to
     }
   }
 
@@ -124,24 +144,41 @@ export class ReadAhead {
     return this.#chunks.reduce((next, { from }) => from > position ? Math.min(next, from) : next, Infinity)
   }
 
-  #fetch (from: number, to: number): boolean {
+  #chunkAt (position: number): Chunk | undefined {
+    return this.#chunks.find(({ from, to }) => from <= position && position < to)
+  }
+
+  /** At most to the end of the chunk, or to where another one begins. */
+  #fetch (from: number, limit: number): Chunk | undefined {
     const memory = takeChunk()
-    if (memory === undefined) return false
+    if (memory === undefined) return undefined
+    const to = Math.min(limit, this.#nextFrom(from), from - from % chunkBytes + chunkBytes)
     const filled = this.#init.read(memory.subarray(0, to - from), from)
-    // The memory is in use until then, also where nobody waits for it any more.
-    const chunk: Chunk = { from, to, memory, filled, readers: 1, isDropped: false }
+    // The memory is in use until it is filled, also where nobody waits for that any more.
+    const chunk: Chunk = { from, to, memory, filled, users: 1, isDropped: false, isLost: false }
     this.#chunks = [...this.#chunks, chunk]
-    filled.catch(() => { this.#drop(chunk) }).finally(() => {
-      chunk.readers--
-      if (chunk.readers === 0 && chunk.isDropped) giveBackChunk(memory)
-    }).catch(() => { /* giving back does not throw */ })
-    return true
+    filled.then(() => { this.#leave(chunk) }, () => {
+      this.#drop(chunk)
+      this.#leave(chunk)
+    })
+    return chunk
+  }
+
+  #leave (chunk: Chunk): void {
+    chunk.users--
+    free(chunk)
   }
 
   #drop (chunk: Chunk): void {
     if (chunk.isDropped) return
     chunk.isDropped = true
     this.#chunks = this.#chunks.filter(one => one !== chunk)
-    if (chunk.readers === 0) giveBackChunk(chunk.memory)
+    free(chunk)
   }
+}
+
+function free ({ users, isDropped, isLost, memory }: Chunk): void {
+  if (users > 0 || !isDropped) return
+  if (isLost) loseChunk()
+  else giveBackChunk(memory)
 }

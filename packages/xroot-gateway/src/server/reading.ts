@@ -7,7 +7,8 @@ import type { MovedBytes } from '../marking/file-marking.ts'
 import { giveBackFrameBuffer, smallPages, takeFrameBuffer } from './frame-buffers.ts'
 import type { FrameBuffer } from './frame-buffers.ts'
 import type { Output } from './output.ts'
-import { addChecksums, placeForData } from './pages.ts'
+import { sendLent } from './lent.ts'
+import { addChecksums, copyWithChecksums, placeForData } from './pages.ts'
 
 export interface ReadOrder {
   readonly streamId: number
@@ -52,13 +53,16 @@ export async function sendRange (order: ReadOrder, sender: FileSender | undefine
   const { file, length, offset } = order
   const count = file.size === undefined ? length : Math.max(0, Math.min(length, file.size - offset))
   if (sender !== undefined && file.fd !== undefined && file.size !== undefined && count >= worthKernel && await sendThroughKernel(order, count, sender, file.fd)) return
-  await sendFrames(order, async (buffer, position, wanted) => {
+  const lent = await sendLent(order, count)
+  if (lent === 'all') return
+  const { streamId } = order
+  await sendFrames({ ...order, offset: offset + lent }, async (buffer, position, wanted) => {
     const { bytes } = buffer
     const got = await file.read(bytes.subarray(responseHeaderBytes, responseHeaderBytes + wanted), position)
     const isLast = got < wanted || position + got === offset + count
-    bytes.set(bodyHeader(order.streamId, isLast ? 'ok' : 'oksofar', got))
+    bytes.set(bodyHeader(streamId, isLast ? 'ok' : 'oksofar', got))
     return { got, end: responseHeaderBytes + got, isLast }
-  }, count)
+  }, count - lent)
 }
 
 /** The same in pages, each behind its checksum. */
@@ -67,6 +71,16 @@ export async function sendPages (order: ReadOrder): Promise<void> {
   const count = file.size === undefined ? length : Math.max(0, Math.min(length, file.size - offset))
   await sendFrames(order, async (buffer, position, wanted) => {
     const { bytes } = buffer
+    const lent = await file.lend?.(position, wanted)
+    if (lent !== undefined) {
+      const { bytes: data, isEnd } = lent
+      const isWhole = isEnd || data.length === wanted || (position + data.length) % pageBytes === 0
+      const end = isWhole ? copyWithChecksums(data, bytes, statusBytes, position) : 0
+      lent.giveBack()
+      const isFinal = isEnd || position + data.length === offset + count
+      bytes.set(pageStatus({ streamId, of: 'pgread', isFinal, dataLength: Math.max(0, end - statusBytes), offset: position }))
+      if (isWhole) return { got: data.length, end, isLast: isFinal }
+    }
     const place = placeForData(statusBytes, position, wanted)
     const got = await file.read(bytes.subarray(place, place + wanted), position)
     if (got < wanted) bytes.copyWithin(placeForData(statusBytes, position, got), place, place + got)

@@ -1,6 +1,6 @@
 import t from 'tap'
 
-import { openOptions } from '@scitags/xrootd-protocol'
+import { encodeResponse, openOptions } from '@scitags/xrootd-protocol'
 import { fileSystem, openFile } from '@scitags/xrootd-protocol/client'
 import { gatewaySite } from '../gateway-site.ts'
 import type { GatewaySite } from '../gateway-site.ts'
@@ -96,6 +96,16 @@ void t.test('who does not answer is passed over', async t => {
   const client = await clientOf(t, await before(t, [first, second.url]))
   t.equal(await client.read(await client.open('/f', read), 0, 10), content)
   t.same(second.paths('open'), ['/f'])
+})
+
+void t.test('an origin that sends us to who is not there is not called silent', async t => {
+  const absent = Number(/\d+$/.exec(await nobody(t))?.[0])
+  const first = await scriptedOrigin(t, request => request.name === 'open' && request.path === '/f' ? encodeResponse({ status: 'redirect', streamId: request.streamId, port: absent, target: '127.0.0.1' }) : undefined)
+  const second = await scriptedOrigin(t)
+  const client = await clientOf(t, await before(t, [first.url, second.url]))
+  await client.open('/f', read)
+  await client.open('/g', read)
+  t.same([first.paths('open'), second.paths('open')], [['/f', '/g'], ['/f']])
 })
 
 void t.test('origins take turns, where that is wanted', async t => {

@@ -12,6 +12,8 @@ interface Reads {
   readonly ranges: [from: number, to: number][]
   /** Reads as the gateway does: it says what is asked for, and takes it in frames. */
   ask (position: number, length: number): Promise<Buffer>
+  /** The same without copies, as far as something is lent. */
+  borrow (position: number, length: number): Promise<Buffer>
 }
 
 function reads (file: Buffer, size = file.length): Reads {
@@ -27,6 +29,20 @@ function reads (file: Buffer, size = file.length): Reads {
   return {
     readAhead,
     ranges,
+    async borrow (position, length) {
+      const isOver = readAhead.expect(position, length)
+      const parts: Buffer[] = []
+      for (let at = position, isEnd = false; at < position + length && !isEnd;) {
+        const lent = await readAhead.lend(at, position + length - at)
+        if (lent === undefined) break
+        parts.push(Buffer.from(lent.bytes))
+        at += lent.bytes.length
+        isEnd = lent.isEnd
+        lent.giveBack()
+      }
+      isOver()
+      return Buffer.concat(parts)
+    },
     async ask (position, length) {
       const isOver = readAhead.expect(position, length)
       const parts: Buffer[] = []
@@ -80,19 +96,45 @@ void t.test('behind the end there is nothing, and a file that has grown is read 
 })
 
 void t.test('several at once, here and there, get what they ask for', async t => {
-  const { ask, readAhead } = reads(whole)
+  const { ask, borrow, readAhead } = reads(whole)
+  const borrowOrAsk = async (at: number, length: number): Promise<Buffer> => {
+    const borrowed = await borrow(at, length)
+    return Buffer.concat([borrowed, await ask(at + borrowed.length, Math.min(length, whole.length - at) - borrowed.length)])
+  }
   let seed = 7
   const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below
-  const one = async (): Promise<void> => {
+  const one = async (ask: typeof borrow): Promise<void> => {
     for (let turn = 0; turn < 30; turn++) {
       const [at, length] = [random(whole.length), 1 + random(turn % 5 === 0 ? 9 * MiB : 700_000)]
       const got = await ask(at, length)
       if (!got.equals(whole.subarray(at, at + length))) throw new Error(`wrong bytes at ${at}, ${length}`)
     }
   }
-  await Promise.all([one(), one(), one()])
+  await Promise.all([one(ask), one(borrowOrAsk), one(ask)])
   readAhead.end()
   t.pass()
+})
+
+void t.test('what is lent is what lies in the file, to its end', async t => {
+  const { borrow, ask } = reads(whole.subarray(0, 20 * MiB + 10))
+  t.ok((await borrow(0, 8 * MiB)).equals(whole.subarray(0, 8 * MiB)))
+  t.ok((await borrow(8 * MiB, 5_000_001)).equals(whole.subarray(8 * MiB, 8 * MiB + 5_000_001)))
+  t.ok((await ask(8 * MiB + 5_000_001, 3 * MiB)).equals(whole.subarray(8 * MiB + 5_000_001, 11 * MiB + 5_000_001)))
+  t.ok((await borrow(19 * MiB + 7, 8 * MiB)).equals(whole.subarray(19 * MiB + 7, 20 * MiB + 10)))
+  t.equal((await borrow(19 * MiB, 1000)).length, 0, 'little is not lent')
+})
+
+void t.test('what is lost is not used again, and can be borrowed no more', async t => {
+  const all = freeChunks()
+  const { readAhead } = reads(whole)
+  const lent = await readAhead.lend(0, MiB)
+  const copy = Buffer.from(lent?.bytes ?? '')
+  lent?.lose()
+  t.equal(freeChunks(), all)
+  const taken: Buffer[] = []
+  for (let chunk = takeChunk(); chunk !== undefined; chunk = takeChunk()) taken.push(chunk.fill(1))
+  t.ok(lent?.bytes.equals(copy))
+  taken.forEach(giveBackChunk)
 })
 
 void t.test('all memory is given back, also what was on its way when the file was closed', async t => {
