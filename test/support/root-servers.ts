@@ -1,5 +1,6 @@
 /** The servers of root:// that every client is tried against; one more of them is one more line here. */
 import { startOurRootProxy } from './our-root-proxy.ts'
+import { startOurRootServer } from './our-root-server.ts'
 import { startRealRootProxy, startRealRootServer } from './real-root-server.ts'
 import type { RootServer, RootServerOptions } from './root-server.ts'
 import type { Teardown } from './temporary.ts'
@@ -20,8 +21,9 @@ export interface RootProxyKind {
 
 export const xrootd: RootServerKind = { name: 'xrootd', peers: ['xrootd'], start: startRealRootServer }
 
-/** `startOurRootServer` joins them when a site answers root://. */
-export const rootServers: readonly RootServerKind[] = [xrootd]
+export const ours: RootServerKind = { name: 'ours', peers: [], start: startOurRootServer }
+
+export const rootServers: readonly RootServerKind[] = [xrootd, ours]
 
 /** Source and destination of copies from one server to the other. */
 export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd]]

@@ -1,5 +1,6 @@
 /** A server of root:// and roots://: give it the sockets that come. */
 import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { SecureContext } from 'node:tls'
 
 import { systemClock } from '@scitags/core'
@@ -72,7 +73,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   const authentication = [...protocols, ...namedProtocols(options.authentication)]
   const isUnderTlsOnly = authentication.length > 0 && authentication.every(protocol => protocol.parameters(false) === undefined)
   if (isUnderTlsOnly && secureContext === undefined) throw new GatewayError('OPTIONS_INVALID', { path: ['authentication'], detail: 'authentication: bearer tokens are taken under TLS only, and there is no certificate' })
-  const isDemanded = options.tls !== 'offered' || isUnderTlsOnly
+  const isDemanded = options.tls === 'login' || options.tls === 'data' || isUnderTlsOnly
   let isClosing = false
   const services: Services = {
     scitags,
@@ -81,7 +82,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     clock,
     sessions: new Sessions(worker),
     others,
-    tls: { isAvailable: secureContext !== undefined, login: isDemanded, session: false, data: options.tls === 'data', tpc: isDemanded },
+    tls: { isAvailable: secureContext !== undefined, login: isDemanded, session: options.tls === 'session', data: options.tls === 'data', tpc: isDemanded },
     secureContext: secureContext ?? (() => undefined),
     verify,
     authentication,
@@ -131,7 +132,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     get connections () { return connections.size },
     get running () {
       let running = 0
-      for (const connection of connections) running += connection.running
+      for (const connection of connections) running += connection.running + connection.writableFiles
       return running
     },
     async close (drainMs = 0) {
@@ -141,7 +142,8 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
       for (;;) {
         for (const connection of connections) if (connection.isIdle) connection.destroy()
         if (connections.size === 0 || clock.nowMicros() >= deadline) break
-        await new Promise<void>(resolve => { clock.after(drainStepMs, resolve) })
+        // Not by the clock, whose timers keep no process alive.
+        await sleep(drainStepMs)
       }
       const cut = connections.size
       for (const connection of connections) connection.destroy()

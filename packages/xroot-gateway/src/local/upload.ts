@@ -44,14 +44,18 @@ export class Upload extends WrittenFile {
     this.#mode = mode
   }
 
-  /** Its name is removed: it goes on, and leaves nothing behind. */
+  /** Its name is removed, and free for others: it goes on, and leaves nothing behind. */
   remove (): void {
+    if (this.#isRemoved || this.#ending !== undefined) return
     this.#isRemoved = true
+    this.#letGo()
+    if (this.#isHeld) this.#discardUnseen()
   }
 
   /** A client has come back for it. */
-  adopt (): this {
+  adopt (signal: AbortSignal): this {
     this.#isHeld = false
+    this.taken(signal)
     this.#timer?.cancel()
     return this
   }
@@ -62,7 +66,12 @@ export class Upload extends WrittenFile {
 
   abandon (): void {
     if (this.#ending !== undefined) return
+    if (this.#isRemoved) {
+      this.#discardUnseen()
+      return
+    }
     this.#isHeld = true
+    this.left()
     this.#timer = this.#init.clock.after(this.#init.holdMs, () => { this.settle().catch(() => { /* nobody is there to be told */ }) })
   }
 
@@ -73,6 +82,10 @@ export class Upload extends WrittenFile {
 
   async discard (): Promise<void> {
     await this.#end(false)
+  }
+
+  #discardUnseen (): void {
+    this.discard().catch(() => { /* nobody is there to be told */ })
   }
 
   async #end (isKept: boolean): Promise<void> {
@@ -88,9 +101,14 @@ export class Upload extends WrittenFile {
       if (isKept && !this.#isRemoved) await this.#commit()
       else await this.file.abort()
     } finally {
-      this.#init.release()
-      this.#init.onOver(this)
+      if (!this.#isRemoved) this.#letGo()
+      this.left()
     }
+  }
+
+  #letGo (): void {
+    this.#init.release()
+    this.#init.onOver(this)
   }
 
   async #commit (): Promise<void> {

@@ -66,10 +66,9 @@ export class Admission {
     if (this.#services.authentication.length > 0) throw new GatewayError('TLS_REQUIRED', { detail: 'credentials are taken under TLS only' })
     const identity = await verdictOn({ kind: 'none', user }, this.#peer(session), this.#services.verify)
     if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'nothing is allowed without a credential' })
-    const answer = session.acceptLogin(streamId, login.id)
-    this.#connection.joined(login, true)
     this.#identified(login, identity)
-    return answer
+    this.#connection.joined(login, true)
+    return session.acceptLogin(streamId, login.id)
   }
 
   async #auth ({ streamId, credentialType, credentials }: Extract<Admitted, { kind: 'auth' }>['request'], session: ServerSession): Promise<Buffer> {
