@@ -31,5 +31,5 @@ export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] =
 /** Proxies, and what they stand in front of. */
 export const rootProxies: readonly (readonly [RootProxyKind, RootServerKind])[] = [
   [{ name: 'xrootd', peers: ['xrootd'], start: startRealRootProxy }, xrootd],
-  [{ name: 'scitags', peers: [], start: startOurRootProxy }, xrootd]
+  [{ name: 'ours', peers: [], start: startOurRootProxy }, xrootd]
 ]
