@@ -6,6 +6,8 @@ import type { Caller } from './server/caller.ts'
 /** Bytes of a file that somebody else may look at until they are given back. */
 export interface Lent {
   readonly bytes: Buffer
+  /** Of the file: without checksums that stand between them. */
+  readonly length: number
   /** The file ends behind them. */
   readonly isEnd: boolean
   giveBack (): void
@@ -30,6 +32,8 @@ export interface GatewayFile {
   expect? (position: number, length: number): () => void
   /** Instead of a read: at most `wanted` bytes in memory of the file's own. Undefined where it has none to spare. */
   lend? (position: number, wanted: number): Promise<Lent | undefined>
+  /** The same for whole pages with their checksums. Undefined also where there are none. */
+  lendPages? (position: number, wanted: number): Promise<Lent | undefined>
   /** Fills all of `into` without waiting; false when that cannot be. */
   readAtOnce? (into: Buffer, position: number): boolean
   /** Resolves to the bytes read, fewer only at the end of the file. */

@@ -1,6 +1,6 @@
 /** A file of an origin, as the gateway works with it. */
 import type { Decision } from '@scitags/core'
-import { mayReopen, openOptions, reopened, splitPath } from '@scitags/xrootd-protocol'
+import { bytesWithoutChecksums, mayReopen, openOptions, reopened, splitPath } from '@scitags/xrootd-protocol'
 import type { RequestOf, Response } from '@scitags/xrootd-protocol'
 import { XrootdError } from '@scitags/xrootd-protocol/client'
 import type { GatewayFile, Lent } from '../backend.ts'
@@ -12,7 +12,7 @@ import type { Legs } from './legs.ts'
 import { openAtOrigin } from './opening.ts'
 import type { OpeningInit } from './opening.ts'
 import { bodyOf } from './origin-answer.ts'
-import { answerHeaderBytes, readRequestBytes, writeHeaderBytes } from './origin-handle.ts'
+import { answerHeaderBytes, pageAnswerHeaderBytes, pageReadRequestBytes, readRequestBytes, writeHeaderBytes } from './origin-handle.ts'
 import type { HandleRequest, OriginHandle } from './origin-handle.ts'
 import { ReadAhead } from './read-ahead.ts'
 
@@ -55,7 +55,11 @@ export class OriginFile implements GatewayFile {
     this.#init = init
     this.#handle = handle
     this.#marking = new FileMarking({ decide: () => decision, application })
-    this.#readAhead = mayReopen(request.options) ? new ReadAhead({ read: async (into, position) => await this.#readThere(into, position), size: () => this.#handle.size }) : undefined
+    this.#readAhead = mayReopen(request.options) ? new ReadAhead({
+          read: async (into, position) => await this.#readThere(into, position),
+          readPages: (into, position) => this.#handle.hasPages ? this.#readPagesThere(into, position) : undefined,
+          size: () => this.#handle.size
+        }) : undefined
   }
 
   expect (position: number, length: number): () => void {
@@ -64,6 +68,10 @@ export class OriginFile implements GatewayFile {
 
   async lend (position: number, wanted: number): Promise<Lent | undefined> {
     return await this.#readAhead?.lend(position, wanted)
+  }
+
+  async lendPages (position: number, wanted: number): Promise<Lent | undefined> {
+    return await this.#readAhead?.lendPages(position, wanted)
   }
 
   async read (into: Buffer, position: number): Promise<number> {
@@ -148,6 +156,17 @@ export class OriginFile implements GatewayFile {
       if (count === 0 || position + filled >= this.#handle.size) break
     }
     return filled
+  }
+
+  async #readPagesThere (into: Buffer, position: number): Promise<number> {
+    return await this.#repeatedly(async there => {
+      const moved = this.#moves('receive')
+      moved.sent += pageReadRequestBytes
+      const bytes = await there.readPages(into, position)
+      moved.received += pageAnswerHeaderBytes + bytes
+      if (bytes < into.length && position + bytesWithoutChecksums(position, bytes) < there.size) throw new XrootdError('ANSWER_INVALID', { detail: 'pages are missing' })
+      return bytes
+    })
   }
 
   #moves (direction: 'send' | 'receive'): MovedBytes {

@@ -1,9 +1,11 @@
 /** A file that is open at an origin, on one connection: requests by its handle. */
 import type { Clock } from '@scitags/core'
+import { bytesWithoutChecksums, statusBytes } from '@scitags/xrootd-protocol'
 import type { Request, Response } from '@scitags/xrootd-protocol'
 import { ReadSink, XrootdError } from '@scitags/xrootd-protocol/client'
 import type { Connection, SendOptions } from '@scitags/xrootd-protocol/client'
 import { bodyOf } from './origin-answer.ts'
+import { PagesSink } from './pages-as-they-came.ts'
 
 export interface OriginHandleInit {
   readonly connection: Connection
@@ -22,6 +24,8 @@ export type HandleRequest = Extract<Request, { readonly handle: number }>
 export const answerHeaderBytes = 8
 export const writeHeaderBytes = 24
 export const readRequestBytes = 32
+export const pageReadRequestBytes = 26
+export const pageAnswerHeaderBytes = statusBytes
 
 export class OriginHandle {
   readonly connection: Connection
@@ -42,6 +46,20 @@ export class OriginHandle {
     const response = await this.ask(handle => ({ name: 'read', streamId: 0, handle, offset: BigInt(position), length: into.length, pathId: 0 }), { sink })
     bodyOf(response, 'read')
     return sink.bytes
+  }
+
+  /** From the start of a page on: pages with their checksums, as they come. */
+  async readPages (into: Buffer, position: number): Promise<number> {
+    const sink = new PagesSink(into, position)
+    const length = bytesWithoutChecksums(position, into.length)
+    const response = await this.ask(handle => ({ name: 'pgread', streamId: 0, handle, offset: BigInt(position), length, pathId: 0, flags: 0 }), { sink })
+    if (response.status !== 'status') bodyOf(response, 'pgread')
+    return sink.bytes
+  }
+
+  /** Under TLS a page is as safe without checksum, and servers have none. */
+  get hasPages (): boolean {
+    return this.connection.hasPages && !this.connection.isTls
   }
 
   async write (from: Buffer, position: number): Promise<void> {

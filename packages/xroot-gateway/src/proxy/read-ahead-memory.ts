@@ -1,5 +1,7 @@
 /** Memory for what is read ahead, used again and again; all files share it. */
+import { bytesWithChecksums } from '@scitags/xrootd-protocol'
 
+/** Of a file; there is room for the checksums of their pages. */
 export const chunkBytes = 1024 * 1024
 
 /** 128 MiB, and what stays when nobody needs it. */
@@ -13,7 +15,7 @@ let lent = 0
 export function takeChunk (): Buffer | undefined {
   if (lent >= most) return undefined
   lent++
-  return idle.pop() ?? Buffer.allocUnsafeSlow(chunkBytes)
+  return idle.pop() ?? Buffer.allocUnsafeSlow(bytesWithChecksums(0, chunkBytes))
 }
 
 export function giveBackChunk (chunk: Buffer): void {

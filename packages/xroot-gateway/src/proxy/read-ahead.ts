@@ -1,10 +1,14 @@
 /** Reads what will be asked for before it is: the rest of long requests, those behind them, and, of whoever reads in order, what comes next. */
+import { bytesWithChecksums, bytesWithoutChecksums, pageBytes } from '@scitags/xrootd-protocol'
 import type { Lent } from '../backend.ts'
+import { copyFromPages, placeOfPage } from './pages-as-they-came.ts'
 import { chunkBytes, giveBackChunk, loseChunk, takeChunk } from './read-ahead-memory.ts'
 
 export interface ReadAheadInit {
   /** Fewer bytes only at the end of the file. */
   readonly read: (into: Buffer, position: number) => Promise<number>
+  /** From the start of a page, with checksums; resolves to the bytes with them. Undefined where that cannot be. */
+  readonly readPages?: (into: Buffer, position: number) => Promise<number> | undefined
   /** Nothing is read ahead behind it. */
   readonly size: () => number
 }
@@ -16,7 +20,8 @@ interface Range {
 
 interface Chunk extends Range {
   readonly memory: Buffer
-  /** Rejects where it could not be read. */
+  readonly hasChecksums: boolean
+  /** Bytes of the file. Rejects where it could not be read. */
   readonly filled: Promise<number>
   users: number
   isDropped: boolean
@@ -37,6 +42,8 @@ export class ReadAhead {
   #requestedTo = 0
   /** Bytes behind what is expected; 0 for who does not read in order. */
   #guess = 0
+  /** What was asked for last. */
+  #wantsPages = false
 
   constructor (init: ReadAheadInit) {
     this.#init = init
@@ -71,19 +78,40 @@ export class ReadAhead {
 
   /** At most `wanted` bytes, as they lie in memory of ours; undefined where there is none to spare, or it would not be worth it. */
   async lend (position: number, wanted: number): Promise<Lent | undefined> {
-    const chunk = this.#chunkAt(position) ?? (wanted < worthBytes ? undefined : this.#fetch(position, Math.max(position + wanted, Math.min(this.#limitFrom(position), this.#init.size()))))
-    if (chunk === undefined) return undefined
-    chunk.users++
+    this.#wantsPages = false
+    const chunk = this.#chunkFrom(position, wanted)
+    return chunk === undefined || chunk.hasChecksums ? undefined : await this.#lend(chunk, position, Math.min(chunk.to, position + wanted))
+  }
+
+  /** The same for pages with their checksums. */
+  async lendPages (position: number, wanted: number): Promise<Lent | undefined> {
+    if (position % pageBytes !== 0) return undefined
+    this.#wantsPages = true
+    const chunk = this.#chunkFrom(position, wanted)
+    if (!chunk?.hasChecksums) return undefined
     const to = Math.min(chunk.to, position + wanted)
+    // A page that is cut has another checksum.
+    const end = to === chunk.to ? to : to - to % pageBytes
+    return end <= position ? undefined : await this.#lend(chunk, position, end)
+  }
+
+  #chunkFrom (position: number, wanted: number): Chunk | undefined {
+    return this.#chunkAt(position) ?? (wanted < worthBytes ? undefined : this.#fetch(position, Math.max(position + wanted, Math.min(this.#limitFrom(position), this.#init.size()))))
+  }
+
+  async #lend (chunk: Chunk, position: number, to: number): Promise<Lent> {
+    const { from, memory, hasChecksums } = chunk
+    chunk.users++
     this.#readOnFrom(to)
     const filled = await chunk.filled.catch((error: unknown) => {
       this.#leave(chunk)
       throw error
     })
-    const end = Math.max(position, Math.min(to, chunk.from + filled))
+    const end = Math.max(position, Math.min(to, from + filled))
     if (end < to || end === chunk.to) this.#drop(chunk)
     return {
-      bytes: chunk.memory.subarray(position - chunk.from, end - chunk.from),
+      bytes: hasChecksums ? memory.subarray(placeOfPage(from, position), placeOfPage(from, end)) : memory.subarray(position - from, end - from),
+      length: end - position,
       isEnd: end < to,
       giveBack: () => { this.#leave(chunk) },
       lose: () => {
@@ -111,9 +139,13 @@ export class ReadAhead {
   async #copy (chunk: Chunk, into: Buffer, position: number): Promise<number> {
     chunk.users++
     try {
-      const start = position - chunk.from
-      const count = Math.min(into.length, Math.max(0, await chunk.filled - start))
-      into.set(chunk.memory.subarray(start, start + count))
+      const { from, memory, hasChecksums } = chunk
+      const start = position - from
+      const filled = await chunk.filled
+      const count = Math.min(into.length, Math.max(0, filled - start))
+      const part = into.subarray(0, count)
+      if (!hasChecksums) part.set(memory.subarray(start, start + count))
+      else if (!copyFromPages(memory.subarray(0, bytesWithChecksums(from, filled)), from, part, position)) return await this.#init.read(into, position)
       if (count < into.length || position + count === chunk.to) this.#drop(chunk)
       return count
     } finally {
@@ -153,9 +185,10 @@ export class ReadAhead {
     const memory = takeChunk()
     if (memory === undefined) return undefined
     const to = Math.min(limit, this.#nextFrom(from), from - from % chunkBytes + chunkBytes)
-    const filled = this.#init.read(memory.subarray(0, to - from), from)
+    const asPages = this.#wantsPages && from % pageBytes === 0 ? this.#init.readPages?.(memory.subarray(0, bytesWithChecksums(from, to - from)), from) : undefined
+    const filled = asPages?.then(bytes => bytesWithoutChecksums(from, bytes)) ?? this.#init.read(memory.subarray(0, to - from), from)
     // The memory is in use until it is filled, also where nobody waits for that any more.
-    const chunk: Chunk = { from, to, memory, filled, users: 1, isDropped: false, isLost: false }
+    const chunk: Chunk = { from, to, memory, hasChecksums: asPages !== undefined, filled, users: 1, isDropped: false, isLost: false }
     this.#chunks = [...this.#chunks, chunk]
     filled.then(() => { this.#leave(chunk) }, () => {
       this.#drop(chunk)

@@ -1,14 +1,28 @@
 /** Sends what a file has in memory of its own, without a copy. */
-import { bodyHeader } from '@scitags/xrootd-protocol'
+import { bodyHeader, pageStatus } from '@scitags/xrootd-protocol'
 import type { Lent } from '../backend.ts'
 import type { ReadOrder } from './reading.ts'
 
 /** As long as the file lends something. Resolves to how many bytes went out in frames of which none was the last, or to `all`. Rejects as other reads do. */
-export async function sendLent ({ streamId, file, offset, moved, output }: ReadOrder, count: number): Promise<number | 'all'> {
+export async function sendLent (order: ReadOrder, count: number): Promise<number | 'all'> {
+  const { streamId, file } = order
+  return await send(order, count, async (position, wanted) => await file.lend?.(position, wanted), ({ length }, isLast) => bodyHeader(streamId, isLast ? 'ok' : 'oksofar', length))
+}
+
+/** The same in pages. */
+export async function sendLentPages (order: ReadOrder, count: number): Promise<number | 'all'> {
+  const { streamId, file } = order
+  return await send(order, count, async (position, wanted) => await file.lendPages?.(position, wanted), ({ bytes }, isFinal, offset) => pageStatus({ streamId, of: 'pgread', isFinal, dataLength: bytes.length, offset }))
+}
+
+type Borrow = (position: number, wanted: number) => Promise<Lent | undefined>
+type HeaderOf = (lent: Lent, isLast: boolean, position: number) => Buffer
+
+async function send ({ offset, moved, output }: ReadOrder, count: number, borrow: Borrow, headerOf: HeaderOf): Promise<number | 'all'> {
   let underWay: Promise<void> | undefined
   let sent = 0
   for (let isLast = false; !isLast;) {
-    const lent = await file.lend?.(offset + sent, count - sent).catch(async (error: unknown) => {
+    const lent = await borrow(offset + sent, count - sent).catch(async (error: unknown) => {
       await underWay
       throw error
     })
@@ -17,10 +31,10 @@ export async function sendLent ({ streamId, file, offset, moved, output }: ReadO
       throw error
     })
     if (lent === undefined) return sent
-    const { bytes, isEnd } = lent
-    sent += bytes.length
-    isLast = isEnd || sent === count
-    const header = bodyHeader(streamId, isLast ? 'ok' : 'oksofar', bytes.length)
+    const { bytes, length, isEnd } = lent
+    isLast = isEnd || sent + length === count
+    const header = headerOf(lent, isLast, offset + sent)
+    sent += length
     moved.sent += header.length + bytes.length
     underWay = givenBack(output.gathered(header, bytes), lent)
     underWay.catch(() => { /* awaited above or below */ })

@@ -20,18 +20,6 @@ export function addChecksums (frame: Buffer, at: number, offset: number, length:
   return to
 }
 
-/** The same where the data lies elsewhere. */
-export function copyWithChecksums (data: Buffer, frame: Buffer, at: number, offset: number): number {
-  let to = at
-  for (let from = 0, bytes = firstPageBytes(offset, data.length); from < data.length; from += bytes, bytes = Math.min(pageBytes, data.length - from)) {
-    const page = data.subarray(from, from + bytes)
-    frame.writeUInt32BE(crc32c(page), to)
-    frame.set(page, to + checksumBytes)
-    to += checksumBytes + bytes
-  }
-  return to
-}
-
 export interface BadPage {
   readonly offset: number
   readonly length: number

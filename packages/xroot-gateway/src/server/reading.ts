@@ -7,8 +7,8 @@ import type { MovedBytes } from '../marking/file-marking.ts'
 import { giveBackFrameBuffer, smallPages, takeFrameBuffer } from './frame-buffers.ts'
 import type { FrameBuffer } from './frame-buffers.ts'
 import type { Output } from './output.ts'
-import { sendLent } from './lent.ts'
-import { addChecksums, copyWithChecksums, placeForData } from './pages.ts'
+import { sendLent, sendLentPages } from './lent.ts'
+import { addChecksums, placeForData } from './pages.ts'
 
 export interface ReadOrder {
   readonly streamId: number
@@ -69,18 +69,10 @@ export async function sendRange (order: ReadOrder, sender: FileSender | undefine
 export async function sendPages (order: ReadOrder): Promise<void> {
   const { file, length, offset, streamId } = order
   const count = file.size === undefined ? length : Math.max(0, Math.min(length, file.size - offset))
-  await sendFrames(order, async (buffer, position, wanted) => {
+  const lent = await sendLentPages(order, count)
+  if (lent === 'all') return
+  await sendFrames({ ...order, offset: offset + lent }, async (buffer, position, wanted) => {
     const { bytes } = buffer
-    const lent = await file.lend?.(position, wanted)
-    if (lent !== undefined) {
-      const { bytes: data, isEnd } = lent
-      const isWhole = isEnd || data.length === wanted || (position + data.length) % pageBytes === 0
-      const end = isWhole ? copyWithChecksums(data, bytes, statusBytes, position) : 0
-      lent.giveBack()
-      const isFinal = isEnd || position + data.length === offset + count
-      bytes.set(pageStatus({ streamId, of: 'pgread', isFinal, dataLength: Math.max(0, end - statusBytes), offset: position }))
-      if (isWhole) return { got: data.length, end, isLast: isFinal }
-    }
     const place = placeForData(statusBytes, position, wanted)
     const got = await file.read(bytes.subarray(place, place + wanted), position)
     if (got < wanted) bytes.copyWithin(placeForData(statusBytes, position, got), place, place + got)
@@ -88,7 +80,7 @@ export async function sendPages (order: ReadOrder): Promise<void> {
     const isFinal = got < wanted || position + got === offset + count
     bytes.set(pageStatus({ streamId, of: 'pgread', isFinal, dataLength: end - statusBytes, offset: position }))
     return { got, end, isLast: isFinal }
-  }, count)
+  }, count - lent)
 }
 
 type Fill = (buffer: FrameBuffer, position: number, wanted: number) => Promise<{ readonly got: number, readonly end: number, readonly isLast: boolean }>
