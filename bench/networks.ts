@@ -68,7 +68,8 @@ export async function runningAlone (work: () => Promise<void>): Promise<void> {
     return
   }
   const again = [process.execPath, ...process.execArgv, ...process.argv.slice(1)]
-  const child = spawn(peer('unshare'), ['--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh', ...again], { stdio: 'inherit', env: { ...process.env, SCITAGS_BENCH_ALONE: '1' } })
+  const child = spawn(peer('unshare'), ['--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh', ...again], { stdio: 'inherit', detached: true, env: { ...process.env, SCITAGS_BENCH_ALONE: '1' } })
+  // Told twice, by us and as one of our process group, it would end before it has cleaned up.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { child.kill(signal) })
   const [status] = await once(child, 'exit') as [number | null]
   process.exitCode = status ?? 1

@@ -2,11 +2,13 @@
 import type { Teardown } from '../test/support/temporary.ts'
 
 const ends: (() => unknown)[] = []
+let ending: Promise<void> | undefined
 
 export const bench: Teardown = { teardown: end => { ends.push(end) } }
 
+/** Whoever calls it while it is under way waits with it: a bench that is told to end also fails, for what it had started is gone. */
 export async function tearDown (): Promise<void> {
-  for (let end; (end = ends.pop()) !== undefined;) await end()
+  await (ending ??= endAll())
 }
 
 /** Runs the bench, and leaves nothing behind, also on Ctrl-C and when it is told to end. */
@@ -17,4 +19,8 @@ export async function running (work: () => Promise<void>): Promise<void> {
   } finally {
     await tearDown()
   }
+}
+
+async function endAll (): Promise<void> {
+  for (let end; (end = ends.pop()) !== undefined;) await end()
 }

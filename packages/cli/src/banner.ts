@@ -15,7 +15,7 @@ type Row = readonly [name: string, value: string | undefined]
 export function banner ({ site, source: { origin, filesNote }, style }: BannerInit): string {
   const { servers, collector, metricsUrl, missing } = site
   const rows: readonly Row[] = [
-    ...servers.map(({ name, urls }): Row => [name, urls.join('  ')]),
+    ...servers.map(({ name, urls, rootUrls }): Row => [name, [...urls, ...rootUrls].join('  ')]),
     ['fireflies', collector?.bound.map(end => `udp ${endpointText(end)}`).join('  ')],
     ['metrics', metricsUrl === undefined ? undefined : `${metricsUrl}/metrics`],
     ['sampler', site.sampling],

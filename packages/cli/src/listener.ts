@@ -11,8 +11,8 @@ import type { SecureContextOptions, TlsOptions } from 'node:tls'
 import { attach } from '@scitags/http-tpc'
 
 import { endpointText } from '@scitags/core/wire'
-import { CliError } from './errors.ts'
-import { reasonOf } from './reason-of.ts'
+import { bindServer } from './bound-server.ts'
+import type { Place } from './bound-server.ts'
 import type { LoadedTls } from './tls-files.ts'
 
 export interface Listener {
@@ -27,9 +27,7 @@ export interface Listener {
   close (drainMs: number): Promise<number>
 }
 
-export interface ListenerInit {
-  readonly address: string
-  readonly port: number
+export interface ListenerInit extends Place {
   readonly handler: RequestListener
   readonly tls?: LoadedTls | undefined
   /** 48 bytes for those who answer on one address together; each has its own otherwise. */
@@ -53,15 +51,8 @@ export async function openListener ({ address, port, handler, tls, ticketKeys, a
   const server: Server | SecureServer = tls === undefined ? createServer(counted) : createSecureServer(secure(tls), counted)
   attach(server)
   accept?.(server)
-  try {
-    server.listen({ host: address, port, ipv6Only: true })
-    await once(server, 'listening')
-  } catch (error) {
-    const code = reasonOf(error)
-    if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return undefined
-    throw refusal(code, endpointText({ address, port }), error)
-  }
-  const bound = server.address() as AddressInfo
+  const bound = await bindServer(server, { address, port })
+  if (bound === undefined) return undefined
   return {
     url: `${tls === undefined ? 'http' : 'https'}://${endpointText(bound)}`,
     address: bound,
@@ -80,13 +71,5 @@ export async function openListener ({ address, port, handler, tls, ticketKeys, a
       await closed
       return cut
     }
-  }
-}
-
-function refusal (code: string, place: string, cause: unknown): CliError {
-  switch (code) {
-    case 'EADDRINUSE': return new CliError('PORT_BUSY', { detail: `${place} is in use by another program: stop that one, or give another port under \`listen\` in the site file`, cause })
-    case 'EACCES': return new CliError('PORT_FORBIDDEN', { detail: `${place} is closed to this user: choose a port from 1024 on under \`listen\` in the site file`, cause })
-    default: return new CliError('LISTEN_FAILED', { detail: `cannot listen on ${place} (${code}): check the address under \`listen\` in the site file`, cause })
   }
 }

@@ -3,6 +3,7 @@ import { optionSchemas as core } from '@scitags/core'
 import { optionSchemas as collector } from '@scitags/firefly-collector'
 import { optionSchemas as httpTpc } from '@scitags/http-tpc'
 import { optionSchemas as storage } from '@scitags/storage'
+import { optionSchemas as xrootGateway } from '@scitags/xroot-gateway'
 
 const { fireflies, flowd, registry } = core.CoreOptions.properties
 
@@ -27,7 +28,7 @@ const { root: _root, ...storageSettings } = storage.LocalStorageOptions.properti
 
 const tls = {
   type: 'object',
-  description: 'Serve https. The files are read again on SIGHUP.',
+  description: 'Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.',
   additionalProperties: false,
   required: ['certificate', 'key'],
   properties: {
@@ -37,25 +38,33 @@ const tls = {
   }
 } as const
 
+const listen = {
+  type: 'array',
+  description: 'Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.',
+  minItems: 1,
+  maxItems: 64,
+  items: { type: 'string', minLength: 1, maxLength: 255 }
+} as const
+
 const server = {
   type: 'object',
-  description: 'One HTTP storage server.',
+  description: 'One storage server: HTTP, and root:// where it is told.',
   additionalProperties: false,
   required: ['name', 'listen', 'data'],
   properties: {
     name: { type: 'string', description: 'For logs and metrics; no two servers have the same.', pattern: '^[A-Za-z0-9_-]{1,40}$' },
-    listen: {
-      type: 'array',
-      description: 'Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.',
-      minItems: 1,
-      maxItems: 64,
-      items: { type: 'string', minLength: 1, maxLength: 255 }
-    },
+    listen,
     data: { type: 'string', description: 'Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.', minLength: 1 },
     tls,
     proxy: { ...httpTpc.ProxyOptions, description: 'Where a proxy or balancer stands before it; without this key there is none.' },
     copy: { ...httpTpc.CopyOptions, default: {} },
     webdav: { ...httpTpc.WebdavOptions, default: {} },
+    xroot: {
+      ...xrootGateway.XrootOptions,
+      description: 'Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.',
+      required: ['listen'],
+      properties: { listen: { ...listen, description: 'Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.' }, ...xrootGateway.XrootOptions.properties }
+    },
     storage: { type: 'object', description: 'Settings of the directory.', additionalProperties: false, default: {}, properties: storageSettings }
   }
 } as const

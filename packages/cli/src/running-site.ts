@@ -7,7 +7,7 @@ import type { StorageSite } from './storage-site.ts'
 
 export interface RunningSite extends AsyncDisposable {
   readonly scitags: Pick<Scitags, 'registry' | 'registryClient' | 'packets'>
-  readonly servers: readonly Pick<StorageSite, 'name' | 'data' | 'urls'>[]
+  readonly servers: readonly Pick<StorageSite, 'name' | 'data' | 'urls' | 'rootUrls'>[]
   readonly collector: Collector | undefined
   /** What is done with connections of other processes, in words; undefined where nothing is. */
   readonly sampling: string | undefined

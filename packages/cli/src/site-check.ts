@@ -15,9 +15,10 @@ export function checkedSite (options: ResolvedSiteOptions, base: string): Resolv
 function checkSite ({ servers, sampler, workers, metrics }: ResolvedSiteOptions): void {
   if (servers.length === 0 && sampler === undefined) throw new CliError('CONFIG_INVALID', { detail: 'a site has servers, or a sampler, or both: `scitags serve --print-config` shows one with servers', path: ['servers'] })
   if (sampler !== undefined && workers !== 1) throw new CliError('CONFIG_INVALID', { detail: 'one process watches the connections of this host: leave out workers, or give the sampler a site of its own', path: ['sampler'] })
-  for (const [index, { name, data, listen, storage }] of servers.entries()) {
+  for (const [index, { name, data, listen, xroot, storage }] of servers.entries()) {
     const at = ['servers', index]
     for (const [place, text] of listen.entries()) readListenAddress(text, [...at, 'listen', place])
+    for (const [place, text] of xroot?.listen.entries() ?? []) readListenAddress(text, [...at, 'xroot', 'listen', place])
     const before = servers.slice(0, index)
     if (before.some(other => other.name === name)) throw new CliError('CONFIG_INVALID', { detail: `another server is called ${name} already: give each a name of its own`, path: [...at, 'name'] })
     const writer = before.find(other => other.data === data && !other.storage.readOnly && !storage.readOnly)

@@ -4,7 +4,7 @@ import type { Scitags } from '@scitags/core'
 import { closeTogether } from './closing.ts'
 import type { ResolvedServerOptions } from './generated/options.ts'
 import { openStorageSite } from './storage-site.ts'
-import type { StorageSite } from './storage-site.ts'
+import type { AmongWorkers, StorageSite } from './storage-site.ts'
 import { within } from './within.ts'
 
 export interface StorageServers {
@@ -17,8 +17,8 @@ export interface StorageServers {
   close (drainMs: number): Promise<number>
 }
 
-/** Workers that answer together share `ticketKeys`. Throws {@link CliError} with the `path` from the options of the site, and leaves nothing open then. */
-export async function openStorageServers (scitags: Scitags, options: readonly ResolvedServerOptions[], ticketKeys?: Buffer): Promise<StorageServers> {
+/** Throws {@link CliError} with the `path` from the options of the site, and leaves nothing open then. */
+export async function openStorageServers (scitags: Scitags, options: readonly ResolvedServerOptions[], among?: AmongWorkers): Promise<StorageServers> {
   const all: StorageSite[] = []
   const close = async (drainMs: number): Promise<number> => {
     let cutOff = 0
@@ -29,7 +29,7 @@ export async function openStorageServers (scitags: Scitags, options: readonly Re
     return cutOff
   }
   try {
-    for (const [index, server] of options.entries()) all.push(await within(['servers', index], async () => await openStorageSite(scitags, server, ticketKeys)))
+    for (const [index, server] of options.entries()) all.push(await within(['servers', index], async () => await openStorageSite(scitags, server, among)))
   } catch (error) {
     await close(0).catch(() => undefined)
     throw error

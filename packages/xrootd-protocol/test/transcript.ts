@@ -8,6 +8,8 @@ export type Line =
   | { readonly kind: 'message', readonly from: 'client' | 'server', readonly stream: number, readonly number: number, readonly bytes: Buffer, readonly missing: number }
   /** The client starts TLS on this connection; what follows in it is the content. */
   | { readonly kind: 'tls', readonly stream: number, readonly number: number }
+  /** An end of the connection says that it will send no more. */
+  | { readonly kind: 'end', readonly by: 'client' | 'server', readonly stream: number, readonly number: number }
 
 export type Message = Extract<Line, { readonly kind: 'message' }>
 
@@ -33,5 +35,7 @@ function lineOf (text: string, number: number): Line | undefined {
     return { kind: 'message', from: letter === 'C' ? 'client' : 'server', stream: Number(stream), number, bytes, missing: Number(more) }
   }
   const [, starts] = /^# .*stream (\d+): client starts TLS here/.exec(text) ?? []
-  return starts === undefined ? undefined : { kind: 'tls', stream: Number(starts), number }
+  if (starts !== undefined) return { kind: 'tls', stream: Number(starts), number }
+  const [, ends, by] = /^# .*stream (\d+) (client|server) sends (?:FIN|RST)/.exec(text) ?? []
+  return ends === undefined ? undefined : { kind: 'end', by: by === 'client' ? 'client' : 'server', stream: Number(ends), number }
 }

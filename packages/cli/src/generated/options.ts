@@ -4,7 +4,7 @@ import { faultIn } from './fault.ts'
 import { validators } from './options-validators.ts'
 import type { Validator } from './fault.ts'
 
-/** Serve https. The files are read again on SIGHUP. */
+/** Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP. */
 export interface TlsOptions {
   /** File with the certificate and its chain, PEM; a relative one is sought beside the site file. */
   readonly certificate: string
@@ -24,7 +24,7 @@ export interface ResolvedTlsOptions {
   readonly authorities?: string
 }
 
-/** One HTTP storage server. */
+/** One storage server: HTTP, and root:// where it is told. */
 export interface ServerOptions {
   /** For logs and metrics; no two servers have the same. */
   readonly name: string
@@ -32,7 +32,7 @@ export interface ServerOptions {
   readonly listen: readonly string[]
   /** Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it. */
   readonly data: string
-  /** Serve https. The files are read again on SIGHUP. */
+  /** Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP. */
   readonly tls?: TlsOptions | undefined
   /** Where a proxy or balancer stands before it; without this key there is none. */
   readonly proxy?: {
@@ -89,6 +89,35 @@ export interface ServerOptions {
     /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
     readonly ownHosts?: readonly string[] | undefined
   } | undefined
+  /** Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken. */
+  readonly xroot?: {
+    /** Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port. */
+    readonly listen: readonly string[]
+    /** Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too. Default: `'offered'`. */
+    readonly tls?: 'offered' | 'login' | 'data' | undefined
+    /** What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories. Default: `[]`. */
+    readonly authentication?: readonly ('ztn' | 'unix' | 'host')[] | undefined
+    /** How long a client may take from its first byte to the end of its login. Default: `30`. */
+    readonly loginSeconds?: number | undefined
+    /** A client that owes the rest of a request, or does not read its answers, is given up after this long. Default: `120`. */
+    readonly stallSeconds?: number | undefined
+    /** A client without a request for this long is disconnected. Default: `3600`. */
+    readonly idleSeconds?: number | undefined
+    /** An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute. Default: `5`. */
+    readonly slowAnswerSeconds?: number | undefined
+    /** How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came. Default: `60`. */
+    readonly holdSeconds?: number | undefined
+    /** Of one session. Default: `4096`. */
+    readonly maxOpenFiles?: number | undefined
+    /** Connections of one address, streams included. Default: `4096`. */
+    readonly maxConnectionsPerHost?: number | undefined
+    /** Connections that have not logged in yet; further ones are refused. Default: `1024`. */
+    readonly maxConnectionsBeforeLogin?: number | undefined
+    /** Parallel streams of one session, besides the first. Default: `15`. */
+    readonly maxStreams?: number | undefined
+    /** Answer to the query for `sitename`. */
+    readonly siteName?: string | undefined
+  } | undefined
   /** Settings of the directory. Default: `{}`. */
   readonly storage?: {
     /** Make the directory, with its parents, where it does not exist. Default: `false`. */
@@ -114,7 +143,7 @@ export interface ResolvedServerOptions {
   readonly listen: readonly string[]
   /** Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it. */
   readonly data: string
-  /** Serve https. The files are read again on SIGHUP. */
+  /** Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP. */
   readonly tls?: ResolvedTlsOptions
   /** Where a proxy or balancer stands before it; without this key there is none. */
   readonly proxy?: {
@@ -170,6 +199,35 @@ export interface ResolvedServerOptions {
     readonly stallTimeoutMs: number
     /** Further `host` or `host:port` under which clients reach this server, besides the Host of the request. Default: `[]`. */
     readonly ownHosts: readonly string[]
+  }
+  /** Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken. */
+  readonly xroot?: {
+    /** Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port. */
+    readonly listen: readonly string[]
+    /** Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too. Default: `'offered'`. */
+    readonly tls: 'offered' | 'login' | 'data'
+    /** What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories. Default: `[]`. */
+    readonly authentication: readonly ('ztn' | 'unix' | 'host')[]
+    /** How long a client may take from its first byte to the end of its login. Default: `30`. */
+    readonly loginSeconds: number
+    /** A client that owes the rest of a request, or does not read its answers, is given up after this long. Default: `120`. */
+    readonly stallSeconds: number
+    /** A client without a request for this long is disconnected. Default: `3600`. */
+    readonly idleSeconds: number
+    /** An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute. Default: `5`. */
+    readonly slowAnswerSeconds: number
+    /** How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came. Default: `60`. */
+    readonly holdSeconds: number
+    /** Of one session. Default: `4096`. */
+    readonly maxOpenFiles: number
+    /** Connections of one address, streams included. Default: `4096`. */
+    readonly maxConnectionsPerHost: number
+    /** Connections that have not logged in yet; further ones are refused. Default: `1024`. */
+    readonly maxConnectionsBeforeLogin: number
+    /** Parallel streams of one session, besides the first. Default: `15`. */
+    readonly maxStreams: number
+    /** Answer to the query for `sitename`. */
+    readonly siteName?: string
   }
   /** Settings of the directory. Default: `{}`. */
   readonly storage: {

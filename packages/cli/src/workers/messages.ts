@@ -28,7 +28,7 @@ export interface WorkerOrder {
 
 export interface WorkerOpened {
   /** Of each server, in the order of the site file. */
-  readonly servers: readonly { readonly urls: readonly string[], readonly missing: readonly string[] }[]
+  readonly servers: readonly { readonly urls: readonly string[], readonly rootUrls: readonly string[], readonly missing: readonly string[] }[]
 }
 
 /** An error on its way to another process. */

@@ -81,7 +81,7 @@ export async function openWorkerSite ({ options, base, workers, log, stopped }: 
 
     const site: RunningSite = {
       scitags,
-      servers: atStart.servers.map(({ name, data }, index) => ({ name, data, urls: first.servers[index]?.urls ?? [] })),
+      servers: atStart.servers.map(({ name, data }, index) => ({ name, data, urls: first.servers[index]?.urls ?? [], rootUrls: first.servers[index]?.rootUrls ?? [] })),
       collector,
       sampling: undefined,
       metricsUrl: metrics?.urls[0],

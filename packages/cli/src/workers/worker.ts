@@ -72,7 +72,7 @@ export class Worker {
     this.#opening = openServers(order, this.#registry, this.#relayed)
     try {
       const { servers } = await this.#opening
-      await say({ kind: 'opened', opened: { servers: servers.all.map(({ urls, missing }) => ({ urls, missing })) } })
+      await say({ kind: 'opened', opened: { servers: servers.all.map(({ urls, rootUrls, missing }) => ({ urls, rootUrls, missing })) } })
     } catch (error) {
       await say({ kind: 'refused', error: toldError(error) })
       leave()
@@ -116,13 +116,13 @@ export class Worker {
   }
 }
 
-async function openServers ({ options, hasLabels, ticketKeys }: WorkerOrder, registryClient: HandedRegistry, relayed: RelayedMarker | undefined): Promise<OpenSite> {
+async function openServers ({ number, options, hasLabels, ticketKeys }: WorkerOrder, registryClient: HandedRegistry, relayed: RelayedMarker | undefined): Promise<OpenSite> {
   const { pipe: _pipe, ...flowd } = options.marking.flowd
   const scitags = await within(['marking'], async () => await createScitags({ ...options.marking, flowd, registryClient, kernel: hostKernel(hasLabels ? { inherited: bornWithLabels } : {}).io, markers: relayed === undefined ? [] : [relayed] }))
   try {
     const metrics = options.metrics === undefined ? undefined : collectSiteMetrics(scitags, undefined)
     for (const name of metricsOfPrimary) metrics?.register.removeSingleMetric(name)
-    return { scitags, metrics, servers: await openStorageServers(scitags, options.servers, Buffer.from(ticketKeys, 'base64')) }
+    return { scitags, metrics, servers: await openStorageServers(scitags, options.servers, { number, ticketKeys: Buffer.from(ticketKeys, 'base64') }) }
   } catch (error) {
     await scitags.close()
     throw error

@@ -61,6 +61,16 @@ export function demand ({ response, connection }: Pick<Answered, 'response' | 'c
   throw refusal(response, `${nameOf(connection.endpoint)}, ${what}`)
 }
 
+/** Decodes an answer: what cannot be read is the fault of who gave it. */
+export function understand<T> ({ endpoint }: Pick<Connection, 'endpoint'>, what: string, decode: () => T): T {
+  try {
+    return decode()
+  } catch (cause) {
+    if (!(cause instanceof XrootdError) || cause.code !== 'MESSAGE_INVALID') throw cause
+    throw new XrootdError('ANSWER_INVALID', { detail: `${nameOf(endpoint)}, ${what}`, cause })
+  }
+}
+
 export function refusal (response: Response, what: string): XrootdError {
   const { status } = response
   if (status === 'error') {

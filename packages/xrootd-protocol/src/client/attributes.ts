@@ -6,7 +6,7 @@ import type { FileAttribute } from '../messages/fattr.ts'
 import type { Request } from '../requests.ts'
 import type { CallOptions } from './options.ts'
 
-type Ask = (message: Request, call: CallOptions) => Promise<Buffer>
+type Ask = <T>(message: Request, call: CallOptions, decode: (body: Buffer) => T) => Promise<T>
 
 /** Of one request. */
 const attributesAtOnce = 16
@@ -21,8 +21,8 @@ export class Attributes {
   /** With their values. */
   async list (path: string, call: CallOptions = {}): Promise<Map<string, Buffer>> {
     const options = fattrOptions.aData
-    const body = await this.#ask({ name: 'fattr', streamId: 0, handle: 0, subcode: fattrSubcodes.list, count: 0, options, path, attributes: [] }, call)
-    return new Map(decodeFattrList(body, options).map(({ name, value = Buffer.alloc(0) }) => [name, value]))
+    const list = await this.#ask({ name: 'fattr', streamId: 0, handle: 0, subcode: fattrSubcodes.list, count: 0, options, path, attributes: [] }, call, body => decodeFattrList(body, options))
+    return new Map(list.map(({ name, value = Buffer.alloc(0) }) => [name, value]))
   }
 
   /** Those of the names that there are. */
@@ -48,8 +48,8 @@ export class Attributes {
     const done: FileAttribute[] = []
     for (let at = 0; at < attributes.length; at += attributesAtOnce) {
       const some = attributes.slice(at, at + attributesAtOnce)
-      const body = await this.#ask({ name: 'fattr', streamId: 0, handle: 0, subcode, count: some.length, options, path, attributes: some }, call)
-      done.push(...decodeFattrAnswer(body, subcode === fattrSubcodes.get).attributes)
+      const message: Request = { name: 'fattr', streamId: 0, handle: 0, subcode, count: some.length, options, path, attributes: some }
+      done.push(...(await this.#ask(message, call, body => decodeFattrAnswer(body, subcode === fattrSubcodes.get))).attributes)
     }
     return done
   }

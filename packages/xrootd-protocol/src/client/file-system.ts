@@ -6,7 +6,7 @@ import type { Response } from '../responses.ts'
 import { parseUrl } from '../session/recovery.ts'
 import type { Endpoint } from '../session/recovery.ts'
 import { XrootdError } from '../errors.ts'
-import { ask, demand } from './ask.ts'
+import { ask, demand, understand } from './ask.ts'
 import type { Answered, AskOptions } from './ask.ts'
 import { Attributes } from './attributes.ts'
 import { remoteStat } from './remote-stat.ts'
@@ -61,7 +61,10 @@ export class FileSystem implements AsyncDisposable {
     this.endpoint = endpoint
     this.#pool = pool
     this.#own = own
-    this.attributes = new Attributes(async (message, call) => await this.#body(message, call))
+    this.attributes = new Attributes(async (message, call, decode) => {
+      const body = await this.#body(message, call)
+      return understand(this, message.name, () => decode(body))
+    })
   }
 
   /** Any request; its answer as it came: ok, error, and, where they are to be handed back, redirect and wait. */
@@ -79,7 +82,7 @@ export class FileSystem implements AsyncDisposable {
   }
 
   async stat (path: string, call: CallOptions = {}): Promise<RemoteStat> {
-    return remoteStat(await this.#text({ name: 'stat', streamId: 0, options: 0, wants: 0, handle: 0, path }, call))
+    return this.#understand('stat', remoteStat, await this.#text({ name: 'stat', streamId: 0, options: 0, wants: 0, handle: 0, path }, call))
   }
 
   /** One byte of `statFlags` per path: directory, other, offline. */
@@ -89,7 +92,7 @@ export class FileSystem implements AsyncDisposable {
 
   /** Room and use of the volume of a path. */
   async volume (path: string, call: CallOptions = {}): Promise<Volume> {
-    return volumeOf(await this.#text({ name: 'stat', streamId: 0, options: 1, wants: 0, handle: 0, path }, call))
+    return this.#understand('stat', volumeOf, await this.#text({ name: 'stat', streamId: 0, options: 1, wants: 0, handle: 0, path }, call))
   }
 
   /** In the server's order. Where it lists names only, each stat is asked for by itself, and what has vanished meanwhile is left out. */
@@ -97,7 +100,7 @@ export class FileSystem implements AsyncDisposable {
     const options = (stat || checksums ? dirlistOptions.dstat : 0) | (checksums ? dirlistOptions.dcksm : 0)
     const body = await this.#body({ name: 'dirlist', streamId: 0, options, path }, call)
     const { path: directory, cgi } = splitPath(path)
-    yield * listed(body, options, async name => await this.stat(joinPath(`${directory.replace(/\/$/, '')}/${name}`, cgi), call))
+    yield * listed(body, options, text => this.#understand('dirlist', remoteStat, text), async name => await this.stat(joinPath(`${directory.replace(/\/$/, '')}/${name}`, cgi), call))
   }
 
   async mkdir (path: string, { mode = 0o755, parents = false, ...call }: CallOptions & { readonly mode?: number, readonly parents?: boolean } = {}): Promise<void> {
@@ -146,7 +149,7 @@ export class FileSystem implements AsyncDisposable {
 
   /** Bits of `locateOptions`. */
   async locate (path: string, options = 0, call: CallOptions = {}): Promise<Location[]> {
-    return locationsOf(await this.#text({ name: 'locate', streamId: 0, options, path }, call))
+    return this.#understand('locate', locationsOf, await this.#text({ name: 'locate', streamId: 0, options, path }, call))
   }
 
   /** Resolves to the id of the request, where the server gives one. */
@@ -170,6 +173,10 @@ export class FileSystem implements AsyncDisposable {
 
   async #body (message: Request, call: CallOptions): Promise<Buffer> {
     return demand(await this.ask(message, call), message.name)
+  }
+
+  #understand<T> (what: string, decode: (text: string) => T, text: string): T {
+    return understand(this, what, () => decode(text))
   }
 
   async #text (message: Request, call: CallOptions): Promise<string> {

@@ -6,7 +6,7 @@ import { decodeBadPages } from '../pages.ts'
 import type { Request } from '../requests.ts'
 import { mayReopen, parseUrl, reopened } from '../session/recovery.ts'
 import type { Step } from '../session/recovery.ts'
-import { ask, demand, refusal } from './ask.ts'
+import { ask, demand, refusal, understand } from './ask.ts'
 import type { Answered } from './ask.ts'
 import { ReadSink } from './body-sink.ts'
 import type { Answer, Connection, SendOptions } from './connection.ts'
@@ -146,7 +146,8 @@ export class RemoteFile implements AsyncDisposable {
 
   async stat (call: CallOptions = {}): Promise<RemoteStat> {
     const { response } = await this.#call(handle => ({ name: 'stat', streamId: 0, options: 0, wants: 0, handle, path: '' }), call)
-    return remoteStat(demand({ response, connection: this.connection }, 'stat').toString())
+    const { connection } = this
+    return understand(connection, 'stat', () => remoteStat(demand({ response, connection }, 'stat').toString()))
   }
 
   /** Any request by handle, whose handle is put in here; the answer is as it came, waits excepted. */
@@ -204,7 +205,7 @@ export class RemoteFile implements AsyncDisposable {
     const { data } = await this.#call(handle => ({ name: 'pgwrite', streamId: 0, handle, offset: BigInt(range.position), pathId: 0, flags, dataLength: pages.length }), { ...call, data: [pages] })
     if (data.length === 0) return
     if (flags !== 0) throw new XrootdError('CHECKSUM_MISMATCH', { detail: `${this.#name('pgwrite')}, ${range.bytes.length} bytes from ${range.position}` })
-    for (const { offset, length } of decodeBadPages(data)) {
+    for (const { offset, length } of understand(this.connection, 'pgwrite', () => decodeBadPages(data))) {
       const at = offset - range.position
       if (at < 0 || length === 0 || at + length > range.bytes.length) throw new XrootdError('ANSWER_INVALID', { detail: `${this.#name('pgwrite')}: it calls a page bad that was not sent` })
       await this.#writePages({ position: offset, bytes: range.bytes.subarray(at, at + length) }, call, pageRetry)
@@ -269,11 +270,11 @@ function flagsOf ({ access = 'read', create, makeParents, persistOnClose }: Open
 async function openAt (pool: ConnectionPool, first: Step, signal: AbortSignal | undefined): Promise<Opened> {
   const answered: Answered = await ask(pool, first, { signal })
   const { connection, step, loadBalancer } = answered
-  const { handle, stat } = decodeOpenAnswer(demand(answered, 'open'))
+  const { handle, stat } = understand(connection, 'open', () => decodeOpenAnswer(demand(answered, 'open')))
   const base = { connection, handle, step, origin: loadBalancer ?? step }
-  if (stat !== undefined) return { ...base, stat: remoteStat(stat) }
+  if (stat !== undefined) return { ...base, stat: understand(connection, 'open', () => remoteStat(stat)) }
   const asked = await connection.send({ name: 'stat', streamId: 0, options: 0, wants: 0, handle, path: '' }, { signal })
-  return { ...base, stat: remoteStat(demand({ ...asked, connection }, 'stat').toString()) }
+  return { ...base, stat: understand(connection, 'stat', () => remoteStat(demand({ ...asked, connection }, 'stat').toString())) }
 }
 
 function isCancelled (error: unknown): boolean {

@@ -1,7 +1,6 @@
 /** Reads the list of a directory, with stats where the server gives them. */
 import { dirlistOptions, errorNumbers } from '../constants.ts'
 import { XrootdError } from '../errors.ts'
-import { remoteStat } from './remote-stat.ts'
 import type { RemoteStat } from './remote-stat.ts'
 
 export interface ListedEntry {
@@ -13,18 +12,18 @@ export interface ListedEntry {
 /** What a list with stats begins with: how a client recognises it. */
 const leadIn = '.\n0 0 0 0'
 
-/** `options` are those of the request; `stat` asks for one entry. */
-export async function * listed (body: Buffer, options: number, stat: (name: string) => Promise<RemoteStat>): AsyncGenerator<ListedEntry, void, undefined> {
+/** `options` are those of the request; `statOf` reads the text of a stat, and `ask` asks for that of one entry. */
+export async function * listed (body: Buffer, options: number, statOf: (text: string) => RemoteStat, ask: (name: string) => Promise<RemoteStat>): AsyncGenerator<ListedEntry, void, undefined> {
   const lines = linesOf(body)
   if (body.toString('latin1', 0, leadIn.length) === leadIn) {
     lines.next()
     lines.next()
-    for (const name of lines) yield entryOf(name, lines.next().value ?? '')
+    for (const name of lines) yield entryOf(name, lines.next().value ?? '', statOf)
   } else if ((options & dirlistOptions.dstat) === 0) {
     for (const name of lines) yield { name }
   } else {
     for (const name of lines) {
-      const found = await stat(name).catch(ifNotFound)
+      const found = await ask(name).catch(ifNotFound)
       if (found !== undefined) yield { name, stat: found }
     }
   }
@@ -41,9 +40,9 @@ function * linesOf (body: Buffer): Generator<string, undefined, undefined> {
   return undefined
 }
 
-function entryOf (name: string, text: string): ListedEntry {
+function entryOf (name: string, text: string, statOf: (text: string) => RemoteStat): ListedEntry {
   const [, bare = text, kind, value] = /^(.*) \[ (\S+):(\S+) \]$/.exec(text) ?? []
-  const entry = { name, stat: remoteStat(bare) }
+  const entry = { name, stat: statOf(bare) }
   return kind === undefined || value === undefined || value === 'none' ? entry : { ...entry, checksum: { kind, value } }
 }
 

@@ -1,6 +1,6 @@
 /** Answers that are texts for people, and numbers in them for us. */
 import { cgiValue } from '../cgi.ts'
-import { XrootdError } from '../errors.ts'
+import { invalid } from '../messages/payloads.ts'
 
 /** Where a file is. */
 export interface Location {
@@ -37,7 +37,7 @@ export interface Space {
 export function locationsOf (text: string): Location[] {
   return text.split(' ').filter(entry => entry !== '').map(entry => {
     const [, kind, access, bracketed, name, port] = /^([SMsm])([rw])(?:\[([^\]]*)\]|([^:]*)):(\d+)$/.exec(entry) ?? []
-    if (kind === undefined || port === undefined) throw new XrootdError('ANSWER_INVALID', { detail: 'a location that cannot be read' })
+    if (kind === undefined || port === undefined) throw invalid('a location that cannot be read')
     const host = bracketed?.replace(/^::(?=\d+\.\d+\.\d+\.\d+$)/, '') ?? name ?? ''
     return { kind: kind.toUpperCase() === 'S' ? 'server' : 'manager', isPending: kind === kind.toLowerCase(), isWritable: access === 'w', host, port: Number(port) }
   })
@@ -47,7 +47,7 @@ export function volumeOf (text: string): Volume {
   const numbers = text.trim().split(/\s+/).map(Number)
   const [nodes, freeMebibytes, usedPercent, stagingNodes, stagingFreeMebibytes, stagingUsedPercent] = numbers
   if (numbers.some(Number.isNaN) || nodes === undefined || freeMebibytes === undefined || usedPercent === undefined || stagingNodes === undefined || stagingFreeMebibytes === undefined || stagingUsedPercent === undefined) {
-    throw new XrootdError('ANSWER_INVALID', { detail: 'the room of a volume cannot be read' })
+    throw invalid('the room of a volume cannot be read')
   }
   return { nodes, freeMebibytes, usedPercent, stagingNodes, stagingFreeMebibytes, stagingUsedPercent }
 }

@@ -8,6 +8,7 @@ import { clientHandshake, serverHandshake } from '../handshake.ts'
 import type { AuthRequest } from '../messages/auth.ts'
 import type { BindRequest } from '../messages/bind.ts'
 import type { LoginRequest } from '../messages/login.ts'
+import { encodeProtocolAnswer } from '../messages/protocol.ts'
 import type { ProtocolRequest } from '../messages/protocol.ts'
 import { encodeResponse, error, ok } from '../responses.ts'
 import { decodeRequest } from '../requests.ts'
@@ -170,8 +171,8 @@ export class ServerSession {
     } catch (fault) {
       if (!(fault instanceof XrootdError)) throw fault
       if (this.#phase === 'before-login') return this.#refuseStranger(streamId)
-      // [C raw-errors] The reference misses an argument before it looks at the code.
-      const number = fault.errorNumber === errorNumbers.InvalidRequest && header.readInt32BE(20) === 0 ? errorNumbers.ArgMissing : fault.errorNumber ?? errorNumbers.ArgInvalid
+      // [C raw-errors, raw-write] The reference misses an argument before it looks at anything else.
+      const number = header.readInt32BE(20) === 0 ? errorNumbers.ArgMissing : fault.errorNumber ?? errorNumbers.ArgInvalid
       return { kind: 'send', bytes: error(streamId, number, fault.message) }
     }
     return this.#inOrder(request, dataLength)
@@ -208,17 +209,18 @@ export class ServerSession {
     return this.#refuseAndClose(streamId, errorNumbers.InvalidRequest, 'the login is not complete: authenticate first')
   }
 
-  #answerProtocol ({ streamId, flags, expect }: ProtocolRequest): ServerEvent {
+  #answerProtocol ({ streamId, clientVersion, flags, expect }: ProtocolRequest): ServerEvent {
+    const { isManager } = serverFlags
+    // [C raw-misc] A client of long ago knows two roles, and not a single flag.
+    if (clientVersion === 0) return { kind: 'send', bytes: ok(streamId, encodeProtocolAnswer({ version: protocolVersion, flags: (this.#init.flags & isManager) === 0 ? 1 : 0 })) }
     const { tls } = this.#init
     const { ableTLS, wantTLS } = protocolRequestFlags
     const next = expect & 15
     const isDemanded = (flags & wantTLS) !== 0 || (next === expectations.bind && tls.data) || (next === expectations.login && tls.login) || (next === expectations.tpc && (tls.tpc || tls.login))
     const starts = tls.isAvailable && !this.#isTls && isDemanded && (flags & (ableTLS | wantTLS)) !== 0
-    const body = Buffer.alloc(8)
-    body.writeInt32BE(protocolVersion, 0)
-    body.writeUInt32BE((this.#init.flags | (tls.isAvailable ? tlsFlags(tls) : 0) | (starts ? serverFlags.gotoTLS : 0)) >>> 0, 4)
+    const said = this.#init.flags | (tls.isAvailable ? tlsFlags(tls) : 0) | (starts ? serverFlags.gotoTLS : 0)
     if (starts) this.#next.push({ kind: 'start-tls' })
-    return { kind: 'send', bytes: ok(streamId, body) }
+    return { kind: 'send', bytes: ok(streamId, encodeProtocolAnswer({ version: protocolVersion, flags: said >>> 0 })) }
   }
 
   /** [xroot 7] With the policy `session`, TLS begins behind the last ok of the login. */
