@@ -5,6 +5,7 @@ import type { SecureContext } from 'node:tls'
 import { systemClock } from '@scitags/core'
 import type { Clock, Scitags } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
+import type { TlsOptions } from '@scitags/xrootd-protocol/client'
 import type { AuthenticationProtocol } from './authentication/protocol.ts'
 import { namedProtocols } from './authentication/named-protocols.ts'
 import type { Backend } from './backend.ts'
@@ -16,6 +17,9 @@ import { localBackend } from './local/local-backend.ts'
 import { ClientConnection } from './server/client-connection.ts'
 import type { Services } from './server/services.ts'
 import { Sessions } from './server/sessions.ts'
+import type { Grants } from './tpc/grants.ts'
+import type { HostNames } from './tpc/host-names.ts'
+import { ThirdPartyCopies } from './tpc/third-party-copies.ts'
 
 export interface XrootGatewayInit extends XrootOptions {
   /** Whose files are served. */
@@ -29,6 +33,12 @@ export interface XrootGatewayInit extends XrootOptions {
   /** Tells the processes apart that answer on one address: 0…65535. */
   readonly worker?: number
   readonly clock?: Clock
+  /** What clients allow others to fetch, where several processes answer on one address and share it. */
+  readonly grants?: Grants
+  /** Instead of the resolver of this host, for the two ends of a copy. */
+  readonly hostNames?: HostNames
+  /** Asked for each copy that is fetched under TLS; without it, the authorities that the client of the protocol takes by default. */
+  readonly sourceTls?: () => TlsOptions | undefined
 }
 
 export interface XrootGateway extends AsyncDisposable {
@@ -47,9 +57,10 @@ const drainStepMs = 20
 
 /** Throws an `OPTIONS_INVALID` error. */
 export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
-  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, clock = systemClock, ...rest } = init
+  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, clock = systemClock, grants, hostNames, sourceTls, ...rest } = init
   const options = resolveXrootOptions(rest)
   const backend: Backend = localBackend({ storage, options, clock })
+  const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: sourceTls })
   const connections = new Set<ClientConnection>()
   const perHost = new Map<string, number>()
   let isClosing = false
@@ -57,6 +68,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     scitags,
     options,
     backend,
+    copies,
     clock,
     sessions: new Sessions(worker),
     tls: { isAvailable: secureContext !== undefined, login: options.tls !== 'offered', session: false, data: options.tls === 'data', tpc: options.tls !== 'offered' },
@@ -108,6 +120,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
       }
       const cut = connections.size
       for (const connection of connections) connection.destroy()
+      await copies.close()
       await backend.close()
       return cut
     },

@@ -7,4 +7,6 @@ export type { Authentication, AuthenticationProtocol, Verdict } from './authenti
 export type { GatewayErrorCode } from './errors.ts'
 export type { XrootOptions } from './generated/options.ts'
 export type { XrootGateway, XrootGatewayInit } from './gateway.ts'
+export type { Grant, Grants } from './tpc/grants.ts'
+export type { HostNames } from './tpc/host-names.ts'
 export type { Credential, Identity, Operation, Peer, Verify } from './identity.ts'

@@ -203,7 +203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too.", "enum": ["offered", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet; further ones are refused.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too.", "enum": ["offered", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet; further ones are refused.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var func4 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
@@ -1320,6 +1320,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.maxStreams === void 0) {
           data40.maxStreams = 15;
         }
+        if (data40.tpc === void 0) {
+          data40.tpc = {};
+        }
         if (data40.listen === void 0) {
           const err95 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema32.properties.xroot.required, parentSchema: schema32.properties.xroot, data: data40 };
           if (vErrors === null) {
@@ -1720,11 +1723,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40.siteName !== void 0) {
-          let data55 = data40.siteName;
-          if (typeof data55 === "string") {
-            if (func1(data55) > 255) {
-              const err135 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data55 };
+        let data55 = data40.tpc;
+        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+          if (data55.enabled === void 0) {
+            data55.enabled = true;
+          }
+          if (data55.delegation === void 0) {
+            data55.delegation = "none";
+          }
+          if (data55.ttlSeconds === void 0) {
+            data55.ttlSeconds = 7;
+          }
+          if (data55.maxTtlSeconds === void 0) {
+            data55.maxTtlSeconds = 15;
+          }
+          if (data55.maxStreams === void 0) {
+            data55.maxStreams = 15;
+          }
+          if (data55.maxCopies === void 0) {
+            data55.maxCopies = 16;
+          }
+          if (data55.allowTargets === void 0) {
+            data55.allowTargets = [];
+          }
+          if (data55.denyTargets === void 0) {
+            data55.denyTargets = [];
+          }
+          for (const key6 in data55) {
+            if (!(key6 === "enabled" || key6 === "delegation" || key6 === "ttlSeconds" || key6 === "maxTtlSeconds" || key6 === "maxStreams" || key6 === "maxCopies" || key6 === "allowTargets" || key6 === "denyTargets")) {
+              const err135 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.xroot.properties.tpc, data: data55 };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -1732,17 +1759,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data55) < 1) {
-              const err136 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data55 };
-              if (vErrors === null) {
-                vErrors = [err136];
-              } else {
-                vErrors.push(err136);
-              }
-              errors++;
+          }
+          let data56 = data55.enabled;
+          if (typeof data56 !== "boolean") {
+            const err136 = { instancePath: instancePath + "/xroot/tpc/enabled", schemaPath: "#/properties/xroot/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.tpc.properties.enabled.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.enabled, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
             }
-          } else {
-            const err137 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data55 };
+            errors++;
+          }
+          let data57 = data55.delegation;
+          if (typeof data57 !== "string") {
+            const err137 = { instancePath: instancePath + "/xroot/tpc/delegation", schemaPath: "#/properties/xroot/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.delegation.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.delegation, data: data57 };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -1750,105 +1780,339 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err138 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err138];
-        } else {
-          vErrors.push(err138);
-        }
-        errors++;
-      }
-    }
-    let data56 = data.storage;
-    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-      if (data56.createRoot === void 0) {
-        data56.createRoot = false;
-      }
-      if (data56.readOnly === void 0) {
-        data56.readOnly = false;
-      }
-      if (data56.syncOnCommit === void 0) {
-        data56.syncOnCommit = false;
-      }
-      if (data56.checksums === void 0) {
-        data56.checksums = ["adler32"];
-      }
-      if (data56.maxFileBytes === void 0) {
-        data56.maxFileBytes = 9007199254740991;
-      }
-      if (data56.staleUploadHours === void 0) {
-        data56.staleUploadHours = 24;
-      }
-      for (const key6 in data56) {
-        if (!(key6 === "createRoot" || key6 === "readOnly" || key6 === "syncOnCommit" || key6 === "checksums" || key6 === "maxFileBytes" || key6 === "staleUploadHours")) {
-          const err139 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data56 };
-          if (vErrors === null) {
-            vErrors = [err139];
+          if (!(data57 === "none" || data57 === "ztn")) {
+            const err138 = { instancePath: instancePath + "/xroot/tpc/delegation", schemaPath: "#/properties/xroot/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema32.properties.xroot.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.xroot.properties.tpc.properties.delegation.enum, parentSchema: schema32.properties.xroot.properties.tpc.properties.delegation, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+          let data58 = data55.ttlSeconds;
+          if (typeof data58 == "number" && isFinite(data58)) {
+            if (data58 > 86400 || isNaN(data58)) {
+              const err139 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err139];
+              } else {
+                vErrors.push(err139);
+              }
+              errors++;
+            }
+            if (data58 < 0.01 || isNaN(data58)) {
+              const err140 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err140];
+              } else {
+                vErrors.push(err140);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err139);
+            const err141 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+          let data59 = data55.maxTtlSeconds;
+          if (typeof data59 == "number" && isFinite(data59)) {
+            if (data59 > 86400 || isNaN(data59)) {
+              const err142 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err142];
+              } else {
+                vErrors.push(err142);
+              }
+              errors++;
+            }
+            if (data59 < 0.01 || isNaN(data59)) {
+              const err143 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
+          } else {
+            const err144 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+          let data60 = data55.maxStreams;
+          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
+            const err145 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxStreams.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+          if (typeof data60 == "number" && isFinite(data60)) {
+            if (data60 > 15 || isNaN(data60)) {
+              const err146 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err146];
+              } else {
+                vErrors.push(err146);
+              }
+              errors++;
+            }
+            if (data60 < 1 || isNaN(data60)) {
+              const err147 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err147];
+              } else {
+                vErrors.push(err147);
+              }
+              errors++;
+            }
+          }
+          let data61 = data55.maxCopies;
+          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+            const err148 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data61 };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+          if (typeof data61 == "number" && isFinite(data61)) {
+            if (data61 > 1e4 || isNaN(data61)) {
+              const err149 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data61 };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+            if (data61 < 1 || isNaN(data61)) {
+              const err150 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data61 };
+              if (vErrors === null) {
+                vErrors = [err150];
+              } else {
+                vErrors.push(err150);
+              }
+              errors++;
+            }
+          }
+          let data62 = data55.allowTargets;
+          if (Array.isArray(data62)) {
+            const len9 = data62.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data63 = data62[i9];
+              if (typeof data63 === "string") {
+                if (func1(data63) < 1) {
+                  const err151 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i9, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
+                  }
+                  errors++;
+                }
+              } else {
+                const err152 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i9, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err153 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+          let data64 = data55.denyTargets;
+          if (Array.isArray(data64)) {
+            const len10 = data64.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data65 = data64[i10];
+              if (typeof data65 === "string") {
+                if (func1(data65) < 1) {
+                  const err154 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data65 };
+                  if (vErrors === null) {
+                    vErrors = [err154];
+                  } else {
+                    vErrors.push(err154);
+                  }
+                  errors++;
+                }
+              } else {
+                const err155 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err156 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err156];
+            } else {
+              vErrors.push(err156);
+            }
+            errors++;
+          }
+        } else {
+          const err157 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data55 };
+          if (vErrors === null) {
+            vErrors = [err157];
+          } else {
+            vErrors.push(err157);
           }
           errors++;
         }
-      }
-      let data57 = data56.createRoot;
-      if (typeof data57 !== "boolean") {
-        const err140 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data57 };
-        if (vErrors === null) {
-          vErrors = [err140];
-        } else {
-          vErrors.push(err140);
-        }
-        errors++;
-      }
-      let data58 = data56.readOnly;
-      if (typeof data58 !== "boolean") {
-        const err141 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data58 };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
-        errors++;
-      }
-      let data59 = data56.syncOnCommit;
-      if (typeof data59 !== "boolean") {
-        const err142 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data59 };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
-        errors++;
-      }
-      let data60 = data56.checksums;
-      if (Array.isArray(data60)) {
-        const len9 = data60.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data61 = data60[i9];
-          if (!(data61 === "adler32" || data61 === "crc32c")) {
-            const err143 = { instancePath: instancePath + "/storage/checksums/" + i9, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data61 };
+        if (data40.siteName !== void 0) {
+          let data66 = data40.siteName;
+          if (typeof data66 === "string") {
+            if (func1(data66) > 255) {
+              const err158 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err158];
+              } else {
+                vErrors.push(err158);
+              }
+              errors++;
+            }
+            if (func1(data66) < 1) {
+              const err159 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err159];
+              } else {
+                vErrors.push(err159);
+              }
+              errors++;
+            }
+          } else {
+            const err160 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data66 };
             if (vErrors === null) {
-              vErrors = [err143];
+              vErrors = [err160];
             } else {
-              vErrors.push(err143);
+              vErrors.push(err160);
             }
             errors++;
           }
         }
-        let i10 = data60.length;
+      } else {
+        const err161 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err161];
+        } else {
+          vErrors.push(err161);
+        }
+        errors++;
+      }
+    }
+    let data67 = data.storage;
+    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+      if (data67.createRoot === void 0) {
+        data67.createRoot = false;
+      }
+      if (data67.readOnly === void 0) {
+        data67.readOnly = false;
+      }
+      if (data67.syncOnCommit === void 0) {
+        data67.syncOnCommit = false;
+      }
+      if (data67.checksums === void 0) {
+        data67.checksums = ["adler32"];
+      }
+      if (data67.maxFileBytes === void 0) {
+        data67.maxFileBytes = 9007199254740991;
+      }
+      if (data67.staleUploadHours === void 0) {
+        data67.staleUploadHours = 24;
+      }
+      for (const key7 in data67) {
+        if (!(key7 === "createRoot" || key7 === "readOnly" || key7 === "syncOnCommit" || key7 === "checksums" || key7 === "maxFileBytes" || key7 === "staleUploadHours")) {
+          const err162 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data67 };
+          if (vErrors === null) {
+            vErrors = [err162];
+          } else {
+            vErrors.push(err162);
+          }
+          errors++;
+        }
+      }
+      let data68 = data67.createRoot;
+      if (typeof data68 !== "boolean") {
+        const err163 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data68 };
+        if (vErrors === null) {
+          vErrors = [err163];
+        } else {
+          vErrors.push(err163);
+        }
+        errors++;
+      }
+      let data69 = data67.readOnly;
+      if (typeof data69 !== "boolean") {
+        const err164 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data69 };
+        if (vErrors === null) {
+          vErrors = [err164];
+        } else {
+          vErrors.push(err164);
+        }
+        errors++;
+      }
+      let data70 = data67.syncOnCommit;
+      if (typeof data70 !== "boolean") {
+        const err165 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data70 };
+        if (vErrors === null) {
+          vErrors = [err165];
+        } else {
+          vErrors.push(err165);
+        }
+        errors++;
+      }
+      let data71 = data67.checksums;
+      if (Array.isArray(data71)) {
+        const len11 = data71.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data72 = data71[i11];
+          if (!(data72 === "adler32" || data72 === "crc32c")) {
+            const err166 = { instancePath: instancePath + "/storage/checksums/" + i11, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data72 };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+        }
+        let i12 = data71.length;
         let j0;
-        if (i10 > 1) {
+        if (i12 > 1) {
           outer0:
-            for (; i10--; ) {
-              for (j0 = i10; j0--; ) {
-                if (func0(data60[i10], data60[j0])) {
-                  const err144 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i10 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data60 };
+            for (; i12--; ) {
+              for (j0 = i12; j0--; ) {
+                if (func0(data71[i12], data71[j0])) {
+                  const err167 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i12 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data71 };
                   if (vErrors === null) {
-                    vErrors = [err144];
+                    vErrors = [err167];
                   } else {
-                    vErrors.push(err144);
+                    vErrors.push(err167);
                   }
                   errors++;
                   break outer0;
@@ -1857,88 +2121,88 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err145 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data60 };
+        const err168 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data71 };
         if (vErrors === null) {
-          vErrors = [err145];
+          vErrors = [err168];
         } else {
-          vErrors.push(err145);
+          vErrors.push(err168);
         }
         errors++;
       }
-      let data62 = data56.maxFileBytes;
-      if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-        const err146 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data62 };
+      let data73 = data67.maxFileBytes;
+      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
+        const err169 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data73 };
         if (vErrors === null) {
-          vErrors = [err146];
+          vErrors = [err169];
         } else {
-          vErrors.push(err146);
+          vErrors.push(err169);
         }
         errors++;
       }
-      if (typeof data62 == "number" && isFinite(data62)) {
-        if (data62 > 9007199254740991 || isNaN(data62)) {
-          const err147 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data62 };
+      if (typeof data73 == "number" && isFinite(data73)) {
+        if (data73 > 9007199254740991 || isNaN(data73)) {
+          const err170 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data73 };
           if (vErrors === null) {
-            vErrors = [err147];
+            vErrors = [err170];
           } else {
-            vErrors.push(err147);
+            vErrors.push(err170);
           }
           errors++;
         }
-        if (data62 < 1 || isNaN(data62)) {
-          const err148 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data62 };
+        if (data73 < 1 || isNaN(data73)) {
+          const err171 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data73 };
           if (vErrors === null) {
-            vErrors = [err148];
+            vErrors = [err171];
           } else {
-            vErrors.push(err148);
+            vErrors.push(err171);
           }
           errors++;
         }
       }
-      let data63 = data56.staleUploadHours;
-      if (typeof data63 == "number" && isFinite(data63)) {
-        if (data63 > 8760 || isNaN(data63)) {
-          const err149 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data63 };
+      let data74 = data67.staleUploadHours;
+      if (typeof data74 == "number" && isFinite(data74)) {
+        if (data74 > 8760 || isNaN(data74)) {
+          const err172 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data74 };
           if (vErrors === null) {
-            vErrors = [err149];
+            vErrors = [err172];
           } else {
-            vErrors.push(err149);
+            vErrors.push(err172);
           }
           errors++;
         }
-        if (data63 < 0 || isNaN(data63)) {
-          const err150 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data63 };
+        if (data74 < 0 || isNaN(data74)) {
+          const err173 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data74 };
           if (vErrors === null) {
-            vErrors = [err150];
+            vErrors = [err173];
           } else {
-            vErrors.push(err150);
+            vErrors.push(err173);
           }
           errors++;
         }
       } else {
-        const err151 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data63 };
+        const err174 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data74 };
         if (vErrors === null) {
-          vErrors = [err151];
+          vErrors = [err174];
         } else {
-          vErrors.push(err151);
+          vErrors.push(err174);
         }
         errors++;
       }
     } else {
-      const err152 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data56 };
+      const err175 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data67 };
       if (vErrors === null) {
-        vErrors = [err152];
+        vErrors = [err175];
       } else {
-        vErrors.push(err152);
+        vErrors.push(err175);
       }
       errors++;
     }
   } else {
-    const err153 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err176 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err153];
+      vErrors = [err176];
     } else {
-      vErrors.push(err153);
+      vErrors.push(err176);
     }
     errors++;
   }
@@ -1947,7 +2211,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too.", "enum": ["offered", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet; further ones are refused.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too.", "enum": ["offered", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet; further ones are refused.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
 var pattern8 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
 var pattern9 = new RegExp("^[!-~]{1,255}$", "u");
 var pattern10 = new RegExp("^https?://", "u");
@@ -3106,6 +3370,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data42.maxStreams === void 0) {
                 data42.maxStreams = 15;
               }
+              if (data42.tpc === void 0) {
+                data42.tpc = {};
+              }
               if (data42.listen === void 0) {
                 const err97 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.servers.items.properties.xroot.required, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
                 if (vErrors === null) {
@@ -3506,11 +3773,35 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data42.siteName !== void 0) {
-                let data57 = data42.siteName;
-                if (typeof data57 === "string") {
-                  if (func1(data57) > 255) {
-                    const err137 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data57 };
+              let data57 = data42.tpc;
+              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                if (data57.enabled === void 0) {
+                  data57.enabled = true;
+                }
+                if (data57.delegation === void 0) {
+                  data57.delegation = "none";
+                }
+                if (data57.ttlSeconds === void 0) {
+                  data57.ttlSeconds = 7;
+                }
+                if (data57.maxTtlSeconds === void 0) {
+                  data57.maxTtlSeconds = 15;
+                }
+                if (data57.maxStreams === void 0) {
+                  data57.maxStreams = 15;
+                }
+                if (data57.maxCopies === void 0) {
+                  data57.maxCopies = 16;
+                }
+                if (data57.allowTargets === void 0) {
+                  data57.allowTargets = [];
+                }
+                if (data57.denyTargets === void 0) {
+                  data57.denyTargets = [];
+                }
+                for (const key7 in data57) {
+                  if (!(key7 === "enabled" || key7 === "delegation" || key7 === "ttlSeconds" || key7 === "maxTtlSeconds" || key7 === "maxStreams" || key7 === "maxCopies" || key7 === "allowTargets" || key7 === "denyTargets")) {
+                    const err137 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data57 };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -3518,17 +3809,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data57) < 1) {
-                    const err138 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data57 };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
+                }
+                let data58 = data57.enabled;
+                if (typeof data58 !== "boolean") {
+                  const err138 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/enabled", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.enabled.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.enabled, data: data58 };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
                   }
-                } else {
-                  const err139 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data57 };
+                  errors++;
+                }
+                let data59 = data57.delegation;
+                if (typeof data59 !== "string") {
+                  const err139 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/delegation", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation, data: data59 };
                   if (vErrors === null) {
                     vErrors = [err139];
                   } else {
@@ -3536,105 +3830,339 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err140 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err140];
-              } else {
-                vErrors.push(err140);
-              }
-              errors++;
-            }
-          }
-          let data58 = data1.storage;
-          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            if (data58.createRoot === void 0) {
-              data58.createRoot = false;
-            }
-            if (data58.readOnly === void 0) {
-              data58.readOnly = false;
-            }
-            if (data58.syncOnCommit === void 0) {
-              data58.syncOnCommit = false;
-            }
-            if (data58.checksums === void 0) {
-              data58.checksums = ["adler32"];
-            }
-            if (data58.maxFileBytes === void 0) {
-              data58.maxFileBytes = 9007199254740991;
-            }
-            if (data58.staleUploadHours === void 0) {
-              data58.staleUploadHours = 24;
-            }
-            for (const key7 in data58) {
-              if (!(key7 === "createRoot" || key7 === "readOnly" || key7 === "syncOnCommit" || key7 === "checksums" || key7 === "maxFileBytes" || key7 === "staleUploadHours")) {
-                const err141 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data58 };
-                if (vErrors === null) {
-                  vErrors = [err141];
+                if (!(data59 === "none" || data59 === "ztn")) {
+                  const err140 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/delegation", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.enum, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err140];
+                  } else {
+                    vErrors.push(err140);
+                  }
+                  errors++;
+                }
+                let data60 = data57.ttlSeconds;
+                if (typeof data60 == "number" && isFinite(data60)) {
+                  if (data60 > 86400 || isNaN(data60)) {
+                    const err141 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                  if (data60 < 0.01 || isNaN(data60)) {
+                    const err142 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err141);
+                  const err143 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+                let data61 = data57.maxTtlSeconds;
+                if (typeof data61 == "number" && isFinite(data61)) {
+                  if (data61 > 86400 || isNaN(data61)) {
+                    const err144 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                  if (data61 < 0.01 || isNaN(data61)) {
+                    const err145 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err146 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data61 };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                let data62 = data57.maxStreams;
+                if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+                  const err147 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+                if (typeof data62 == "number" && isFinite(data62)) {
+                  if (data62 > 15 || isNaN(data62)) {
+                    const err148 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err148];
+                    } else {
+                      vErrors.push(err148);
+                    }
+                    errors++;
+                  }
+                  if (data62 < 1 || isNaN(data62)) {
+                    const err149 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
+                let data63 = data57.maxCopies;
+                if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                  const err150 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data63 };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+                if (typeof data63 == "number" && isFinite(data63)) {
+                  if (data63 > 1e4 || isNaN(data63)) {
+                    const err151 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                  if (data63 < 1 || isNaN(data63)) {
+                    const err152 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+                let data64 = data57.allowTargets;
+                if (Array.isArray(data64)) {
+                  const len10 = data64.length;
+                  for (let i10 = 0; i10 < len10; i10++) {
+                    let data65 = data64[i10];
+                    if (typeof data65 === "string") {
+                      if (func1(data65) < 1) {
+                        const err153 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data65 };
+                        if (vErrors === null) {
+                          vErrors = [err153];
+                        } else {
+                          vErrors.push(err153);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err154 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err154];
+                      } else {
+                        vErrors.push(err154);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err155 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err155];
+                  } else {
+                    vErrors.push(err155);
+                  }
+                  errors++;
+                }
+                let data66 = data57.denyTargets;
+                if (Array.isArray(data66)) {
+                  const len11 = data66.length;
+                  for (let i11 = 0; i11 < len11; i11++) {
+                    let data67 = data66[i11];
+                    if (typeof data67 === "string") {
+                      if (func1(data67) < 1) {
+                        const err156 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data67 };
+                        if (vErrors === null) {
+                          vErrors = [err156];
+                        } else {
+                          vErrors.push(err156);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err157 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err158 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+              } else {
+                const err159 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err159];
+                } else {
+                  vErrors.push(err159);
                 }
                 errors++;
               }
-            }
-            let data59 = data58.createRoot;
-            if (typeof data59 !== "boolean") {
-              const err142 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data59 };
-              if (vErrors === null) {
-                vErrors = [err142];
-              } else {
-                vErrors.push(err142);
-              }
-              errors++;
-            }
-            let data60 = data58.readOnly;
-            if (typeof data60 !== "boolean") {
-              const err143 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data60 };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
-              errors++;
-            }
-            let data61 = data58.syncOnCommit;
-            if (typeof data61 !== "boolean") {
-              const err144 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data61 };
-              if (vErrors === null) {
-                vErrors = [err144];
-              } else {
-                vErrors.push(err144);
-              }
-              errors++;
-            }
-            let data62 = data58.checksums;
-            if (Array.isArray(data62)) {
-              const len10 = data62.length;
-              for (let i10 = 0; i10 < len10; i10++) {
-                let data63 = data62[i10];
-                if (!(data63 === "adler32" || data63 === "crc32c")) {
-                  const err145 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i10, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data63 };
+              if (data42.siteName !== void 0) {
+                let data68 = data42.siteName;
+                if (typeof data68 === "string") {
+                  if (func1(data68) > 255) {
+                    const err160 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                  if (func1(data68) < 1) {
+                    const err161 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err162 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data68 };
                   if (vErrors === null) {
-                    vErrors = [err145];
+                    vErrors = [err162];
                   } else {
-                    vErrors.push(err145);
+                    vErrors.push(err162);
                   }
                   errors++;
                 }
               }
-              let i11 = data62.length;
+            } else {
+              const err163 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err163];
+              } else {
+                vErrors.push(err163);
+              }
+              errors++;
+            }
+          }
+          let data69 = data1.storage;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.createRoot === void 0) {
+              data69.createRoot = false;
+            }
+            if (data69.readOnly === void 0) {
+              data69.readOnly = false;
+            }
+            if (data69.syncOnCommit === void 0) {
+              data69.syncOnCommit = false;
+            }
+            if (data69.checksums === void 0) {
+              data69.checksums = ["adler32"];
+            }
+            if (data69.maxFileBytes === void 0) {
+              data69.maxFileBytes = 9007199254740991;
+            }
+            if (data69.staleUploadHours === void 0) {
+              data69.staleUploadHours = 24;
+            }
+            for (const key8 in data69) {
+              if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
+                const err164 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+            let data70 = data69.createRoot;
+            if (typeof data70 !== "boolean") {
+              const err165 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data70 };
+              if (vErrors === null) {
+                vErrors = [err165];
+              } else {
+                vErrors.push(err165);
+              }
+              errors++;
+            }
+            let data71 = data69.readOnly;
+            if (typeof data71 !== "boolean") {
+              const err166 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data71 };
+              if (vErrors === null) {
+                vErrors = [err166];
+              } else {
+                vErrors.push(err166);
+              }
+              errors++;
+            }
+            let data72 = data69.syncOnCommit;
+            if (typeof data72 !== "boolean") {
+              const err167 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err167];
+              } else {
+                vErrors.push(err167);
+              }
+              errors++;
+            }
+            let data73 = data69.checksums;
+            if (Array.isArray(data73)) {
+              const len12 = data73.length;
+              for (let i12 = 0; i12 < len12; i12++) {
+                let data74 = data73[i12];
+                if (!(data74 === "adler32" || data74 === "crc32c")) {
+                  const err168 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i12, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+              }
+              let i13 = data73.length;
               let j0;
-              if (i11 > 1) {
+              if (i13 > 1) {
                 outer0:
-                  for (; i11--; ) {
-                    for (j0 = i11; j0--; ) {
-                      if (func0(data62[i11], data62[j0])) {
-                        const err146 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i11 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data62 };
+                  for (; i13--; ) {
+                    for (j0 = i13; j0--; ) {
+                      if (func0(data73[i13], data73[j0])) {
+                        const err169 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data73 };
                         if (vErrors === null) {
-                          vErrors = [err146];
+                          vErrors = [err169];
                         } else {
-                          vErrors.push(err146);
+                          vErrors.push(err169);
                         }
                         errors++;
                         break outer0;
@@ -3643,396 +4171,66 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
               }
             } else {
-              const err147 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data62 };
+              const err170 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data73 };
               if (vErrors === null) {
-                vErrors = [err147];
+                vErrors = [err170];
               } else {
-                vErrors.push(err147);
+                vErrors.push(err170);
               }
               errors++;
             }
-            let data64 = data58.maxFileBytes;
-            if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-              const err148 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data64 };
+            let data75 = data69.maxFileBytes;
+            if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+              const err171 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data75 };
               if (vErrors === null) {
-                vErrors = [err148];
+                vErrors = [err171];
               } else {
-                vErrors.push(err148);
+                vErrors.push(err171);
               }
               errors++;
             }
-            if (typeof data64 == "number" && isFinite(data64)) {
-              if (data64 > 9007199254740991 || isNaN(data64)) {
-                const err149 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data64 };
+            if (typeof data75 == "number" && isFinite(data75)) {
+              if (data75 > 9007199254740991 || isNaN(data75)) {
+                const err172 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data75 };
                 if (vErrors === null) {
-                  vErrors = [err149];
+                  vErrors = [err172];
                 } else {
-                  vErrors.push(err149);
+                  vErrors.push(err172);
                 }
                 errors++;
               }
-              if (data64 < 1 || isNaN(data64)) {
-                const err150 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data64 };
+              if (data75 < 1 || isNaN(data75)) {
+                const err173 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data75 };
                 if (vErrors === null) {
-                  vErrors = [err150];
+                  vErrors = [err173];
                 } else {
-                  vErrors.push(err150);
+                  vErrors.push(err173);
                 }
                 errors++;
               }
             }
-            let data65 = data58.staleUploadHours;
-            if (typeof data65 == "number" && isFinite(data65)) {
-              if (data65 > 8760 || isNaN(data65)) {
-                const err151 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data65 };
+            let data76 = data69.staleUploadHours;
+            if (typeof data76 == "number" && isFinite(data76)) {
+              if (data76 > 8760 || isNaN(data76)) {
+                const err174 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err151];
+                  vErrors = [err174];
                 } else {
-                  vErrors.push(err151);
+                  vErrors.push(err174);
                 }
                 errors++;
               }
-              if (data65 < 0 || isNaN(data65)) {
-                const err152 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data65 };
+              if (data76 < 0 || isNaN(data76)) {
+                const err175 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data76 };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err175];
                 } else {
-                  vErrors.push(err152);
-                }
-                errors++;
-              }
-            } else {
-              const err153 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data65 };
-              if (vErrors === null) {
-                vErrors = [err153];
-              } else {
-                vErrors.push(err153);
-              }
-              errors++;
-            }
-          } else {
-            const err154 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err154];
-            } else {
-              vErrors.push(err154);
-            }
-            errors++;
-          }
-        } else {
-          const err155 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err155];
-          } else {
-            vErrors.push(err155);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err156 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err156];
-      } else {
-        vErrors.push(err156);
-      }
-      errors++;
-    }
-    let data66 = data.workers;
-    if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66)) && typeof data66 !== "string") {
-      const err157 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data66 };
-      if (vErrors === null) {
-        vErrors = [err157];
-      } else {
-        vErrors.push(err157);
-      }
-      errors++;
-    }
-    const _errs142 = errors;
-    let valid31 = true;
-    const _errs143 = errors;
-    if (!(typeof data66 == "number" && isFinite(data66))) {
-      const err158 = {};
-      if (vErrors === null) {
-        vErrors = [err158];
-      } else {
-        vErrors.push(err158);
-      }
-      errors++;
-    }
-    var _valid0 = _errs143 === errors;
-    errors = _errs142;
-    if (vErrors !== null) {
-      if (_errs142) {
-        vErrors.length = _errs142;
-      } else {
-        vErrors = null;
-      }
-    }
-    let ifClause0;
-    if (_valid0) {
-      const _errs145 = errors;
-      if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-        const err159 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data66 };
-        if (vErrors === null) {
-          vErrors = [err159];
-        } else {
-          vErrors.push(err159);
-        }
-        errors++;
-      }
-      if (typeof data66 == "number" && isFinite(data66)) {
-        if (data66 > 256 || isNaN(data66)) {
-          const err160 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data66 };
-          if (vErrors === null) {
-            vErrors = [err160];
-          } else {
-            vErrors.push(err160);
-          }
-          errors++;
-        }
-        if (data66 < 1 || isNaN(data66)) {
-          const err161 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data66 };
-          if (vErrors === null) {
-            vErrors = [err161];
-          } else {
-            vErrors.push(err161);
-          }
-          errors++;
-        }
-      }
-      var _valid0 = _errs145 === errors;
-      valid31 = _valid0;
-      ifClause0 = "then";
-    } else {
-      const _errs147 = errors;
-      if (typeof data66 !== "string") {
-        const err162 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data66 };
-        if (vErrors === null) {
-          vErrors = [err162];
-        } else {
-          vErrors.push(err162);
-        }
-        errors++;
-      }
-      if (!(data66 === "auto")) {
-        const err163 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data66 };
-        if (vErrors === null) {
-          vErrors = [err163];
-        } else {
-          vErrors.push(err163);
-        }
-        errors++;
-      }
-      var _valid0 = _errs147 === errors;
-      valid31 = _valid0;
-      ifClause0 = "else";
-    }
-    if (!valid31) {
-      const err164 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data66 };
-      if (vErrors === null) {
-        vErrors = [err164];
-      } else {
-        vErrors.push(err164);
-      }
-      errors++;
-    }
-    let data67 = data.marking;
-    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-      if (data67.scope === void 0) {
-        data67.scope = "remote";
-      }
-      if (data67.experiments === void 0) {
-        data67.experiments = {};
-      }
-      if (data67.activities === void 0) {
-        data67.activities = {};
-      }
-      if (data67.registry === void 0) {
-        data67.registry = {};
-      }
-      if (data67.idleMs === void 0) {
-        data67.idleMs = 5e3;
-      }
-      if (data67.ongoingMs === void 0) {
-        data67.ongoingMs = 6e4;
-      }
-      if (data67.addresses === void 0) {
-        data67.addresses = {};
-      }
-      if (data67.fireflies === void 0) {
-        data67.fireflies = {};
-      }
-      if (data67.flowd === void 0) {
-        data67.flowd = {};
-      }
-      if (data67.markerQueue === void 0) {
-        data67.markerQueue = 1e4;
-      }
-      if (data67.packets === void 0) {
-        data67.packets = "auto";
-      }
-      if (data67.packetInterfaces === void 0) {
-        data67.packetInterfaces = [];
-      }
-      if (data67.peerLabels === void 0) {
-        data67.peerLabels = false;
-      }
-      if (data67.labelParity === void 0) {
-        data67.labelParity = false;
-      }
-      for (const key8 in data67) {
-        if (!func4.call(schema33.properties.marking.properties, key8)) {
-          const err165 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data67 };
-          if (vErrors === null) {
-            vErrors = [err165];
-          } else {
-            vErrors.push(err165);
-          }
-          errors++;
-        }
-      }
-      let data68 = data67.scope;
-      if (typeof data68 !== "string") {
-        const err166 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data68 };
-        if (vErrors === null) {
-          vErrors = [err166];
-        } else {
-          vErrors.push(err166);
-        }
-        errors++;
-      }
-      if (!(data68 === "remote" || data68 === "local" || data68 === "any")) {
-        const err167 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data68 };
-        if (vErrors === null) {
-          vErrors = [err167];
-        } else {
-          vErrors.push(err167);
-        }
-        errors++;
-      }
-      let data69 = data67.experiments;
-      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-        if (data69.paths === void 0) {
-          data69.paths = {};
-        }
-        if (data69.vos === void 0) {
-          data69.vos = {};
-        }
-        if (data69.issuers === void 0) {
-          data69.issuers = {};
-        }
-        for (const key9 in data69) {
-          if (!(key9 === "default" || key9 === "paths" || key9 === "vos" || key9 === "issuers")) {
-            const err168 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data69 };
-            if (vErrors === null) {
-              vErrors = [err168];
-            } else {
-              vErrors.push(err168);
-            }
-            errors++;
-          }
-        }
-        if (data69.default !== void 0) {
-          let data70 = data69.default;
-          if (typeof data70 !== "string" && !(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-            const err169 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data70 };
-            if (vErrors === null) {
-              vErrors = [err169];
-            } else {
-              vErrors.push(err169);
-            }
-            errors++;
-          }
-          const _errs159 = errors;
-          let valid34 = true;
-          const _errs160 = errors;
-          if (typeof data70 !== "string") {
-            const err170 = {};
-            if (vErrors === null) {
-              vErrors = [err170];
-            } else {
-              vErrors.push(err170);
-            }
-            errors++;
-          }
-          var _valid1 = _errs160 === errors;
-          errors = _errs159;
-          if (vErrors !== null) {
-            if (_errs159) {
-              vErrors.length = _errs159;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause1;
-          if (_valid1) {
-            const _errs162 = errors;
-            if (typeof data70 === "string") {
-              if (func1(data70) < 1) {
-                const err171 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data70 };
-                if (vErrors === null) {
-                  vErrors = [err171];
-                } else {
-                  vErrors.push(err171);
+                  vErrors.push(err175);
                 }
                 errors++;
               }
             } else {
-              const err172 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data70 };
-              if (vErrors === null) {
-                vErrors = [err172];
-              } else {
-                vErrors.push(err172);
-              }
-              errors++;
-            }
-            var _valid1 = _errs162 === errors;
-            valid34 = _valid1;
-            ifClause1 = "then";
-          } else {
-            const _errs164 = errors;
-            if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-              const err173 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data70 };
-              if (vErrors === null) {
-                vErrors = [err173];
-              } else {
-                vErrors.push(err173);
-              }
-              errors++;
-            }
-            var _valid1 = _errs164 === errors;
-            valid34 = _valid1;
-            ifClause1 = "else";
-          }
-          if (!valid34) {
-            const err174 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data70 };
-            if (vErrors === null) {
-              vErrors = [err174];
-            } else {
-              vErrors.push(err174);
-            }
-            errors++;
-          }
-        }
-        let data71 = data69.paths;
-        if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-          for (const key10 in data71) {
-            let data72 = data71[key10];
-            if (typeof data72 !== "string" && !(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-              const err175 = { instancePath: instancePath + "/marking/experiments/paths/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data72 };
-              if (vErrors === null) {
-                vErrors = [err175];
-              } else {
-                vErrors.push(err175);
-              }
-              errors++;
-            }
-            const _errs171 = errors;
-            let valid36 = true;
-            const _errs172 = errors;
-            if (typeof data72 !== "string") {
-              const err176 = {};
+              const err176 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data76 };
               if (vErrors === null) {
                 vErrors = [err176];
               } else {
@@ -4040,160 +4238,180 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid2 = _errs172 === errors;
-            errors = _errs171;
-            if (vErrors !== null) {
-              if (_errs171) {
-                vErrors.length = _errs171;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause2;
-            if (_valid2) {
-              const _errs174 = errors;
-              if (typeof data72 === "string") {
-                if (func1(data72) < 1) {
-                  const err177 = { instancePath: instancePath + "/marking/experiments/paths/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data72 };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-              } else {
-                const err178 = { instancePath: instancePath + "/marking/experiments/paths/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data72 };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-              var _valid2 = _errs174 === errors;
-              valid36 = _valid2;
-              ifClause2 = "then";
+          } else {
+            const err177 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err177];
             } else {
-              const _errs176 = errors;
-              if (!(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                const err179 = { instancePath: instancePath + "/marking/experiments/paths/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data72 };
-                if (vErrors === null) {
-                  vErrors = [err179];
-                } else {
-                  vErrors.push(err179);
-                }
-                errors++;
-              }
-              var _valid2 = _errs176 === errors;
-              valid36 = _valid2;
-              ifClause2 = "else";
+              vErrors.push(err177);
             }
-            if (!valid36) {
-              const err180 = { instancePath: instancePath + "/marking/experiments/paths/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data72 };
-              if (vErrors === null) {
-                vErrors = [err180];
-              } else {
-                vErrors.push(err180);
-              }
-              errors++;
-            }
+            errors++;
           }
         } else {
-          const err181 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data71 };
+          const err178 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
           if (vErrors === null) {
-            vErrors = [err181];
+            vErrors = [err178];
           } else {
-            vErrors.push(err181);
+            vErrors.push(err178);
           }
           errors++;
         }
-        let data73 = data69.vos;
-        if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-          for (const key11 in data73) {
-            let data74 = data73[key11];
-            if (typeof data74 !== "string" && !(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-              const err182 = { instancePath: instancePath + "/marking/experiments/vos/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data74 };
-              if (vErrors === null) {
-                vErrors = [err182];
-              } else {
-                vErrors.push(err182);
-              }
-              errors++;
-            }
-            const _errs183 = errors;
-            let valid38 = true;
-            const _errs184 = errors;
-            if (typeof data74 !== "string") {
-              const err183 = {};
-              if (vErrors === null) {
-                vErrors = [err183];
-              } else {
-                vErrors.push(err183);
-              }
-              errors++;
-            }
-            var _valid3 = _errs184 === errors;
-            errors = _errs183;
-            if (vErrors !== null) {
-              if (_errs183) {
-                vErrors.length = _errs183;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause3;
-            if (_valid3) {
-              const _errs186 = errors;
-              if (typeof data74 === "string") {
-                if (func1(data74) < 1) {
-                  const err184 = { instancePath: instancePath + "/marking/experiments/vos/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data74 };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors++;
-                }
-              } else {
-                const err185 = { instancePath: instancePath + "/marking/experiments/vos/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data74 };
-                if (vErrors === null) {
-                  vErrors = [err185];
-                } else {
-                  vErrors.push(err185);
-                }
-                errors++;
-              }
-              var _valid3 = _errs186 === errors;
-              valid38 = _valid3;
-              ifClause3 = "then";
-            } else {
-              const _errs188 = errors;
-              if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-                const err186 = { instancePath: instancePath + "/marking/experiments/vos/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data74 };
-                if (vErrors === null) {
-                  vErrors = [err186];
-                } else {
-                  vErrors.push(err186);
-                }
-                errors++;
-              }
-              var _valid3 = _errs188 === errors;
-              valid38 = _valid3;
-              ifClause3 = "else";
-            }
-            if (!valid38) {
-              const err187 = { instancePath: instancePath + "/marking/experiments/vos/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data74 };
-              if (vErrors === null) {
-                vErrors = [err187];
-              } else {
-                vErrors.push(err187);
-              }
-              errors++;
-            }
-          }
+      }
+    } else {
+      const err179 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err179];
+      } else {
+        vErrors.push(err179);
+      }
+      errors++;
+    }
+    let data77 = data.workers;
+    if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77)) && typeof data77 !== "string") {
+      const err180 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data77 };
+      if (vErrors === null) {
+        vErrors = [err180];
+      } else {
+        vErrors.push(err180);
+      }
+      errors++;
+    }
+    const _errs165 = errors;
+    let valid36 = true;
+    const _errs166 = errors;
+    if (!(typeof data77 == "number" && isFinite(data77))) {
+      const err181 = {};
+      if (vErrors === null) {
+        vErrors = [err181];
+      } else {
+        vErrors.push(err181);
+      }
+      errors++;
+    }
+    var _valid0 = _errs166 === errors;
+    errors = _errs165;
+    if (vErrors !== null) {
+      if (_errs165) {
+        vErrors.length = _errs165;
+      } else {
+        vErrors = null;
+      }
+    }
+    let ifClause0;
+    if (_valid0) {
+      const _errs168 = errors;
+      if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+        const err182 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data77 };
+        if (vErrors === null) {
+          vErrors = [err182];
         } else {
-          const err188 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data73 };
+          vErrors.push(err182);
+        }
+        errors++;
+      }
+      if (typeof data77 == "number" && isFinite(data77)) {
+        if (data77 > 256 || isNaN(data77)) {
+          const err183 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err183];
+          } else {
+            vErrors.push(err183);
+          }
+          errors++;
+        }
+        if (data77 < 1 || isNaN(data77)) {
+          const err184 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data77 };
+          if (vErrors === null) {
+            vErrors = [err184];
+          } else {
+            vErrors.push(err184);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs168 === errors;
+      valid36 = _valid0;
+      ifClause0 = "then";
+    } else {
+      const _errs170 = errors;
+      if (typeof data77 !== "string") {
+        const err185 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data77 };
+        if (vErrors === null) {
+          vErrors = [err185];
+        } else {
+          vErrors.push(err185);
+        }
+        errors++;
+      }
+      if (!(data77 === "auto")) {
+        const err186 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data77 };
+        if (vErrors === null) {
+          vErrors = [err186];
+        } else {
+          vErrors.push(err186);
+        }
+        errors++;
+      }
+      var _valid0 = _errs170 === errors;
+      valid36 = _valid0;
+      ifClause0 = "else";
+    }
+    if (!valid36) {
+      const err187 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data77 };
+      if (vErrors === null) {
+        vErrors = [err187];
+      } else {
+        vErrors.push(err187);
+      }
+      errors++;
+    }
+    let data78 = data.marking;
+    if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+      if (data78.scope === void 0) {
+        data78.scope = "remote";
+      }
+      if (data78.experiments === void 0) {
+        data78.experiments = {};
+      }
+      if (data78.activities === void 0) {
+        data78.activities = {};
+      }
+      if (data78.registry === void 0) {
+        data78.registry = {};
+      }
+      if (data78.idleMs === void 0) {
+        data78.idleMs = 5e3;
+      }
+      if (data78.ongoingMs === void 0) {
+        data78.ongoingMs = 6e4;
+      }
+      if (data78.addresses === void 0) {
+        data78.addresses = {};
+      }
+      if (data78.fireflies === void 0) {
+        data78.fireflies = {};
+      }
+      if (data78.flowd === void 0) {
+        data78.flowd = {};
+      }
+      if (data78.markerQueue === void 0) {
+        data78.markerQueue = 1e4;
+      }
+      if (data78.packets === void 0) {
+        data78.packets = "auto";
+      }
+      if (data78.packetInterfaces === void 0) {
+        data78.packetInterfaces = [];
+      }
+      if (data78.peerLabels === void 0) {
+        data78.peerLabels = false;
+      }
+      if (data78.labelParity === void 0) {
+        data78.labelParity = false;
+      }
+      for (const key9 in data78) {
+        if (!func4.call(schema33.properties.marking.properties, key9)) {
+          const err188 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data78 };
           if (vErrors === null) {
             vErrors = [err188];
           } else {
@@ -4201,298 +4419,299 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        let data75 = data69.issuers;
-        if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-          for (const key12 in data75) {
-            let data76 = data75[key12];
-            if (typeof data76 !== "string" && !(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-              const err189 = { instancePath: instancePath + "/marking/experiments/issuers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data76 };
+      }
+      let data79 = data78.scope;
+      if (typeof data79 !== "string") {
+        const err189 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data79 };
+        if (vErrors === null) {
+          vErrors = [err189];
+        } else {
+          vErrors.push(err189);
+        }
+        errors++;
+      }
+      if (!(data79 === "remote" || data79 === "local" || data79 === "any")) {
+        const err190 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data79 };
+        if (vErrors === null) {
+          vErrors = [err190];
+        } else {
+          vErrors.push(err190);
+        }
+        errors++;
+      }
+      let data80 = data78.experiments;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        if (data80.paths === void 0) {
+          data80.paths = {};
+        }
+        if (data80.vos === void 0) {
+          data80.vos = {};
+        }
+        if (data80.issuers === void 0) {
+          data80.issuers = {};
+        }
+        for (const key10 in data80) {
+          if (!(key10 === "default" || key10 === "paths" || key10 === "vos" || key10 === "issuers")) {
+            const err191 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data80 };
+            if (vErrors === null) {
+              vErrors = [err191];
+            } else {
+              vErrors.push(err191);
+            }
+            errors++;
+          }
+        }
+        if (data80.default !== void 0) {
+          let data81 = data80.default;
+          if (typeof data81 !== "string" && !(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+            const err192 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err192];
+            } else {
+              vErrors.push(err192);
+            }
+            errors++;
+          }
+          const _errs182 = errors;
+          let valid39 = true;
+          const _errs183 = errors;
+          if (typeof data81 !== "string") {
+            const err193 = {};
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+          var _valid1 = _errs183 === errors;
+          errors = _errs182;
+          if (vErrors !== null) {
+            if (_errs182) {
+              vErrors.length = _errs182;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause1;
+          if (_valid1) {
+            const _errs185 = errors;
+            if (typeof data81 === "string") {
+              if (func1(data81) < 1) {
+                const err194 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data81 };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
+                }
+                errors++;
+              }
+            } else {
+              const err195 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data81 };
               if (vErrors === null) {
-                vErrors = [err189];
+                vErrors = [err195];
               } else {
-                vErrors.push(err189);
+                vErrors.push(err195);
               }
               errors++;
             }
+            var _valid1 = _errs185 === errors;
+            valid39 = _valid1;
+            ifClause1 = "then";
+          } else {
+            const _errs187 = errors;
+            if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
+              const err196 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err196];
+              } else {
+                vErrors.push(err196);
+              }
+              errors++;
+            }
+            var _valid1 = _errs187 === errors;
+            valid39 = _valid1;
+            ifClause1 = "else";
+          }
+          if (!valid39) {
+            const err197 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+        }
+        let data82 = data80.paths;
+        if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+          for (const key11 in data82) {
+            let data83 = data82[key11];
+            if (typeof data83 !== "string" && !(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+              const err198 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data83 };
+              if (vErrors === null) {
+                vErrors = [err198];
+              } else {
+                vErrors.push(err198);
+              }
+              errors++;
+            }
+            const _errs194 = errors;
+            let valid41 = true;
             const _errs195 = errors;
-            let valid40 = true;
-            const _errs196 = errors;
-            if (typeof data76 !== "string") {
-              const err190 = {};
+            if (typeof data83 !== "string") {
+              const err199 = {};
               if (vErrors === null) {
-                vErrors = [err190];
+                vErrors = [err199];
               } else {
-                vErrors.push(err190);
+                vErrors.push(err199);
               }
               errors++;
             }
-            var _valid4 = _errs196 === errors;
-            errors = _errs195;
+            var _valid2 = _errs195 === errors;
+            errors = _errs194;
             if (vErrors !== null) {
-              if (_errs195) {
-                vErrors.length = _errs195;
+              if (_errs194) {
+                vErrors.length = _errs194;
               } else {
                 vErrors = null;
               }
             }
-            let ifClause4;
-            if (_valid4) {
-              const _errs198 = errors;
-              if (typeof data76 === "string") {
-                if (func1(data76) < 1) {
-                  const err191 = { instancePath: instancePath + "/marking/experiments/issuers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data76 };
+            let ifClause2;
+            if (_valid2) {
+              const _errs197 = errors;
+              if (typeof data83 === "string") {
+                if (func1(data83) < 1) {
+                  const err200 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data83 };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err200];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err200);
                   }
                   errors++;
                 }
               } else {
-                const err192 = { instancePath: instancePath + "/marking/experiments/issuers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data76 };
+                const err201 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data83 };
                 if (vErrors === null) {
-                  vErrors = [err192];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err192);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
-              var _valid4 = _errs198 === errors;
-              valid40 = _valid4;
-              ifClause4 = "then";
+              var _valid2 = _errs197 === errors;
+              valid41 = _valid2;
+              ifClause2 = "then";
             } else {
-              const _errs200 = errors;
-              if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-                const err193 = { instancePath: instancePath + "/marking/experiments/issuers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data76 };
+              const _errs199 = errors;
+              if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+                const err202 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data83 };
                 if (vErrors === null) {
-                  vErrors = [err193];
+                  vErrors = [err202];
                 } else {
-                  vErrors.push(err193);
+                  vErrors.push(err202);
                 }
                 errors++;
               }
-              var _valid4 = _errs200 === errors;
-              valid40 = _valid4;
-              ifClause4 = "else";
+              var _valid2 = _errs199 === errors;
+              valid41 = _valid2;
+              ifClause2 = "else";
             }
-            if (!valid40) {
-              const err194 = { instancePath: instancePath + "/marking/experiments/issuers/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data76 };
+            if (!valid41) {
+              const err203 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data83 };
               if (vErrors === null) {
-                vErrors = [err194];
+                vErrors = [err203];
               } else {
-                vErrors.push(err194);
+                vErrors.push(err203);
               }
               errors++;
             }
           }
         } else {
-          const err195 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data75 };
+          const err204 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data82 };
           if (vErrors === null) {
-            vErrors = [err195];
+            vErrors = [err204];
           } else {
-            vErrors.push(err195);
+            vErrors.push(err204);
           }
           errors++;
         }
-      } else {
-        const err196 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data69 };
-        if (vErrors === null) {
-          vErrors = [err196];
-        } else {
-          vErrors.push(err196);
-        }
-        errors++;
-      }
-      let data77 = data67.activities;
-      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-        for (const key13 in data77) {
-          let data78 = data77[key13];
-          if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-            if (data78.roles === void 0) {
-              data78.roles = {};
-            }
-            if (data78.users === void 0) {
-              data78.users = {};
-            }
-            for (const key14 in data78) {
-              if (!(key14 === "default" || key14 === "roles" || key14 === "users")) {
-                const err197 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data78 };
-                if (vErrors === null) {
-                  vErrors = [err197];
-                } else {
-                  vErrors.push(err197);
-                }
-                errors++;
-              }
-            }
-            if (data78.default !== void 0) {
-              let data79 = data78.default;
-              if (typeof data79 !== "string" && !(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
-                const err198 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data79 };
-                if (vErrors === null) {
-                  vErrors = [err198];
-                } else {
-                  vErrors.push(err198);
-                }
-                errors++;
-              }
-              const _errs210 = errors;
-              let valid43 = true;
-              const _errs211 = errors;
-              if (typeof data79 !== "string") {
-                const err199 = {};
-                if (vErrors === null) {
-                  vErrors = [err199];
-                } else {
-                  vErrors.push(err199);
-                }
-                errors++;
-              }
-              var _valid5 = _errs211 === errors;
-              errors = _errs210;
-              if (vErrors !== null) {
-                if (_errs210) {
-                  vErrors.length = _errs210;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause5;
-              if (_valid5) {
-                const _errs213 = errors;
-                if (typeof data79 === "string") {
-                  if (func1(data79) < 1) {
-                    const err200 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data79 };
-                    if (vErrors === null) {
-                      vErrors = [err200];
-                    } else {
-                      vErrors.push(err200);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err201 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data79 };
-                  if (vErrors === null) {
-                    vErrors = [err201];
-                  } else {
-                    vErrors.push(err201);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs213 === errors;
-                valid43 = _valid5;
-                ifClause5 = "then";
+        let data84 = data80.vos;
+        if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+          for (const key12 in data84) {
+            let data85 = data84[key12];
+            if (typeof data85 !== "string" && !(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+              const err205 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data85 };
+              if (vErrors === null) {
+                vErrors = [err205];
               } else {
-                const _errs215 = errors;
-                if (!(typeof data79 == "number" && (!(data79 % 1) && !isNaN(data79)) && isFinite(data79))) {
-                  const err202 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data79 };
+                vErrors.push(err205);
+              }
+              errors++;
+            }
+            const _errs206 = errors;
+            let valid43 = true;
+            const _errs207 = errors;
+            if (typeof data85 !== "string") {
+              const err206 = {};
+              if (vErrors === null) {
+                vErrors = [err206];
+              } else {
+                vErrors.push(err206);
+              }
+              errors++;
+            }
+            var _valid3 = _errs207 === errors;
+            errors = _errs206;
+            if (vErrors !== null) {
+              if (_errs206) {
+                vErrors.length = _errs206;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause3;
+            if (_valid3) {
+              const _errs209 = errors;
+              if (typeof data85 === "string") {
+                if (func1(data85) < 1) {
+                  const err207 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data85 };
                   if (vErrors === null) {
-                    vErrors = [err202];
+                    vErrors = [err207];
                   } else {
-                    vErrors.push(err202);
+                    vErrors.push(err207);
                   }
                   errors++;
                 }
-                var _valid5 = _errs215 === errors;
-                valid43 = _valid5;
-                ifClause5 = "else";
-              }
-              if (!valid43) {
-                const err203 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data79 };
+              } else {
+                const err208 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data85 };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
-            }
-            let data80 = data78.roles;
-            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-              for (const key15 in data80) {
-                let data81 = data80[key15];
-                if (typeof data81 !== "string" && !(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-                  const err204 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data81 };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
-                  errors++;
-                }
-                const _errs222 = errors;
-                let valid45 = true;
-                const _errs223 = errors;
-                if (typeof data81 !== "string") {
-                  const err205 = {};
-                  if (vErrors === null) {
-                    vErrors = [err205];
-                  } else {
-                    vErrors.push(err205);
-                  }
-                  errors++;
-                }
-                var _valid6 = _errs223 === errors;
-                errors = _errs222;
-                if (vErrors !== null) {
-                  if (_errs222) {
-                    vErrors.length = _errs222;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause6;
-                if (_valid6) {
-                  const _errs225 = errors;
-                  if (typeof data81 === "string") {
-                    if (func1(data81) < 1) {
-                      const err206 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data81 };
-                      if (vErrors === null) {
-                        vErrors = [err206];
-                      } else {
-                        vErrors.push(err206);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err207 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data81 };
-                    if (vErrors === null) {
-                      vErrors = [err207];
-                    } else {
-                      vErrors.push(err207);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs225 === errors;
-                  valid45 = _valid6;
-                  ifClause6 = "then";
-                } else {
-                  const _errs227 = errors;
-                  if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-                    const err208 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data81 };
-                    if (vErrors === null) {
-                      vErrors = [err208];
-                    } else {
-                      vErrors.push(err208);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs227 === errors;
-                  valid45 = _valid6;
-                  ifClause6 = "else";
-                }
-                if (!valid45) {
-                  const err209 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data81 };
-                  if (vErrors === null) {
-                    vErrors = [err209];
-                  } else {
-                    vErrors.push(err209);
-                  }
-                  errors++;
-                }
-              }
+              var _valid3 = _errs209 === errors;
+              valid43 = _valid3;
+              ifClause3 = "then";
             } else {
-              const err210 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data80 };
+              const _errs211 = errors;
+              if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
+                const err209 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data85 };
+                if (vErrors === null) {
+                  vErrors = [err209];
+                } else {
+                  vErrors.push(err209);
+                }
+                errors++;
+              }
+              var _valid3 = _errs211 === errors;
+              valid43 = _valid3;
+              ifClause3 = "else";
+            }
+            if (!valid43) {
+              const err210 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data85 };
               if (vErrors === null) {
                 vErrors = [err210];
               } else {
@@ -4500,92 +4719,92 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            let data82 = data78.users;
-            if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-              for (const key16 in data82) {
-                let data83 = data82[key16];
-                if (typeof data83 !== "string" && !(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-                  const err211 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data83 };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
-                  }
-                  errors++;
-                }
-                const _errs234 = errors;
-                let valid47 = true;
-                const _errs235 = errors;
-                if (typeof data83 !== "string") {
-                  const err212 = {};
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
-                  }
-                  errors++;
-                }
-                var _valid7 = _errs235 === errors;
-                errors = _errs234;
-                if (vErrors !== null) {
-                  if (_errs234) {
-                    vErrors.length = _errs234;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause7;
-                if (_valid7) {
-                  const _errs237 = errors;
-                  if (typeof data83 === "string") {
-                    if (func1(data83) < 1) {
-                      const err213 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data83 };
-                      if (vErrors === null) {
-                        vErrors = [err213];
-                      } else {
-                        vErrors.push(err213);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err214 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data83 };
-                    if (vErrors === null) {
-                      vErrors = [err214];
-                    } else {
-                      vErrors.push(err214);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs237 === errors;
-                  valid47 = _valid7;
-                  ifClause7 = "then";
-                } else {
-                  const _errs239 = errors;
-                  if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-                    const err215 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data83 };
-                    if (vErrors === null) {
-                      vErrors = [err215];
-                    } else {
-                      vErrors.push(err215);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs239 === errors;
-                  valid47 = _valid7;
-                  ifClause7 = "else";
-                }
-                if (!valid47) {
-                  const err216 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data83 };
-                  if (vErrors === null) {
-                    vErrors = [err216];
-                  } else {
-                    vErrors.push(err216);
-                  }
-                  errors++;
-                }
+          }
+        } else {
+          const err211 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data84 };
+          if (vErrors === null) {
+            vErrors = [err211];
+          } else {
+            vErrors.push(err211);
+          }
+          errors++;
+        }
+        let data86 = data80.issuers;
+        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+          for (const key13 in data86) {
+            let data87 = data86[key13];
+            if (typeof data87 !== "string" && !(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+              const err212 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data87 };
+              if (vErrors === null) {
+                vErrors = [err212];
+              } else {
+                vErrors.push(err212);
               }
+              errors++;
+            }
+            const _errs218 = errors;
+            let valid45 = true;
+            const _errs219 = errors;
+            if (typeof data87 !== "string") {
+              const err213 = {};
+              if (vErrors === null) {
+                vErrors = [err213];
+              } else {
+                vErrors.push(err213);
+              }
+              errors++;
+            }
+            var _valid4 = _errs219 === errors;
+            errors = _errs218;
+            if (vErrors !== null) {
+              if (_errs218) {
+                vErrors.length = _errs218;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause4;
+            if (_valid4) {
+              const _errs221 = errors;
+              if (typeof data87 === "string") {
+                if (func1(data87) < 1) {
+                  const err214 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data87 };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
+              } else {
+                const err215 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
+                }
+                errors++;
+              }
+              var _valid4 = _errs221 === errors;
+              valid45 = _valid4;
+              ifClause4 = "then";
             } else {
-              const err217 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data82 };
+              const _errs223 = errors;
+              if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+                const err216 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+              var _valid4 = _errs223 === errors;
+              valid45 = _valid4;
+              ifClause4 = "else";
+            }
+            if (!valid45) {
+              const err217 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data87 };
               if (vErrors === null) {
                 vErrors = [err217];
               } else {
@@ -4593,18 +4812,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err218 = { instancePath: instancePath + "/marking/activities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data78 };
-            if (vErrors === null) {
-              vErrors = [err218];
-            } else {
-              vErrors.push(err218);
-            }
-            errors++;
           }
+        } else {
+          const err218 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data86 };
+          if (vErrors === null) {
+            vErrors = [err218];
+          } else {
+            vErrors.push(err218);
+          }
+          errors++;
         }
       } else {
-        const err219 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data77 };
+        const err219 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data80 };
         if (vErrors === null) {
           vErrors = [err219];
         } else {
@@ -4612,242 +4831,298 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data84 = data67.registry;
-      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-        if (data84.source === void 0) {
-          data84.source = "https://www.scitags.org/api.json";
-        }
-        if (data84.refreshMinutes === void 0) {
-          data84.refreshMinutes = 720;
-        }
-        if (data84.timeoutMs === void 0) {
-          data84.timeoutMs = 5e3;
-        }
-        for (const key17 in data84) {
-          if (!(key17 === "source" || key17 === "cacheFile" || key17 === "refreshMinutes" || key17 === "timeoutMs")) {
-            const err220 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data84 };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
+      let data88 = data78.activities;
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        for (const key14 in data88) {
+          let data89 = data88[key14];
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            if (data89.roles === void 0) {
+              data89.roles = {};
             }
-            errors++;
-          }
-        }
-        let data85 = data84.source;
-        if (typeof data85 === "string") {
-          if (func1(data85) < 1) {
-            const err221 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data85 };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
+            if (data89.users === void 0) {
+              data89.users = {};
             }
-            errors++;
-          }
-        } else {
-          const err222 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data85 };
-          if (vErrors === null) {
-            vErrors = [err222];
-          } else {
-            vErrors.push(err222);
-          }
-          errors++;
-        }
-        if (data84.cacheFile !== void 0) {
-          let data86 = data84.cacheFile;
-          if (typeof data86 === "string") {
-            if (func1(data86) < 1) {
-              const err223 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data86 };
-              if (vErrors === null) {
-                vErrors = [err223];
+            for (const key15 in data89) {
+              if (!(key15 === "default" || key15 === "roles" || key15 === "users")) {
+                const err220 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err220];
+                } else {
+                  vErrors.push(err220);
+                }
+                errors++;
+              }
+            }
+            if (data89.default !== void 0) {
+              let data90 = data89.default;
+              if (typeof data90 !== "string" && !(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                const err221 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data90 };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
+                }
+                errors++;
+              }
+              const _errs233 = errors;
+              let valid48 = true;
+              const _errs234 = errors;
+              if (typeof data90 !== "string") {
+                const err222 = {};
+                if (vErrors === null) {
+                  vErrors = [err222];
+                } else {
+                  vErrors.push(err222);
+                }
+                errors++;
+              }
+              var _valid5 = _errs234 === errors;
+              errors = _errs233;
+              if (vErrors !== null) {
+                if (_errs233) {
+                  vErrors.length = _errs233;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause5;
+              if (_valid5) {
+                const _errs236 = errors;
+                if (typeof data90 === "string") {
+                  if (func1(data90) < 1) {
+                    const err223 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data90 };
+                    if (vErrors === null) {
+                      vErrors = [err223];
+                    } else {
+                      vErrors.push(err223);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err224 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data90 };
+                  if (vErrors === null) {
+                    vErrors = [err224];
+                  } else {
+                    vErrors.push(err224);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs236 === errors;
+                valid48 = _valid5;
+                ifClause5 = "then";
               } else {
-                vErrors.push(err223);
+                const _errs238 = errors;
+                if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+                  const err225 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data90 };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs238 === errors;
+                valid48 = _valid5;
+                ifClause5 = "else";
+              }
+              if (!valid48) {
+                const err226 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data90 };
+                if (vErrors === null) {
+                  vErrors = [err226];
+                } else {
+                  vErrors.push(err226);
+                }
+                errors++;
+              }
+            }
+            let data91 = data89.roles;
+            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+              for (const key16 in data91) {
+                let data92 = data91[key16];
+                if (typeof data92 !== "string" && !(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                  const err227 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data92 };
+                  if (vErrors === null) {
+                    vErrors = [err227];
+                  } else {
+                    vErrors.push(err227);
+                  }
+                  errors++;
+                }
+                const _errs245 = errors;
+                let valid50 = true;
+                const _errs246 = errors;
+                if (typeof data92 !== "string") {
+                  const err228 = {};
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs246 === errors;
+                errors = _errs245;
+                if (vErrors !== null) {
+                  if (_errs245) {
+                    vErrors.length = _errs245;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause6;
+                if (_valid6) {
+                  const _errs248 = errors;
+                  if (typeof data92 === "string") {
+                    if (func1(data92) < 1) {
+                      const err229 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data92 };
+                      if (vErrors === null) {
+                        vErrors = [err229];
+                      } else {
+                        vErrors.push(err229);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err230 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data92 };
+                    if (vErrors === null) {
+                      vErrors = [err230];
+                    } else {
+                      vErrors.push(err230);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs248 === errors;
+                  valid50 = _valid6;
+                  ifClause6 = "then";
+                } else {
+                  const _errs250 = errors;
+                  if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+                    const err231 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data92 };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs250 === errors;
+                  valid50 = _valid6;
+                  ifClause6 = "else";
+                }
+                if (!valid50) {
+                  const err232 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data92 };
+                  if (vErrors === null) {
+                    vErrors = [err232];
+                  } else {
+                    vErrors.push(err232);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err233 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
+              errors++;
+            }
+            let data93 = data89.users;
+            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+              for (const key17 in data93) {
+                let data94 = data93[key17];
+                if (typeof data94 !== "string" && !(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
+                  const err234 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data94 };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                }
+                const _errs257 = errors;
+                let valid52 = true;
+                const _errs258 = errors;
+                if (typeof data94 !== "string") {
+                  const err235 = {};
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs258 === errors;
+                errors = _errs257;
+                if (vErrors !== null) {
+                  if (_errs257) {
+                    vErrors.length = _errs257;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause7;
+                if (_valid7) {
+                  const _errs260 = errors;
+                  if (typeof data94 === "string") {
+                    if (func1(data94) < 1) {
+                      const err236 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data94 };
+                      if (vErrors === null) {
+                        vErrors = [err236];
+                      } else {
+                        vErrors.push(err236);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err237 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data94 };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs260 === errors;
+                  valid52 = _valid7;
+                  ifClause7 = "then";
+                } else {
+                  const _errs262 = errors;
+                  if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
+                    const err238 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data94 };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs262 === errors;
+                  valid52 = _valid7;
+                  ifClause7 = "else";
+                }
+                if (!valid52) {
+                  const err239 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data94 };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err240 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
               }
               errors++;
             }
           } else {
-            const err224 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data86 };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-        }
-        let data87 = data84.refreshMinutes;
-        if (typeof data87 == "number" && isFinite(data87)) {
-          if (data87 > 10080 || isNaN(data87)) {
-            const err225 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data87 };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-          if (data87 < 0 || isNaN(data87)) {
-            const err226 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data87 };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-        } else {
-          const err227 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data87 };
-          if (vErrors === null) {
-            vErrors = [err227];
-          } else {
-            vErrors.push(err227);
-          }
-          errors++;
-        }
-        let data88 = data84.timeoutMs;
-        if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-          const err228 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data88 };
-          if (vErrors === null) {
-            vErrors = [err228];
-          } else {
-            vErrors.push(err228);
-          }
-          errors++;
-        }
-        if (typeof data88 == "number" && isFinite(data88)) {
-          if (data88 > 6e5 || isNaN(data88)) {
-            const err229 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data88 };
-            if (vErrors === null) {
-              vErrors = [err229];
-            } else {
-              vErrors.push(err229);
-            }
-            errors++;
-          }
-          if (data88 < 1 || isNaN(data88)) {
-            const err230 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data88 };
-            if (vErrors === null) {
-              vErrors = [err230];
-            } else {
-              vErrors.push(err230);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err231 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data84 };
-        if (vErrors === null) {
-          vErrors = [err231];
-        } else {
-          vErrors.push(err231);
-        }
-        errors++;
-      }
-      let data89 = data67.idleMs;
-      if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-        const err232 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data89 };
-        if (vErrors === null) {
-          vErrors = [err232];
-        } else {
-          vErrors.push(err232);
-        }
-        errors++;
-      }
-      if (typeof data89 == "number" && isFinite(data89)) {
-        if (data89 > 36e5 || isNaN(data89)) {
-          const err233 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data89 };
-          if (vErrors === null) {
-            vErrors = [err233];
-          } else {
-            vErrors.push(err233);
-          }
-          errors++;
-        }
-        if (data89 < 10 || isNaN(data89)) {
-          const err234 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data89 };
-          if (vErrors === null) {
-            vErrors = [err234];
-          } else {
-            vErrors.push(err234);
-          }
-          errors++;
-        }
-      }
-      let data90 = data67.ongoingMs;
-      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-        const err235 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data90 };
-        if (vErrors === null) {
-          vErrors = [err235];
-        } else {
-          vErrors.push(err235);
-        }
-        errors++;
-      }
-      if (typeof data90 == "number" && isFinite(data90)) {
-        if (data90 > 864e5 || isNaN(data90)) {
-          const err236 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data90 };
-          if (vErrors === null) {
-            vErrors = [err236];
-          } else {
-            vErrors.push(err236);
-          }
-          errors++;
-        }
-        if (data90 < 0 || isNaN(data90)) {
-          const err237 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data90 };
-          if (vErrors === null) {
-            vErrors = [err237];
-          } else {
-            vErrors.push(err237);
-          }
-          errors++;
-        }
-      }
-      let data91 = data67.addresses;
-      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-        for (const key18 in data91) {
-          let data92 = data91[key18];
-          if (typeof data92 === "string") {
-            if (func1(data92) < 2) {
-              const err238 = { instancePath: instancePath + "/marking/addresses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data92 };
-              if (vErrors === null) {
-                vErrors = [err238];
-              } else {
-                vErrors.push(err238);
-              }
-              errors++;
-            }
-          } else {
-            const err239 = { instancePath: instancePath + "/marking/addresses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data92 };
-            if (vErrors === null) {
-              vErrors = [err239];
-            } else {
-              vErrors.push(err239);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err240 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err240];
-        } else {
-          vErrors.push(err240);
-        }
-        errors++;
-      }
-      let data93 = data67.fireflies;
-      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-        if (data93.collectors === void 0) {
-          data93.collectors = [];
-        }
-        if (data93.toFarEnd === void 0) {
-          data93.toFarEnd = true;
-        }
-        for (const key19 in data93) {
-          if (!(key19 === "collectors" || key19 === "toFarEnd" || key19 === "hostName")) {
-            const err241 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data93 };
+            const err241 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data89 };
             if (vErrors === null) {
               vErrors = [err241];
             } else {
@@ -4856,43 +5131,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data94 = data93.collectors;
-        if (Array.isArray(data94)) {
-          const len11 = data94.length;
-          for (let i12 = 0; i12 < len11; i12++) {
-            let data95 = data94[i12];
-            if (typeof data95 === "string") {
-              if (!pattern8.test(data95)) {
-                const err242 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i12, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data95 };
-                if (vErrors === null) {
-                  vErrors = [err242];
-                } else {
-                  vErrors.push(err242);
-                }
-                errors++;
-              }
+      } else {
+        const err242 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data88 };
+        if (vErrors === null) {
+          vErrors = [err242];
+        } else {
+          vErrors.push(err242);
+        }
+        errors++;
+      }
+      let data95 = data78.registry;
+      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+        if (data95.source === void 0) {
+          data95.source = "https://www.scitags.org/api.json";
+        }
+        if (data95.refreshMinutes === void 0) {
+          data95.refreshMinutes = 720;
+        }
+        if (data95.timeoutMs === void 0) {
+          data95.timeoutMs = 5e3;
+        }
+        for (const key18 in data95) {
+          if (!(key18 === "source" || key18 === "cacheFile" || key18 === "refreshMinutes" || key18 === "timeoutMs")) {
+            const err243 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err243];
             } else {
-              const err243 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i12, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data95 };
-              if (vErrors === null) {
-                vErrors = [err243];
-              } else {
-                vErrors.push(err243);
-              }
-              errors++;
+              vErrors.push(err243);
             }
+            errors++;
+          }
+        }
+        let data96 = data95.source;
+        if (typeof data96 === "string") {
+          if (func1(data96) < 1) {
+            const err244 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data96 };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
           }
         } else {
-          const err244 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data94 };
-          if (vErrors === null) {
-            vErrors = [err244];
-          } else {
-            vErrors.push(err244);
-          }
-          errors++;
-        }
-        let data96 = data93.toFarEnd;
-        if (typeof data96 !== "boolean") {
-          const err245 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data96 };
+          const err245 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data96 };
           if (vErrors === null) {
             vErrors = [err245];
           } else {
@@ -4900,11 +5182,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data93.hostName !== void 0) {
-          let data97 = data93.hostName;
+        if (data95.cacheFile !== void 0) {
+          let data97 = data95.cacheFile;
           if (typeof data97 === "string") {
-            if (!pattern9.test(data97)) {
-              const err246 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data97 };
+            if (func1(data97) < 1) {
+              const err246 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data97 };
               if (vErrors === null) {
                 vErrors = [err246];
               } else {
@@ -4913,7 +5195,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err247 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data97 };
+            const err247 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data97 };
             if (vErrors === null) {
               vErrors = [err247];
             } else {
@@ -4922,20 +5204,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err248 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data93 };
-        if (vErrors === null) {
-          vErrors = [err248];
-        } else {
-          vErrors.push(err248);
-        }
-        errors++;
-      }
-      let data98 = data67.flowd;
-      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-        for (const key20 in data98) {
-          if (!(key20 === "pipe" || key20 === "api")) {
-            const err249 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data98 };
+        let data98 = data95.refreshMinutes;
+        if (typeof data98 == "number" && isFinite(data98)) {
+          if (data98 > 10080 || isNaN(data98)) {
+            const err248 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data98 };
+            if (vErrors === null) {
+              vErrors = [err248];
+            } else {
+              vErrors.push(err248);
+            }
+            errors++;
+          }
+          if (data98 < 0 || isNaN(data98)) {
+            const err249 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data98 };
             if (vErrors === null) {
               vErrors = [err249];
             } else {
@@ -4943,43 +5224,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data98.pipe !== void 0) {
-          let data99 = data98.pipe;
-          if (typeof data99 === "string") {
-            if (func1(data99) < 1) {
-              const err250 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data99 };
-              if (vErrors === null) {
-                vErrors = [err250];
-              } else {
-                vErrors.push(err250);
-              }
-              errors++;
-            }
+        } else {
+          const err250 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data98 };
+          if (vErrors === null) {
+            vErrors = [err250];
           } else {
-            const err251 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data99 };
+            vErrors.push(err250);
+          }
+          errors++;
+        }
+        let data99 = data95.timeoutMs;
+        if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+          const err251 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data99 };
+          if (vErrors === null) {
+            vErrors = [err251];
+          } else {
+            vErrors.push(err251);
+          }
+          errors++;
+        }
+        if (typeof data99 == "number" && isFinite(data99)) {
+          if (data99 > 6e5 || isNaN(data99)) {
+            const err252 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data99 };
             if (vErrors === null) {
-              vErrors = [err251];
+              vErrors = [err252];
             } else {
-              vErrors.push(err251);
+              vErrors.push(err252);
             }
             errors++;
           }
-        }
-        if (data98.api !== void 0) {
-          let data100 = data98.api;
-          if (typeof data100 === "string") {
-            if (!pattern10.test(data100)) {
-              const err252 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data100 };
-              if (vErrors === null) {
-                vErrors = [err252];
-              } else {
-                vErrors.push(err252);
-              }
-              errors++;
-            }
-          } else {
-            const err253 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data100 };
+          if (data99 < 1 || isNaN(data99)) {
+            const err253 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data99 };
             if (vErrors === null) {
               vErrors = [err253];
             } else {
@@ -4989,7 +5264,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err254 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data98 };
+        const err254 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data95 };
         if (vErrors === null) {
           vErrors = [err254];
         } else {
@@ -4997,9 +5272,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data101 = data67.markerQueue;
-      if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-        const err255 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data101 };
+      let data100 = data78.idleMs;
+      if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+        const err255 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data100 };
         if (vErrors === null) {
           vErrors = [err255];
         } else {
@@ -5007,9 +5282,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data101 == "number" && isFinite(data101)) {
-        if (data101 > 1e7 || isNaN(data101)) {
-          const err256 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data101 };
+      if (typeof data100 == "number" && isFinite(data100)) {
+        if (data100 > 36e5 || isNaN(data100)) {
+          const err256 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data100 };
           if (vErrors === null) {
             vErrors = [err256];
           } else {
@@ -5017,8 +5292,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data101 < 1 || isNaN(data101)) {
-          const err257 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data101 };
+        if (data100 < 10 || isNaN(data100)) {
+          const err257 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data100 };
           if (vErrors === null) {
             vErrors = [err257];
           } else {
@@ -5027,9 +5302,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data102 = data67.packets;
-      if (typeof data102 !== "string") {
-        const err258 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data102 };
+      let data101 = data78.ongoingMs;
+      if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+        const err258 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data101 };
         if (vErrors === null) {
           vErrors = [err258];
         } else {
@@ -5037,142 +5312,136 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data102 === "auto" || data102 === "required" || data102 === "off")) {
-        const err259 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data102 };
-        if (vErrors === null) {
-          vErrors = [err259];
-        } else {
-          vErrors.push(err259);
+      if (typeof data101 == "number" && isFinite(data101)) {
+        if (data101 > 864e5 || isNaN(data101)) {
+          const err259 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data101 };
+          if (vErrors === null) {
+            vErrors = [err259];
+          } else {
+            vErrors.push(err259);
+          }
+          errors++;
         }
-        errors++;
+        if (data101 < 0 || isNaN(data101)) {
+          const err260 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data101 };
+          if (vErrors === null) {
+            vErrors = [err260];
+          } else {
+            vErrors.push(err260);
+          }
+          errors++;
+        }
       }
-      let data103 = data67.packetInterfaces;
-      if (Array.isArray(data103)) {
-        const len12 = data103.length;
-        for (let i13 = 0; i13 < len12; i13++) {
-          let data104 = data103[i13];
-          if (typeof data104 === "string") {
-            if (!pattern11.test(data104)) {
-              const err260 = { instancePath: instancePath + "/marking/packetInterfaces/" + i13, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data104 };
+      let data102 = data78.addresses;
+      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+        for (const key19 in data102) {
+          let data103 = data102[key19];
+          if (typeof data103 === "string") {
+            if (func1(data103) < 2) {
+              const err261 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data103 };
               if (vErrors === null) {
-                vErrors = [err260];
+                vErrors = [err261];
               } else {
-                vErrors.push(err260);
+                vErrors.push(err261);
               }
               errors++;
             }
           } else {
-            const err261 = { instancePath: instancePath + "/marking/packetInterfaces/" + i13, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data104 };
+            const err262 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data103 };
             if (vErrors === null) {
-              vErrors = [err261];
+              vErrors = [err262];
             } else {
-              vErrors.push(err261);
+              vErrors.push(err262);
             }
             errors++;
           }
         }
       } else {
-        const err262 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data103 };
+        const err263 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data102 };
         if (vErrors === null) {
-          vErrors = [err262];
+          vErrors = [err263];
         } else {
-          vErrors.push(err262);
+          vErrors.push(err263);
         }
         errors++;
       }
-      if (data67.packetPins !== void 0) {
-        let data105 = data67.packetPins;
-        if (typeof data105 === "string") {
-          if (func1(data105) < 1) {
-            const err263 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data105 };
+      let data104 = data78.fireflies;
+      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+        if (data104.collectors === void 0) {
+          data104.collectors = [];
+        }
+        if (data104.toFarEnd === void 0) {
+          data104.toFarEnd = true;
+        }
+        for (const key20 in data104) {
+          if (!(key20 === "collectors" || key20 === "toFarEnd" || key20 === "hostName")) {
+            const err264 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data104 };
             if (vErrors === null) {
-              vErrors = [err263];
+              vErrors = [err264];
             } else {
-              vErrors.push(err263);
-            }
-            errors++;
-          }
-        } else {
-          const err264 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data105 };
-          if (vErrors === null) {
-            vErrors = [err264];
-          } else {
-            vErrors.push(err264);
-          }
-          errors++;
-        }
-      }
-      let data106 = data67.peerLabels;
-      if (typeof data106 !== "boolean") {
-        const err265 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data106 };
-        if (vErrors === null) {
-          vErrors = [err265];
-        } else {
-          vErrors.push(err265);
-        }
-        errors++;
-      }
-      let data107 = data67.labelParity;
-      if (typeof data107 !== "boolean") {
-        const err266 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data107 };
-        if (vErrors === null) {
-          vErrors = [err266];
-        } else {
-          vErrors.push(err266);
-        }
-        errors++;
-      }
-    } else {
-      const err267 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data67 };
-      if (vErrors === null) {
-        vErrors = [err267];
-      } else {
-        vErrors.push(err267);
-      }
-      errors++;
-    }
-    if (data.sampler !== void 0) {
-      let data108 = data.sampler;
-      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-        if (data108.intervalMs === void 0) {
-          data108.intervalMs = 2e3;
-        }
-        if (data108.existing === void 0) {
-          data108.existing = false;
-        }
-        if (data108.select === void 0) {
-          data108.select = {};
-        }
-        if (data108.internalNetworks === void 0) {
-          data108.internalNetworks = [];
-        }
-        if (data108.rules === void 0) {
-          data108.rules = [];
-        }
-        for (const key21 in data108) {
-          if (!(key21 === "intervalMs" || key21 === "existing" || key21 === "select" || key21 === "internalNetworks" || key21 === "experiment" || key21 === "activity" || key21 === "rules")) {
-            const err268 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data108 };
-            if (vErrors === null) {
-              vErrors = [err268];
-            } else {
-              vErrors.push(err268);
+              vErrors.push(err264);
             }
             errors++;
           }
         }
-        let data109 = data108.intervalMs;
-        if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-          const err269 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data109 };
+        let data105 = data104.collectors;
+        if (Array.isArray(data105)) {
+          const len13 = data105.length;
+          for (let i14 = 0; i14 < len13; i14++) {
+            let data106 = data105[i14];
+            if (typeof data106 === "string") {
+              if (!pattern8.test(data106)) {
+                const err265 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i14, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data106 };
+                if (vErrors === null) {
+                  vErrors = [err265];
+                } else {
+                  vErrors.push(err265);
+                }
+                errors++;
+              }
+            } else {
+              const err266 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i14, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data106 };
+              if (vErrors === null) {
+                vErrors = [err266];
+              } else {
+                vErrors.push(err266);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err267 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data105 };
           if (vErrors === null) {
-            vErrors = [err269];
+            vErrors = [err267];
           } else {
-            vErrors.push(err269);
+            vErrors.push(err267);
           }
           errors++;
         }
-        if (typeof data109 == "number" && isFinite(data109)) {
-          if (data109 > 6e5 || isNaN(data109)) {
-            const err270 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data109 };
+        let data107 = data104.toFarEnd;
+        if (typeof data107 !== "boolean") {
+          const err268 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data107 };
+          if (vErrors === null) {
+            vErrors = [err268];
+          } else {
+            vErrors.push(err268);
+          }
+          errors++;
+        }
+        if (data104.hostName !== void 0) {
+          let data108 = data104.hostName;
+          if (typeof data108 === "string") {
+            if (!pattern9.test(data108)) {
+              const err269 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data108 };
+              if (vErrors === null) {
+                vErrors = [err269];
+              } else {
+                vErrors.push(err269);
+              }
+              errors++;
+            }
+          } else {
+            const err270 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data108 };
             if (vErrors === null) {
               vErrors = [err270];
             } else {
@@ -5180,40 +5449,34 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data109 < 100 || isNaN(data109)) {
-            const err271 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data109 };
+        }
+      } else {
+        const err271 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data104 };
+        if (vErrors === null) {
+          vErrors = [err271];
+        } else {
+          vErrors.push(err271);
+        }
+        errors++;
+      }
+      let data109 = data78.flowd;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        for (const key21 in data109) {
+          if (!(key21 === "pipe" || key21 === "api")) {
+            const err272 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data109 };
             if (vErrors === null) {
-              vErrors = [err271];
+              vErrors = [err272];
             } else {
-              vErrors.push(err271);
+              vErrors.push(err272);
             }
             errors++;
           }
         }
-        let data110 = data108.existing;
-        if (typeof data110 !== "boolean") {
-          const err272 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data110 };
-          if (vErrors === null) {
-            vErrors = [err272];
-          } else {
-            vErrors.push(err272);
-          }
-          errors++;
-        }
-        let data111 = data108.select;
-        if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-          if (data111.ports === void 0) {
-            data111.ports = [];
-          }
-          if (data111.networks === void 0) {
-            data111.networks = [];
-          }
-          if (data111.processes === void 0) {
-            data111.processes = [];
-          }
-          for (const key22 in data111) {
-            if (!(key22 === "ports" || key22 === "networks" || key22 === "processes")) {
-              const err273 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data111 };
+        if (data109.pipe !== void 0) {
+          let data110 = data109.pipe;
+          if (typeof data110 === "string") {
+            if (func1(data110) < 1) {
+              const err273 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data110 };
               if (vErrors === null) {
                 vErrors = [err273];
               } else {
@@ -5221,225 +5484,213 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          let data112 = data111.ports;
-          if (Array.isArray(data112)) {
-            const len13 = data112.length;
-            for (let i14 = 0; i14 < len13; i14++) {
-              let data113 = data112[i14];
-              if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113)) && typeof data113 !== "string") {
-                const err274 = { instancePath: instancePath + "/sampler/select/ports/" + i14, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data113 };
-                if (vErrors === null) {
-                  vErrors = [err274];
-                } else {
-                  vErrors.push(err274);
-                }
-                errors++;
-              }
-              const _errs307 = errors;
-              let valid60 = true;
-              const _errs308 = errors;
-              if (!(typeof data113 == "number" && isFinite(data113))) {
-                const err275 = {};
-                if (vErrors === null) {
-                  vErrors = [err275];
-                } else {
-                  vErrors.push(err275);
-                }
-                errors++;
-              }
-              var _valid8 = _errs308 === errors;
-              errors = _errs307;
-              if (vErrors !== null) {
-                if (_errs307) {
-                  vErrors.length = _errs307;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause8;
-              if (_valid8) {
-                const _errs310 = errors;
-                if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
-                  const err276 = { instancePath: instancePath + "/sampler/select/ports/" + i14, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data113 };
-                  if (vErrors === null) {
-                    vErrors = [err276];
-                  } else {
-                    vErrors.push(err276);
-                  }
-                  errors++;
-                }
-                if (typeof data113 == "number" && isFinite(data113)) {
-                  if (data113 > 65535 || isNaN(data113)) {
-                    const err277 = { instancePath: instancePath + "/sampler/select/ports/" + i14, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data113 };
-                    if (vErrors === null) {
-                      vErrors = [err277];
-                    } else {
-                      vErrors.push(err277);
-                    }
-                    errors++;
-                  }
-                  if (data113 < 1 || isNaN(data113)) {
-                    const err278 = { instancePath: instancePath + "/sampler/select/ports/" + i14, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data113 };
-                    if (vErrors === null) {
-                      vErrors = [err278];
-                    } else {
-                      vErrors.push(err278);
-                    }
-                    errors++;
-                  }
-                }
-                var _valid8 = _errs310 === errors;
-                valid60 = _valid8;
-                ifClause8 = "then";
-              } else {
-                const _errs312 = errors;
-                if (typeof data113 === "string") {
-                  if (!pattern12.test(data113)) {
-                    const err279 = { instancePath: instancePath + "/sampler/select/ports/" + i14, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data113 };
-                    if (vErrors === null) {
-                      vErrors = [err279];
-                    } else {
-                      vErrors.push(err279);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err280 = { instancePath: instancePath + "/sampler/select/ports/" + i14, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data113 };
-                  if (vErrors === null) {
-                    vErrors = [err280];
-                  } else {
-                    vErrors.push(err280);
-                  }
-                  errors++;
-                }
-                var _valid8 = _errs312 === errors;
-                valid60 = _valid8;
-                ifClause8 = "else";
-              }
-              if (!valid60) {
-                const err281 = { instancePath: instancePath + "/sampler/select/ports/" + i14, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data113 };
-                if (vErrors === null) {
-                  vErrors = [err281];
-                } else {
-                  vErrors.push(err281);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err282 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data112 };
+            const err274 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data110 };
             if (vErrors === null) {
-              vErrors = [err282];
+              vErrors = [err274];
             } else {
-              vErrors.push(err282);
+              vErrors.push(err274);
             }
             errors++;
           }
-          let data114 = data111.networks;
-          if (Array.isArray(data114)) {
-            const len14 = data114.length;
-            for (let i15 = 0; i15 < len14; i15++) {
-              let data115 = data114[i15];
-              if (typeof data115 === "string") {
-                if (func1(data115) < 2) {
-                  const err283 = { instancePath: instancePath + "/sampler/select/networks/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data115 };
-                  if (vErrors === null) {
-                    vErrors = [err283];
-                  } else {
-                    vErrors.push(err283);
-                  }
-                  errors++;
-                }
-              } else {
-                const err284 = { instancePath: instancePath + "/sampler/select/networks/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data115 };
-                if (vErrors === null) {
-                  vErrors = [err284];
-                } else {
-                  vErrors.push(err284);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err285 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data114 };
-            if (vErrors === null) {
-              vErrors = [err285];
-            } else {
-              vErrors.push(err285);
-            }
-            errors++;
-          }
-          let data116 = data111.processes;
-          if (Array.isArray(data116)) {
-            const len15 = data116.length;
-            for (let i16 = 0; i16 < len15; i16++) {
-              let data117 = data116[i16];
-              if (typeof data117 === "string") {
-                if (func1(data117) < 1) {
-                  const err286 = { instancePath: instancePath + "/sampler/select/processes/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data117 };
-                  if (vErrors === null) {
-                    vErrors = [err286];
-                  } else {
-                    vErrors.push(err286);
-                  }
-                  errors++;
-                }
-              } else {
-                const err287 = { instancePath: instancePath + "/sampler/select/processes/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data117 };
-                if (vErrors === null) {
-                  vErrors = [err287];
-                } else {
-                  vErrors.push(err287);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err288 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data116 };
-            if (vErrors === null) {
-              vErrors = [err288];
-            } else {
-              vErrors.push(err288);
-            }
-            errors++;
-          }
-        } else {
-          const err289 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data111 };
-          if (vErrors === null) {
-            vErrors = [err289];
-          } else {
-            vErrors.push(err289);
-          }
-          errors++;
         }
-        let data118 = data108.internalNetworks;
-        if (Array.isArray(data118)) {
-          const len16 = data118.length;
-          for (let i17 = 0; i17 < len16; i17++) {
-            let data119 = data118[i17];
-            if (typeof data119 === "string") {
-              if (func1(data119) < 2) {
-                const err290 = { instancePath: instancePath + "/sampler/internalNetworks/" + i17, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data119 };
-                if (vErrors === null) {
-                  vErrors = [err290];
-                } else {
-                  vErrors.push(err290);
-                }
-                errors++;
-              }
-            } else {
-              const err291 = { instancePath: instancePath + "/sampler/internalNetworks/" + i17, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data119 };
+        if (data109.api !== void 0) {
+          let data111 = data109.api;
+          if (typeof data111 === "string") {
+            if (!pattern10.test(data111)) {
+              const err275 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data111 };
               if (vErrors === null) {
-                vErrors = [err291];
+                vErrors = [err275];
               } else {
-                vErrors.push(err291);
+                vErrors.push(err275);
               }
               errors++;
             }
+          } else {
+            const err276 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data111 };
+            if (vErrors === null) {
+              vErrors = [err276];
+            } else {
+              vErrors.push(err276);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err277 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data109 };
+        if (vErrors === null) {
+          vErrors = [err277];
+        } else {
+          vErrors.push(err277);
+        }
+        errors++;
+      }
+      let data112 = data78.markerQueue;
+      if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
+        const err278 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data112 };
+        if (vErrors === null) {
+          vErrors = [err278];
+        } else {
+          vErrors.push(err278);
+        }
+        errors++;
+      }
+      if (typeof data112 == "number" && isFinite(data112)) {
+        if (data112 > 1e7 || isNaN(data112)) {
+          const err279 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data112 };
+          if (vErrors === null) {
+            vErrors = [err279];
+          } else {
+            vErrors.push(err279);
+          }
+          errors++;
+        }
+        if (data112 < 1 || isNaN(data112)) {
+          const err280 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data112 };
+          if (vErrors === null) {
+            vErrors = [err280];
+          } else {
+            vErrors.push(err280);
+          }
+          errors++;
+        }
+      }
+      let data113 = data78.packets;
+      if (typeof data113 !== "string") {
+        const err281 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data113 };
+        if (vErrors === null) {
+          vErrors = [err281];
+        } else {
+          vErrors.push(err281);
+        }
+        errors++;
+      }
+      if (!(data113 === "auto" || data113 === "required" || data113 === "off")) {
+        const err282 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data113 };
+        if (vErrors === null) {
+          vErrors = [err282];
+        } else {
+          vErrors.push(err282);
+        }
+        errors++;
+      }
+      let data114 = data78.packetInterfaces;
+      if (Array.isArray(data114)) {
+        const len14 = data114.length;
+        for (let i15 = 0; i15 < len14; i15++) {
+          let data115 = data114[i15];
+          if (typeof data115 === "string") {
+            if (!pattern11.test(data115)) {
+              const err283 = { instancePath: instancePath + "/marking/packetInterfaces/" + i15, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data115 };
+              if (vErrors === null) {
+                vErrors = [err283];
+              } else {
+                vErrors.push(err283);
+              }
+              errors++;
+            }
+          } else {
+            const err284 = { instancePath: instancePath + "/marking/packetInterfaces/" + i15, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err285 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data114 };
+        if (vErrors === null) {
+          vErrors = [err285];
+        } else {
+          vErrors.push(err285);
+        }
+        errors++;
+      }
+      if (data78.packetPins !== void 0) {
+        let data116 = data78.packetPins;
+        if (typeof data116 === "string") {
+          if (func1(data116) < 1) {
+            const err286 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err286];
+            } else {
+              vErrors.push(err286);
+            }
+            errors++;
           }
         } else {
-          const err292 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data118 };
+          const err287 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data116 };
+          if (vErrors === null) {
+            vErrors = [err287];
+          } else {
+            vErrors.push(err287);
+          }
+          errors++;
+        }
+      }
+      let data117 = data78.peerLabels;
+      if (typeof data117 !== "boolean") {
+        const err288 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err288];
+        } else {
+          vErrors.push(err288);
+        }
+        errors++;
+      }
+      let data118 = data78.labelParity;
+      if (typeof data118 !== "boolean") {
+        const err289 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data118 };
+        if (vErrors === null) {
+          vErrors = [err289];
+        } else {
+          vErrors.push(err289);
+        }
+        errors++;
+      }
+    } else {
+      const err290 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data78 };
+      if (vErrors === null) {
+        vErrors = [err290];
+      } else {
+        vErrors.push(err290);
+      }
+      errors++;
+    }
+    if (data.sampler !== void 0) {
+      let data119 = data.sampler;
+      if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+        if (data119.intervalMs === void 0) {
+          data119.intervalMs = 2e3;
+        }
+        if (data119.existing === void 0) {
+          data119.existing = false;
+        }
+        if (data119.select === void 0) {
+          data119.select = {};
+        }
+        if (data119.internalNetworks === void 0) {
+          data119.internalNetworks = [];
+        }
+        if (data119.rules === void 0) {
+          data119.rules = [];
+        }
+        for (const key22 in data119) {
+          if (!(key22 === "intervalMs" || key22 === "existing" || key22 === "select" || key22 === "internalNetworks" || key22 === "experiment" || key22 === "activity" || key22 === "rules")) {
+            const err291 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data119 };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+        }
+        let data120 = data119.intervalMs;
+        if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+          const err292 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data120 };
           if (vErrors === null) {
             vErrors = [err292];
           } else {
@@ -5447,10 +5698,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data108.experiment !== void 0) {
-          let data120 = data108.experiment;
-          if (typeof data120 !== "string" && !(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-            const err293 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data120 };
+        if (typeof data120 == "number" && isFinite(data120)) {
+          if (data120 > 6e5 || isNaN(data120)) {
+            const err293 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data120 };
             if (vErrors === null) {
               vErrors = [err293];
             } else {
@@ -5458,11 +5708,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs328 = errors;
-          let valid67 = true;
-          const _errs329 = errors;
-          if (typeof data120 !== "string") {
-            const err294 = {};
+          if (data120 < 100 || isNaN(data120)) {
+            const err294 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data120 };
             if (vErrors === null) {
               vErrors = [err294];
             } else {
@@ -5470,30 +5717,31 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid9 = _errs329 === errors;
-          errors = _errs328;
-          if (vErrors !== null) {
-            if (_errs328) {
-              vErrors.length = _errs328;
-            } else {
-              vErrors = null;
-            }
+        }
+        let data121 = data119.existing;
+        if (typeof data121 !== "boolean") {
+          const err295 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data121 };
+          if (vErrors === null) {
+            vErrors = [err295];
+          } else {
+            vErrors.push(err295);
           }
-          let ifClause9;
-          if (_valid9) {
-            const _errs331 = errors;
-            if (typeof data120 === "string") {
-              if (func1(data120) < 1) {
-                const err295 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data120 };
-                if (vErrors === null) {
-                  vErrors = [err295];
-                } else {
-                  vErrors.push(err295);
-                }
-                errors++;
-              }
-            } else {
-              const err296 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data120 };
+          errors++;
+        }
+        let data122 = data119.select;
+        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+          if (data122.ports === void 0) {
+            data122.ports = [];
+          }
+          if (data122.networks === void 0) {
+            data122.networks = [];
+          }
+          if (data122.processes === void 0) {
+            data122.processes = [];
+          }
+          for (const key23 in data122) {
+            if (!(key23 === "ports" || key23 === "networks" || key23 === "processes")) {
+              const err296 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data122 };
               if (vErrors === null) {
                 vErrors = [err296];
               } else {
@@ -5501,470 +5749,465 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid9 = _errs331 === errors;
-            valid67 = _valid9;
-            ifClause9 = "then";
-          } else {
-            const _errs333 = errors;
-            if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-              const err297 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data120 };
-              if (vErrors === null) {
-                vErrors = [err297];
+          }
+          let data123 = data122.ports;
+          if (Array.isArray(data123)) {
+            const len15 = data123.length;
+            for (let i16 = 0; i16 < len15; i16++) {
+              let data124 = data123[i16];
+              if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124)) && typeof data124 !== "string") {
+                const err297 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data124 };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+              const _errs330 = errors;
+              let valid65 = true;
+              const _errs331 = errors;
+              if (!(typeof data124 == "number" && isFinite(data124))) {
+                const err298 = {};
+                if (vErrors === null) {
+                  vErrors = [err298];
+                } else {
+                  vErrors.push(err298);
+                }
+                errors++;
+              }
+              var _valid8 = _errs331 === errors;
+              errors = _errs330;
+              if (vErrors !== null) {
+                if (_errs330) {
+                  vErrors.length = _errs330;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause8;
+              if (_valid8) {
+                const _errs333 = errors;
+                if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
+                  const err299 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data124 };
+                  if (vErrors === null) {
+                    vErrors = [err299];
+                  } else {
+                    vErrors.push(err299);
+                  }
+                  errors++;
+                }
+                if (typeof data124 == "number" && isFinite(data124)) {
+                  if (data124 > 65535 || isNaN(data124)) {
+                    const err300 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data124 };
+                    if (vErrors === null) {
+                      vErrors = [err300];
+                    } else {
+                      vErrors.push(err300);
+                    }
+                    errors++;
+                  }
+                  if (data124 < 1 || isNaN(data124)) {
+                    const err301 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data124 };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid8 = _errs333 === errors;
+                valid65 = _valid8;
+                ifClause8 = "then";
               } else {
-                vErrors.push(err297);
+                const _errs335 = errors;
+                if (typeof data124 === "string") {
+                  if (!pattern12.test(data124)) {
+                    const err302 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data124 };
+                    if (vErrors === null) {
+                      vErrors = [err302];
+                    } else {
+                      vErrors.push(err302);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err303 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data124 };
+                  if (vErrors === null) {
+                    vErrors = [err303];
+                  } else {
+                    vErrors.push(err303);
+                  }
+                  errors++;
+                }
+                var _valid8 = _errs335 === errors;
+                valid65 = _valid8;
+                ifClause8 = "else";
+              }
+              if (!valid65) {
+                const err304 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data124 };
+                if (vErrors === null) {
+                  vErrors = [err304];
+                } else {
+                  vErrors.push(err304);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err305 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data123 };
+            if (vErrors === null) {
+              vErrors = [err305];
+            } else {
+              vErrors.push(err305);
+            }
+            errors++;
+          }
+          let data125 = data122.networks;
+          if (Array.isArray(data125)) {
+            const len16 = data125.length;
+            for (let i17 = 0; i17 < len16; i17++) {
+              let data126 = data125[i17];
+              if (typeof data126 === "string") {
+                if (func1(data126) < 2) {
+                  const err306 = { instancePath: instancePath + "/sampler/select/networks/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data126 };
+                  if (vErrors === null) {
+                    vErrors = [err306];
+                  } else {
+                    vErrors.push(err306);
+                  }
+                  errors++;
+                }
+              } else {
+                const err307 = { instancePath: instancePath + "/sampler/select/networks/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data126 };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err308 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data125 };
+            if (vErrors === null) {
+              vErrors = [err308];
+            } else {
+              vErrors.push(err308);
+            }
+            errors++;
+          }
+          let data127 = data122.processes;
+          if (Array.isArray(data127)) {
+            const len17 = data127.length;
+            for (let i18 = 0; i18 < len17; i18++) {
+              let data128 = data127[i18];
+              if (typeof data128 === "string") {
+                if (func1(data128) < 1) {
+                  const err309 = { instancePath: instancePath + "/sampler/select/processes/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data128 };
+                  if (vErrors === null) {
+                    vErrors = [err309];
+                  } else {
+                    vErrors.push(err309);
+                  }
+                  errors++;
+                }
+              } else {
+                const err310 = { instancePath: instancePath + "/sampler/select/processes/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data128 };
+                if (vErrors === null) {
+                  vErrors = [err310];
+                } else {
+                  vErrors.push(err310);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err311 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data127 };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+        } else {
+          const err312 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data122 };
+          if (vErrors === null) {
+            vErrors = [err312];
+          } else {
+            vErrors.push(err312);
+          }
+          errors++;
+        }
+        let data129 = data119.internalNetworks;
+        if (Array.isArray(data129)) {
+          const len18 = data129.length;
+          for (let i19 = 0; i19 < len18; i19++) {
+            let data130 = data129[i19];
+            if (typeof data130 === "string") {
+              if (func1(data130) < 2) {
+                const err313 = { instancePath: instancePath + "/sampler/internalNetworks/" + i19, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data130 };
+                if (vErrors === null) {
+                  vErrors = [err313];
+                } else {
+                  vErrors.push(err313);
+                }
+                errors++;
+              }
+            } else {
+              const err314 = { instancePath: instancePath + "/sampler/internalNetworks/" + i19, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data130 };
+              if (vErrors === null) {
+                vErrors = [err314];
+              } else {
+                vErrors.push(err314);
               }
               errors++;
             }
-            var _valid9 = _errs333 === errors;
-            valid67 = _valid9;
+          }
+        } else {
+          const err315 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err315];
+          } else {
+            vErrors.push(err315);
+          }
+          errors++;
+        }
+        if (data119.experiment !== void 0) {
+          let data131 = data119.experiment;
+          if (typeof data131 !== "string" && !(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+            const err316 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data131 };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+          const _errs351 = errors;
+          let valid72 = true;
+          const _errs352 = errors;
+          if (typeof data131 !== "string") {
+            const err317 = {};
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
+          }
+          var _valid9 = _errs352 === errors;
+          errors = _errs351;
+          if (vErrors !== null) {
+            if (_errs351) {
+              vErrors.length = _errs351;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause9;
+          if (_valid9) {
+            const _errs354 = errors;
+            if (typeof data131 === "string") {
+              if (func1(data131) < 1) {
+                const err318 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data131 };
+                if (vErrors === null) {
+                  vErrors = [err318];
+                } else {
+                  vErrors.push(err318);
+                }
+                errors++;
+              }
+            } else {
+              const err319 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data131 };
+              if (vErrors === null) {
+                vErrors = [err319];
+              } else {
+                vErrors.push(err319);
+              }
+              errors++;
+            }
+            var _valid9 = _errs354 === errors;
+            valid72 = _valid9;
+            ifClause9 = "then";
+          } else {
+            const _errs356 = errors;
+            if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
+              const err320 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data131 };
+              if (vErrors === null) {
+                vErrors = [err320];
+              } else {
+                vErrors.push(err320);
+              }
+              errors++;
+            }
+            var _valid9 = _errs356 === errors;
+            valid72 = _valid9;
             ifClause9 = "else";
           }
-          if (!valid67) {
-            const err298 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data120 };
+          if (!valid72) {
+            const err321 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data131 };
             if (vErrors === null) {
-              vErrors = [err298];
+              vErrors = [err321];
             } else {
-              vErrors.push(err298);
+              vErrors.push(err321);
             }
             errors++;
           }
         }
-        if (data108.activity !== void 0) {
-          let data121 = data108.activity;
-          if (typeof data121 !== "string" && !(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
-            const err299 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data121 };
+        if (data119.activity !== void 0) {
+          let data132 = data119.activity;
+          if (typeof data132 !== "string" && !(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+            const err322 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data132 };
             if (vErrors === null) {
-              vErrors = [err299];
+              vErrors = [err322];
             } else {
-              vErrors.push(err299);
+              vErrors.push(err322);
             }
             errors++;
           }
-          const _errs337 = errors;
-          let valid68 = true;
-          const _errs338 = errors;
-          if (typeof data121 !== "string") {
-            const err300 = {};
+          const _errs360 = errors;
+          let valid73 = true;
+          const _errs361 = errors;
+          if (typeof data132 !== "string") {
+            const err323 = {};
             if (vErrors === null) {
-              vErrors = [err300];
+              vErrors = [err323];
             } else {
-              vErrors.push(err300);
+              vErrors.push(err323);
             }
             errors++;
           }
-          var _valid10 = _errs338 === errors;
-          errors = _errs337;
+          var _valid10 = _errs361 === errors;
+          errors = _errs360;
           if (vErrors !== null) {
-            if (_errs337) {
-              vErrors.length = _errs337;
+            if (_errs360) {
+              vErrors.length = _errs360;
             } else {
               vErrors = null;
             }
           }
           let ifClause10;
           if (_valid10) {
-            const _errs340 = errors;
-            if (typeof data121 === "string") {
-              if (func1(data121) < 1) {
-                const err301 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data121 };
+            const _errs363 = errors;
+            if (typeof data132 === "string") {
+              if (func1(data132) < 1) {
+                const err324 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data132 };
                 if (vErrors === null) {
-                  vErrors = [err301];
+                  vErrors = [err324];
                 } else {
-                  vErrors.push(err301);
+                  vErrors.push(err324);
                 }
                 errors++;
               }
             } else {
-              const err302 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data121 };
+              const err325 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data132 };
               if (vErrors === null) {
-                vErrors = [err302];
+                vErrors = [err325];
               } else {
-                vErrors.push(err302);
+                vErrors.push(err325);
               }
               errors++;
             }
-            var _valid10 = _errs340 === errors;
-            valid68 = _valid10;
+            var _valid10 = _errs363 === errors;
+            valid73 = _valid10;
             ifClause10 = "then";
           } else {
-            const _errs342 = errors;
-            if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
-              const err303 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data121 };
+            const _errs365 = errors;
+            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+              const err326 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data132 };
               if (vErrors === null) {
-                vErrors = [err303];
+                vErrors = [err326];
               } else {
-                vErrors.push(err303);
+                vErrors.push(err326);
               }
               errors++;
             }
-            var _valid10 = _errs342 === errors;
-            valid68 = _valid10;
+            var _valid10 = _errs365 === errors;
+            valid73 = _valid10;
             ifClause10 = "else";
           }
-          if (!valid68) {
-            const err304 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data121 };
+          if (!valid73) {
+            const err327 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data132 };
             if (vErrors === null) {
-              vErrors = [err304];
+              vErrors = [err327];
             } else {
-              vErrors.push(err304);
+              vErrors.push(err327);
             }
             errors++;
           }
         }
-        let data122 = data108.rules;
-        if (Array.isArray(data122)) {
-          const len17 = data122.length;
-          for (let i18 = 0; i18 < len17; i18++) {
-            let data123 = data122[i18];
-            if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-              if (data123.ports === void 0) {
-                data123.ports = [];
+        let data133 = data119.rules;
+        if (Array.isArray(data133)) {
+          const len19 = data133.length;
+          for (let i20 = 0; i20 < len19; i20++) {
+            let data134 = data133[i20];
+            if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+              if (data134.ports === void 0) {
+                data134.ports = [];
               }
-              if (data123.networks === void 0) {
-                data123.networks = [];
+              if (data134.networks === void 0) {
+                data134.networks = [];
               }
-              if (data123.users === void 0) {
-                data123.users = [];
+              if (data134.users === void 0) {
+                data134.users = [];
               }
-              if (data123.processes === void 0) {
-                data123.processes = [];
+              if (data134.processes === void 0) {
+                data134.processes = [];
               }
-              for (const key23 in data123) {
-                if (!(key23 === "ports" || key23 === "networks" || key23 === "users" || key23 === "processes" || key23 === "experiment" || key23 === "activity")) {
-                  const err305 = { instancePath: instancePath + "/sampler/rules/" + i18, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data123 };
+              for (const key24 in data134) {
+                if (!(key24 === "ports" || key24 === "networks" || key24 === "users" || key24 === "processes" || key24 === "experiment" || key24 === "activity")) {
+                  const err328 = { instancePath: instancePath + "/sampler/rules/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data134 };
                   if (vErrors === null) {
-                    vErrors = [err305];
+                    vErrors = [err328];
                   } else {
-                    vErrors.push(err305);
+                    vErrors.push(err328);
                   }
                   errors++;
                 }
               }
-              let data124 = data123.ports;
-              if (Array.isArray(data124)) {
-                const len18 = data124.length;
-                for (let i19 = 0; i19 < len18; i19++) {
-                  let data125 = data124[i19];
-                  if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && typeof data125 !== "string") {
-                    const err306 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/ports/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data125 };
+              let data135 = data134.ports;
+              if (Array.isArray(data135)) {
+                const len20 = data135.length;
+                for (let i21 = 0; i21 < len20; i21++) {
+                  let data136 = data135[i21];
+                  if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136)) && typeof data136 !== "string") {
+                    const err329 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data136 };
                     if (vErrors === null) {
-                      vErrors = [err306];
+                      vErrors = [err329];
                     } else {
-                      vErrors.push(err306);
+                      vErrors.push(err329);
                     }
                     errors++;
                   }
-                  const _errs353 = errors;
-                  let valid74 = true;
-                  const _errs354 = errors;
-                  if (!(typeof data125 == "number" && isFinite(data125))) {
-                    const err307 = {};
+                  const _errs376 = errors;
+                  let valid79 = true;
+                  const _errs377 = errors;
+                  if (!(typeof data136 == "number" && isFinite(data136))) {
+                    const err330 = {};
                     if (vErrors === null) {
-                      vErrors = [err307];
+                      vErrors = [err330];
                     } else {
-                      vErrors.push(err307);
+                      vErrors.push(err330);
                     }
                     errors++;
                   }
-                  var _valid11 = _errs354 === errors;
-                  errors = _errs353;
+                  var _valid11 = _errs377 === errors;
+                  errors = _errs376;
                   if (vErrors !== null) {
-                    if (_errs353) {
-                      vErrors.length = _errs353;
+                    if (_errs376) {
+                      vErrors.length = _errs376;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause11;
                   if (_valid11) {
-                    const _errs356 = errors;
-                    if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-                      const err308 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/ports/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data125 };
-                      if (vErrors === null) {
-                        vErrors = [err308];
-                      } else {
-                        vErrors.push(err308);
-                      }
-                      errors++;
-                    }
-                    if (typeof data125 == "number" && isFinite(data125)) {
-                      if (data125 > 65535 || isNaN(data125)) {
-                        const err309 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/ports/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data125 };
-                        if (vErrors === null) {
-                          vErrors = [err309];
-                        } else {
-                          vErrors.push(err309);
-                        }
-                        errors++;
-                      }
-                      if (data125 < 1 || isNaN(data125)) {
-                        const err310 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/ports/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data125 };
-                        if (vErrors === null) {
-                          vErrors = [err310];
-                        } else {
-                          vErrors.push(err310);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid11 = _errs356 === errors;
-                    valid74 = _valid11;
-                    ifClause11 = "then";
-                  } else {
-                    const _errs358 = errors;
-                    if (typeof data125 === "string") {
-                      if (!pattern12.test(data125)) {
-                        const err311 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/ports/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data125 };
-                        if (vErrors === null) {
-                          vErrors = [err311];
-                        } else {
-                          vErrors.push(err311);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err312 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/ports/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data125 };
-                      if (vErrors === null) {
-                        vErrors = [err312];
-                      } else {
-                        vErrors.push(err312);
-                      }
-                      errors++;
-                    }
-                    var _valid11 = _errs358 === errors;
-                    valid74 = _valid11;
-                    ifClause11 = "else";
-                  }
-                  if (!valid74) {
-                    const err313 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/ports/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data125 };
-                    if (vErrors === null) {
-                      vErrors = [err313];
-                    } else {
-                      vErrors.push(err313);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err314 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data124 };
-                if (vErrors === null) {
-                  vErrors = [err314];
-                } else {
-                  vErrors.push(err314);
-                }
-                errors++;
-              }
-              let data126 = data123.networks;
-              if (Array.isArray(data126)) {
-                const len19 = data126.length;
-                for (let i20 = 0; i20 < len19; i20++) {
-                  let data127 = data126[i20];
-                  if (typeof data127 === "string") {
-                    if (func1(data127) < 2) {
-                      const err315 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/networks/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data127 };
-                      if (vErrors === null) {
-                        vErrors = [err315];
-                      } else {
-                        vErrors.push(err315);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err316 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/networks/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data127 };
-                    if (vErrors === null) {
-                      vErrors = [err316];
-                    } else {
-                      vErrors.push(err316);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err317 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data126 };
-                if (vErrors === null) {
-                  vErrors = [err317];
-                } else {
-                  vErrors.push(err317);
-                }
-                errors++;
-              }
-              let data128 = data123.users;
-              if (Array.isArray(data128)) {
-                const len20 = data128.length;
-                for (let i21 = 0; i21 < len20; i21++) {
-                  let data129 = data128[i21];
-                  if (typeof data129 !== "string" && !(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
-                    const err318 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/users/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data129 };
-                    if (vErrors === null) {
-                      vErrors = [err318];
-                    } else {
-                      vErrors.push(err318);
-                    }
-                    errors++;
-                  }
-                  const _errs368 = errors;
-                  let valid79 = true;
-                  const _errs369 = errors;
-                  if (typeof data129 !== "string") {
-                    const err319 = {};
-                    if (vErrors === null) {
-                      vErrors = [err319];
-                    } else {
-                      vErrors.push(err319);
-                    }
-                    errors++;
-                  }
-                  var _valid12 = _errs369 === errors;
-                  errors = _errs368;
-                  if (vErrors !== null) {
-                    if (_errs368) {
-                      vErrors.length = _errs368;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause12;
-                  if (_valid12) {
-                    const _errs371 = errors;
-                    if (typeof data129 === "string") {
-                      if (func1(data129) < 1) {
-                        const err320 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/users/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data129 };
-                        if (vErrors === null) {
-                          vErrors = [err320];
-                        } else {
-                          vErrors.push(err320);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err321 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/users/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data129 };
-                      if (vErrors === null) {
-                        vErrors = [err321];
-                      } else {
-                        vErrors.push(err321);
-                      }
-                      errors++;
-                    }
-                    var _valid12 = _errs371 === errors;
-                    valid79 = _valid12;
-                    ifClause12 = "then";
-                  } else {
-                    const _errs373 = errors;
-                    if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
-                      const err322 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/users/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data129 };
-                      if (vErrors === null) {
-                        vErrors = [err322];
-                      } else {
-                        vErrors.push(err322);
-                      }
-                      errors++;
-                    }
-                    if (typeof data129 == "number" && isFinite(data129)) {
-                      if (data129 < 0 || isNaN(data129)) {
-                        const err323 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/users/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data129 };
-                        if (vErrors === null) {
-                          vErrors = [err323];
-                        } else {
-                          vErrors.push(err323);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid12 = _errs373 === errors;
-                    valid79 = _valid12;
-                    ifClause12 = "else";
-                  }
-                  if (!valid79) {
-                    const err324 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/users/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data129 };
-                    if (vErrors === null) {
-                      vErrors = [err324];
-                    } else {
-                      vErrors.push(err324);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err325 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data128 };
-                if (vErrors === null) {
-                  vErrors = [err325];
-                } else {
-                  vErrors.push(err325);
-                }
-                errors++;
-              }
-              let data130 = data123.processes;
-              if (Array.isArray(data130)) {
-                const len21 = data130.length;
-                for (let i22 = 0; i22 < len21; i22++) {
-                  let data131 = data130[i22];
-                  if (typeof data131 === "string") {
-                    if (func1(data131) < 1) {
-                      const err326 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/processes/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data131 };
-                      if (vErrors === null) {
-                        vErrors = [err326];
-                      } else {
-                        vErrors.push(err326);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err327 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/processes/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data131 };
-                    if (vErrors === null) {
-                      vErrors = [err327];
-                    } else {
-                      vErrors.push(err327);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err328 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data130 };
-                if (vErrors === null) {
-                  vErrors = [err328];
-                } else {
-                  vErrors.push(err328);
-                }
-                errors++;
-              }
-              if (data123.experiment !== void 0) {
-                let data132 = data123.experiment;
-                if (typeof data132 !== "string" && !(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-                  const err329 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data132 };
-                  if (vErrors === null) {
-                    vErrors = [err329];
-                  } else {
-                    vErrors.push(err329);
-                  }
-                  errors++;
-                }
-                const _errs381 = errors;
-                let valid82 = true;
-                const _errs382 = errors;
-                if (typeof data132 !== "string") {
-                  const err330 = {};
-                  if (vErrors === null) {
-                    vErrors = [err330];
-                  } else {
-                    vErrors.push(err330);
-                  }
-                  errors++;
-                }
-                var _valid13 = _errs382 === errors;
-                errors = _errs381;
-                if (vErrors !== null) {
-                  if (_errs381) {
-                    vErrors.length = _errs381;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause13;
-                if (_valid13) {
-                  const _errs384 = errors;
-                  if (typeof data132 === "string") {
-                    if (func1(data132) < 1) {
-                      const err331 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data132 };
+                    const _errs379 = errors;
+                    if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
+                      const err331 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data136 };
                       if (vErrors === null) {
                         vErrors = [err331];
                       } else {
@@ -5972,104 +6215,90 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err332 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data132 };
-                    if (vErrors === null) {
-                      vErrors = [err332];
-                    } else {
-                      vErrors.push(err332);
+                    if (typeof data136 == "number" && isFinite(data136)) {
+                      if (data136 > 65535 || isNaN(data136)) {
+                        const err332 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data136 };
+                        if (vErrors === null) {
+                          vErrors = [err332];
+                        } else {
+                          vErrors.push(err332);
+                        }
+                        errors++;
+                      }
+                      if (data136 < 1 || isNaN(data136)) {
+                        const err333 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data136 };
+                        if (vErrors === null) {
+                          vErrors = [err333];
+                        } else {
+                          vErrors.push(err333);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                  var _valid13 = _errs384 === errors;
-                  valid82 = _valid13;
-                  ifClause13 = "then";
-                } else {
-                  const _errs386 = errors;
-                  if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-                    const err333 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data132 };
-                    if (vErrors === null) {
-                      vErrors = [err333];
+                    var _valid11 = _errs379 === errors;
+                    valid79 = _valid11;
+                    ifClause11 = "then";
+                  } else {
+                    const _errs381 = errors;
+                    if (typeof data136 === "string") {
+                      if (!pattern12.test(data136)) {
+                        const err334 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data136 };
+                        if (vErrors === null) {
+                          vErrors = [err334];
+                        } else {
+                          vErrors.push(err334);
+                        }
+                        errors++;
+                      }
                     } else {
-                      vErrors.push(err333);
-                    }
-                    errors++;
-                  }
-                  var _valid13 = _errs386 === errors;
-                  valid82 = _valid13;
-                  ifClause13 = "else";
-                }
-                if (!valid82) {
-                  const err334 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data132 };
-                  if (vErrors === null) {
-                    vErrors = [err334];
-                  } else {
-                    vErrors.push(err334);
-                  }
-                  errors++;
-                }
-              }
-              if (data123.activity !== void 0) {
-                let data133 = data123.activity;
-                if (typeof data133 !== "string" && !(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
-                  const err335 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data133 };
-                  if (vErrors === null) {
-                    vErrors = [err335];
-                  } else {
-                    vErrors.push(err335);
-                  }
-                  errors++;
-                }
-                const _errs390 = errors;
-                let valid83 = true;
-                const _errs391 = errors;
-                if (typeof data133 !== "string") {
-                  const err336 = {};
-                  if (vErrors === null) {
-                    vErrors = [err336];
-                  } else {
-                    vErrors.push(err336);
-                  }
-                  errors++;
-                }
-                var _valid14 = _errs391 === errors;
-                errors = _errs390;
-                if (vErrors !== null) {
-                  if (_errs390) {
-                    vErrors.length = _errs390;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause14;
-                if (_valid14) {
-                  const _errs393 = errors;
-                  if (typeof data133 === "string") {
-                    if (func1(data133) < 1) {
-                      const err337 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data133 };
+                      const err335 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data136 };
                       if (vErrors === null) {
-                        vErrors = [err337];
+                        vErrors = [err335];
                       } else {
-                        vErrors.push(err337);
+                        vErrors.push(err335);
+                      }
+                      errors++;
+                    }
+                    var _valid11 = _errs381 === errors;
+                    valid79 = _valid11;
+                    ifClause11 = "else";
+                  }
+                  if (!valid79) {
+                    const err336 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data136 };
+                    if (vErrors === null) {
+                      vErrors = [err336];
+                    } else {
+                      vErrors.push(err336);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err337 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data135 };
+                if (vErrors === null) {
+                  vErrors = [err337];
+                } else {
+                  vErrors.push(err337);
+                }
+                errors++;
+              }
+              let data137 = data134.networks;
+              if (Array.isArray(data137)) {
+                const len21 = data137.length;
+                for (let i22 = 0; i22 < len21; i22++) {
+                  let data138 = data137[i22];
+                  if (typeof data138 === "string") {
+                    if (func1(data138) < 2) {
+                      const err338 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data138 };
+                      if (vErrors === null) {
+                        vErrors = [err338];
+                      } else {
+                        vErrors.push(err338);
                       }
                       errors++;
                     }
                   } else {
-                    const err338 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data133 };
-                    if (vErrors === null) {
-                      vErrors = [err338];
-                    } else {
-                      vErrors.push(err338);
-                    }
-                    errors++;
-                  }
-                  var _valid14 = _errs393 === errors;
-                  valid83 = _valid14;
-                  ifClause14 = "then";
-                } else {
-                  const _errs395 = errors;
-                  if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
-                    const err339 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data133 };
+                    const err339 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data138 };
                     if (vErrors === null) {
                       vErrors = [err339];
                     } else {
@@ -6077,158 +6306,148 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid14 = _errs395 === errors;
-                  valid83 = _valid14;
-                  ifClause14 = "else";
                 }
-                if (!valid83) {
-                  const err340 = { instancePath: instancePath + "/sampler/rules/" + i18 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data133 };
-                  if (vErrors === null) {
-                    vErrors = [err340];
-                  } else {
-                    vErrors.push(err340);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err341 = { instancePath: instancePath + "/sampler/rules/" + i18, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data123 };
-              if (vErrors === null) {
-                vErrors = [err341];
               } else {
-                vErrors.push(err341);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err342 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data122 };
-          if (vErrors === null) {
-            vErrors = [err342];
-          } else {
-            vErrors.push(err342);
-          }
-          errors++;
-        }
-      } else {
-        const err343 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data108 };
-        if (vErrors === null) {
-          vErrors = [err343];
-        } else {
-          vErrors.push(err343);
-        }
-        errors++;
-      }
-    }
-    if (data.collector !== void 0) {
-      let data134 = data.collector;
-      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-        if (data134.port === void 0) {
-          data134.port = 10514;
-        }
-        if (data134.addresses === void 0) {
-          data134.addresses = ["::", "0.0.0.0"];
-        }
-        if (data134.receiveBufferBytes === void 0) {
-          data134.receiveBufferBytes = 8388608;
-        }
-        if (data134.maxDatagramBytes === void 0) {
-          data134.maxDatagramBytes = 8192;
-        }
-        if (data134.maxWaitingBytes === void 0) {
-          data134.maxWaitingBytes = 67108864;
-        }
-        if (data134.maxFlows === void 0) {
-          data134.maxFlows = 2e5;
-        }
-        if (data134.maxSenders === void 0) {
-          data134.maxSenders = 1024;
-        }
-        if (data134.openForMinutes === void 0) {
-          data134.openForMinutes = 1440;
-        }
-        if (data134.rememberForSeconds === void 0) {
-          data134.rememberForSeconds = 60;
-        }
-        if (data134.startWindowMs === void 0) {
-          data134.startWindowMs = 2e3;
-        }
-        for (const key24 in data134) {
-          if (!func4.call(schema33.properties.collector.properties, key24)) {
-            const err344 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data134 };
-            if (vErrors === null) {
-              vErrors = [err344];
-            } else {
-              vErrors.push(err344);
-            }
-            errors++;
-          }
-        }
-        let data135 = data134.port;
-        if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
-          const err345 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data135 };
-          if (vErrors === null) {
-            vErrors = [err345];
-          } else {
-            vErrors.push(err345);
-          }
-          errors++;
-        }
-        if (typeof data135 == "number" && isFinite(data135)) {
-          if (data135 > 65535 || isNaN(data135)) {
-            const err346 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data135 };
-            if (vErrors === null) {
-              vErrors = [err346];
-            } else {
-              vErrors.push(err346);
-            }
-            errors++;
-          }
-          if (data135 < 0 || isNaN(data135)) {
-            const err347 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data135 };
-            if (vErrors === null) {
-              vErrors = [err347];
-            } else {
-              vErrors.push(err347);
-            }
-            errors++;
-          }
-        }
-        let data136 = data134.addresses;
-        if (Array.isArray(data136)) {
-          if (data136.length > 64) {
-            const err348 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data136 };
-            if (vErrors === null) {
-              vErrors = [err348];
-            } else {
-              vErrors.push(err348);
-            }
-            errors++;
-          }
-          if (data136.length < 1) {
-            const err349 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data136 };
-            if (vErrors === null) {
-              vErrors = [err349];
-            } else {
-              vErrors.push(err349);
-            }
-            errors++;
-          }
-          const len22 = data136.length;
-          for (let i23 = 0; i23 < len22; i23++) {
-            let data137 = data136[i23];
-            if (typeof data137 === "string") {
-              if (func1(data137) > 64) {
-                const err350 = { instancePath: instancePath + "/collector/addresses/" + i23, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data137 };
+                const err340 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data137 };
                 if (vErrors === null) {
-                  vErrors = [err350];
+                  vErrors = [err340];
                 } else {
-                  vErrors.push(err350);
+                  vErrors.push(err340);
                 }
                 errors++;
               }
-              if (func1(data137) < 2) {
-                const err351 = { instancePath: instancePath + "/collector/addresses/" + i23, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data137 };
+              let data139 = data134.users;
+              if (Array.isArray(data139)) {
+                const len22 = data139.length;
+                for (let i23 = 0; i23 < len22; i23++) {
+                  let data140 = data139[i23];
+                  if (typeof data140 !== "string" && !(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
+                    const err341 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data140 };
+                    if (vErrors === null) {
+                      vErrors = [err341];
+                    } else {
+                      vErrors.push(err341);
+                    }
+                    errors++;
+                  }
+                  const _errs391 = errors;
+                  let valid84 = true;
+                  const _errs392 = errors;
+                  if (typeof data140 !== "string") {
+                    const err342 = {};
+                    if (vErrors === null) {
+                      vErrors = [err342];
+                    } else {
+                      vErrors.push(err342);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs392 === errors;
+                  errors = _errs391;
+                  if (vErrors !== null) {
+                    if (_errs391) {
+                      vErrors.length = _errs391;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause12;
+                  if (_valid12) {
+                    const _errs394 = errors;
+                    if (typeof data140 === "string") {
+                      if (func1(data140) < 1) {
+                        const err343 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data140 };
+                        if (vErrors === null) {
+                          vErrors = [err343];
+                        } else {
+                          vErrors.push(err343);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err344 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data140 };
+                      if (vErrors === null) {
+                        vErrors = [err344];
+                      } else {
+                        vErrors.push(err344);
+                      }
+                      errors++;
+                    }
+                    var _valid12 = _errs394 === errors;
+                    valid84 = _valid12;
+                    ifClause12 = "then";
+                  } else {
+                    const _errs396 = errors;
+                    if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
+                      const err345 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data140 };
+                      if (vErrors === null) {
+                        vErrors = [err345];
+                      } else {
+                        vErrors.push(err345);
+                      }
+                      errors++;
+                    }
+                    if (typeof data140 == "number" && isFinite(data140)) {
+                      if (data140 < 0 || isNaN(data140)) {
+                        const err346 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data140 };
+                        if (vErrors === null) {
+                          vErrors = [err346];
+                        } else {
+                          vErrors.push(err346);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid12 = _errs396 === errors;
+                    valid84 = _valid12;
+                    ifClause12 = "else";
+                  }
+                  if (!valid84) {
+                    const err347 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data140 };
+                    if (vErrors === null) {
+                      vErrors = [err347];
+                    } else {
+                      vErrors.push(err347);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err348 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data139 };
+                if (vErrors === null) {
+                  vErrors = [err348];
+                } else {
+                  vErrors.push(err348);
+                }
+                errors++;
+              }
+              let data141 = data134.processes;
+              if (Array.isArray(data141)) {
+                const len23 = data141.length;
+                for (let i24 = 0; i24 < len23; i24++) {
+                  let data142 = data141[i24];
+                  if (typeof data142 === "string") {
+                    if (func1(data142) < 1) {
+                      const err349 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data142 };
+                      if (vErrors === null) {
+                        vErrors = [err349];
+                      } else {
+                        vErrors.push(err349);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err350 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data142 };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err351 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data141 };
                 if (vErrors === null) {
                   vErrors = [err351];
                 } else {
@@ -6236,158 +6455,235 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data134.experiment !== void 0) {
+                let data143 = data134.experiment;
+                if (typeof data143 !== "string" && !(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
+                  const err352 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data143 };
+                  if (vErrors === null) {
+                    vErrors = [err352];
+                  } else {
+                    vErrors.push(err352);
+                  }
+                  errors++;
+                }
+                const _errs404 = errors;
+                let valid87 = true;
+                const _errs405 = errors;
+                if (typeof data143 !== "string") {
+                  const err353 = {};
+                  if (vErrors === null) {
+                    vErrors = [err353];
+                  } else {
+                    vErrors.push(err353);
+                  }
+                  errors++;
+                }
+                var _valid13 = _errs405 === errors;
+                errors = _errs404;
+                if (vErrors !== null) {
+                  if (_errs404) {
+                    vErrors.length = _errs404;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause13;
+                if (_valid13) {
+                  const _errs407 = errors;
+                  if (typeof data143 === "string") {
+                    if (func1(data143) < 1) {
+                      const err354 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data143 };
+                      if (vErrors === null) {
+                        vErrors = [err354];
+                      } else {
+                        vErrors.push(err354);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err355 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data143 };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs407 === errors;
+                  valid87 = _valid13;
+                  ifClause13 = "then";
+                } else {
+                  const _errs409 = errors;
+                  if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
+                    const err356 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data143 };
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs409 === errors;
+                  valid87 = _valid13;
+                  ifClause13 = "else";
+                }
+                if (!valid87) {
+                  const err357 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data143 };
+                  if (vErrors === null) {
+                    vErrors = [err357];
+                  } else {
+                    vErrors.push(err357);
+                  }
+                  errors++;
+                }
+              }
+              if (data134.activity !== void 0) {
+                let data144 = data134.activity;
+                if (typeof data144 !== "string" && !(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
+                  const err358 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data144 };
+                  if (vErrors === null) {
+                    vErrors = [err358];
+                  } else {
+                    vErrors.push(err358);
+                  }
+                  errors++;
+                }
+                const _errs413 = errors;
+                let valid88 = true;
+                const _errs414 = errors;
+                if (typeof data144 !== "string") {
+                  const err359 = {};
+                  if (vErrors === null) {
+                    vErrors = [err359];
+                  } else {
+                    vErrors.push(err359);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs414 === errors;
+                errors = _errs413;
+                if (vErrors !== null) {
+                  if (_errs413) {
+                    vErrors.length = _errs413;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause14;
+                if (_valid14) {
+                  const _errs416 = errors;
+                  if (typeof data144 === "string") {
+                    if (func1(data144) < 1) {
+                      const err360 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data144 };
+                      if (vErrors === null) {
+                        vErrors = [err360];
+                      } else {
+                        vErrors.push(err360);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err361 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data144 };
+                    if (vErrors === null) {
+                      vErrors = [err361];
+                    } else {
+                      vErrors.push(err361);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs416 === errors;
+                  valid88 = _valid14;
+                  ifClause14 = "then";
+                } else {
+                  const _errs418 = errors;
+                  if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
+                    const err362 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data144 };
+                    if (vErrors === null) {
+                      vErrors = [err362];
+                    } else {
+                      vErrors.push(err362);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs418 === errors;
+                  valid88 = _valid14;
+                  ifClause14 = "else";
+                }
+                if (!valid88) {
+                  const err363 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data144 };
+                  if (vErrors === null) {
+                    vErrors = [err363];
+                  } else {
+                    vErrors.push(err363);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err352 = { instancePath: instancePath + "/collector/addresses/" + i23, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data137 };
+              const err364 = { instancePath: instancePath + "/sampler/rules/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data134 };
               if (vErrors === null) {
-                vErrors = [err352];
+                vErrors = [err364];
               } else {
-                vErrors.push(err352);
+                vErrors.push(err364);
               }
               errors++;
             }
           }
         } else {
-          const err353 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data136 };
+          const err365 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data133 };
           if (vErrors === null) {
-            vErrors = [err353];
+            vErrors = [err365];
           } else {
-            vErrors.push(err353);
+            vErrors.push(err365);
           }
           errors++;
         }
-        let data138 = data134.receiveBufferBytes;
-        if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
-          const err354 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data138 };
-          if (vErrors === null) {
-            vErrors = [err354];
-          } else {
-            vErrors.push(err354);
-          }
-          errors++;
+      } else {
+        const err366 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data119 };
+        if (vErrors === null) {
+          vErrors = [err366];
+        } else {
+          vErrors.push(err366);
         }
-        if (typeof data138 == "number" && isFinite(data138)) {
-          if (data138 > 1073741824 || isNaN(data138)) {
-            const err355 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data138 };
-            if (vErrors === null) {
-              vErrors = [err355];
-            } else {
-              vErrors.push(err355);
-            }
-            errors++;
-          }
-          if (data138 < 4096 || isNaN(data138)) {
-            const err356 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data138 };
-            if (vErrors === null) {
-              vErrors = [err356];
-            } else {
-              vErrors.push(err356);
-            }
-            errors++;
-          }
+        errors++;
+      }
+    }
+    if (data.collector !== void 0) {
+      let data145 = data.collector;
+      if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+        if (data145.port === void 0) {
+          data145.port = 10514;
         }
-        let data139 = data134.maxDatagramBytes;
-        if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
-          const err357 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data139 };
-          if (vErrors === null) {
-            vErrors = [err357];
-          } else {
-            vErrors.push(err357);
-          }
-          errors++;
+        if (data145.addresses === void 0) {
+          data145.addresses = ["::", "0.0.0.0"];
         }
-        if (typeof data139 == "number" && isFinite(data139)) {
-          if (data139 > 65507 || isNaN(data139)) {
-            const err358 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data139 };
-            if (vErrors === null) {
-              vErrors = [err358];
-            } else {
-              vErrors.push(err358);
-            }
-            errors++;
-          }
-          if (data139 < 512 || isNaN(data139)) {
-            const err359 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data139 };
-            if (vErrors === null) {
-              vErrors = [err359];
-            } else {
-              vErrors.push(err359);
-            }
-            errors++;
-          }
+        if (data145.receiveBufferBytes === void 0) {
+          data145.receiveBufferBytes = 8388608;
         }
-        let data140 = data134.maxWaitingBytes;
-        if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
-          const err360 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data140 };
-          if (vErrors === null) {
-            vErrors = [err360];
-          } else {
-            vErrors.push(err360);
-          }
-          errors++;
+        if (data145.maxDatagramBytes === void 0) {
+          data145.maxDatagramBytes = 8192;
         }
-        if (typeof data140 == "number" && isFinite(data140)) {
-          if (data140 > 4294967296 || isNaN(data140)) {
-            const err361 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data140 };
-            if (vErrors === null) {
-              vErrors = [err361];
-            } else {
-              vErrors.push(err361);
-            }
-            errors++;
-          }
-          if (data140 < 65536 || isNaN(data140)) {
-            const err362 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data140 };
-            if (vErrors === null) {
-              vErrors = [err362];
-            } else {
-              vErrors.push(err362);
-            }
-            errors++;
-          }
+        if (data145.maxWaitingBytes === void 0) {
+          data145.maxWaitingBytes = 67108864;
         }
-        let data141 = data134.maxFlows;
-        if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
-          const err363 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data141 };
-          if (vErrors === null) {
-            vErrors = [err363];
-          } else {
-            vErrors.push(err363);
-          }
-          errors++;
+        if (data145.maxFlows === void 0) {
+          data145.maxFlows = 2e5;
         }
-        if (typeof data141 == "number" && isFinite(data141)) {
-          if (data141 > 1e8 || isNaN(data141)) {
-            const err364 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data141 };
-            if (vErrors === null) {
-              vErrors = [err364];
-            } else {
-              vErrors.push(err364);
-            }
-            errors++;
-          }
-          if (data141 < 1 || isNaN(data141)) {
-            const err365 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data141 };
-            if (vErrors === null) {
-              vErrors = [err365];
-            } else {
-              vErrors.push(err365);
-            }
-            errors++;
-          }
+        if (data145.maxSenders === void 0) {
+          data145.maxSenders = 1024;
         }
-        let data142 = data134.maxSenders;
-        if (!(typeof data142 == "number" && (!(data142 % 1) && !isNaN(data142)) && isFinite(data142))) {
-          const err366 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data142 };
-          if (vErrors === null) {
-            vErrors = [err366];
-          } else {
-            vErrors.push(err366);
-          }
-          errors++;
+        if (data145.openForMinutes === void 0) {
+          data145.openForMinutes = 1440;
         }
-        if (typeof data142 == "number" && isFinite(data142)) {
-          if (data142 > 1e6 || isNaN(data142)) {
-            const err367 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data142 };
+        if (data145.rememberForSeconds === void 0) {
+          data145.rememberForSeconds = 60;
+        }
+        if (data145.startWindowMs === void 0) {
+          data145.startWindowMs = 2e3;
+        }
+        for (const key25 in data145) {
+          if (!func4.call(schema33.properties.collector.properties, key25)) {
+            const err367 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data145 };
             if (vErrors === null) {
               vErrors = [err367];
             } else {
@@ -6395,20 +6691,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data142 < 1 || isNaN(data142)) {
-            const err368 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data142 };
-            if (vErrors === null) {
-              vErrors = [err368];
-            } else {
-              vErrors.push(err368);
-            }
-            errors++;
-          }
         }
-        let data143 = data134.openForMinutes;
-        if (typeof data143 == "number" && isFinite(data143)) {
-          if (data143 > 1e5 || isNaN(data143)) {
-            const err369 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data143 };
+        let data146 = data145.port;
+        if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+          const err368 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data146 };
+          if (vErrors === null) {
+            vErrors = [err368];
+          } else {
+            vErrors.push(err368);
+          }
+          errors++;
+        }
+        if (typeof data146 == "number" && isFinite(data146)) {
+          if (data146 > 65535 || isNaN(data146)) {
+            const err369 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data146 };
             if (vErrors === null) {
               vErrors = [err369];
             } else {
@@ -6416,8 +6712,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data143 < 0.01 || isNaN(data143)) {
-            const err370 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data143 };
+          if (data146 < 0 || isNaN(data146)) {
+            const err370 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data146 };
             if (vErrors === null) {
               vErrors = [err370];
             } else {
@@ -6425,19 +6721,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err371 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data143 };
-          if (vErrors === null) {
-            vErrors = [err371];
-          } else {
-            vErrors.push(err371);
-          }
-          errors++;
         }
-        let data144 = data134.rememberForSeconds;
-        if (typeof data144 == "number" && isFinite(data144)) {
-          if (data144 > 86400 || isNaN(data144)) {
-            const err372 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data144 };
+        let data147 = data145.addresses;
+        if (Array.isArray(data147)) {
+          if (data147.length > 64) {
+            const err371 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data147 };
+            if (vErrors === null) {
+              vErrors = [err371];
+            } else {
+              vErrors.push(err371);
+            }
+            errors++;
+          }
+          if (data147.length < 1) {
+            const err372 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data147 };
             if (vErrors === null) {
               vErrors = [err372];
             } else {
@@ -6445,207 +6742,438 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data144 < 1 || isNaN(data144)) {
-            const err373 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data144 };
-            if (vErrors === null) {
-              vErrors = [err373];
+          const len24 = data147.length;
+          for (let i25 = 0; i25 < len24; i25++) {
+            let data148 = data147[i25];
+            if (typeof data148 === "string") {
+              if (func1(data148) > 64) {
+                const err373 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data148 };
+                if (vErrors === null) {
+                  vErrors = [err373];
+                } else {
+                  vErrors.push(err373);
+                }
+                errors++;
+              }
+              if (func1(data148) < 2) {
+                const err374 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data148 };
+                if (vErrors === null) {
+                  vErrors = [err374];
+                } else {
+                  vErrors.push(err374);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err373);
+              const err375 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data148 };
+              if (vErrors === null) {
+                vErrors = [err375];
+              } else {
+                vErrors.push(err375);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err376 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data147 };
+          if (vErrors === null) {
+            vErrors = [err376];
+          } else {
+            vErrors.push(err376);
+          }
+          errors++;
+        }
+        let data149 = data145.receiveBufferBytes;
+        if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+          const err377 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data149 };
+          if (vErrors === null) {
+            vErrors = [err377];
+          } else {
+            vErrors.push(err377);
+          }
+          errors++;
+        }
+        if (typeof data149 == "number" && isFinite(data149)) {
+          if (data149 > 1073741824 || isNaN(data149)) {
+            const err378 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data149 };
+            if (vErrors === null) {
+              vErrors = [err378];
+            } else {
+              vErrors.push(err378);
+            }
+            errors++;
+          }
+          if (data149 < 4096 || isNaN(data149)) {
+            const err379 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data149 };
+            if (vErrors === null) {
+              vErrors = [err379];
+            } else {
+              vErrors.push(err379);
+            }
+            errors++;
+          }
+        }
+        let data150 = data145.maxDatagramBytes;
+        if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+          const err380 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data150 };
+          if (vErrors === null) {
+            vErrors = [err380];
+          } else {
+            vErrors.push(err380);
+          }
+          errors++;
+        }
+        if (typeof data150 == "number" && isFinite(data150)) {
+          if (data150 > 65507 || isNaN(data150)) {
+            const err381 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data150 };
+            if (vErrors === null) {
+              vErrors = [err381];
+            } else {
+              vErrors.push(err381);
+            }
+            errors++;
+          }
+          if (data150 < 512 || isNaN(data150)) {
+            const err382 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data150 };
+            if (vErrors === null) {
+              vErrors = [err382];
+            } else {
+              vErrors.push(err382);
+            }
+            errors++;
+          }
+        }
+        let data151 = data145.maxWaitingBytes;
+        if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+          const err383 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data151 };
+          if (vErrors === null) {
+            vErrors = [err383];
+          } else {
+            vErrors.push(err383);
+          }
+          errors++;
+        }
+        if (typeof data151 == "number" && isFinite(data151)) {
+          if (data151 > 4294967296 || isNaN(data151)) {
+            const err384 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data151 };
+            if (vErrors === null) {
+              vErrors = [err384];
+            } else {
+              vErrors.push(err384);
+            }
+            errors++;
+          }
+          if (data151 < 65536 || isNaN(data151)) {
+            const err385 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data151 };
+            if (vErrors === null) {
+              vErrors = [err385];
+            } else {
+              vErrors.push(err385);
+            }
+            errors++;
+          }
+        }
+        let data152 = data145.maxFlows;
+        if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
+          const err386 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data152 };
+          if (vErrors === null) {
+            vErrors = [err386];
+          } else {
+            vErrors.push(err386);
+          }
+          errors++;
+        }
+        if (typeof data152 == "number" && isFinite(data152)) {
+          if (data152 > 1e8 || isNaN(data152)) {
+            const err387 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data152 };
+            if (vErrors === null) {
+              vErrors = [err387];
+            } else {
+              vErrors.push(err387);
+            }
+            errors++;
+          }
+          if (data152 < 1 || isNaN(data152)) {
+            const err388 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data152 };
+            if (vErrors === null) {
+              vErrors = [err388];
+            } else {
+              vErrors.push(err388);
+            }
+            errors++;
+          }
+        }
+        let data153 = data145.maxSenders;
+        if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
+          const err389 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data153 };
+          if (vErrors === null) {
+            vErrors = [err389];
+          } else {
+            vErrors.push(err389);
+          }
+          errors++;
+        }
+        if (typeof data153 == "number" && isFinite(data153)) {
+          if (data153 > 1e6 || isNaN(data153)) {
+            const err390 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data153 };
+            if (vErrors === null) {
+              vErrors = [err390];
+            } else {
+              vErrors.push(err390);
+            }
+            errors++;
+          }
+          if (data153 < 1 || isNaN(data153)) {
+            const err391 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data153 };
+            if (vErrors === null) {
+              vErrors = [err391];
+            } else {
+              vErrors.push(err391);
+            }
+            errors++;
+          }
+        }
+        let data154 = data145.openForMinutes;
+        if (typeof data154 == "number" && isFinite(data154)) {
+          if (data154 > 1e5 || isNaN(data154)) {
+            const err392 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data154 };
+            if (vErrors === null) {
+              vErrors = [err392];
+            } else {
+              vErrors.push(err392);
+            }
+            errors++;
+          }
+          if (data154 < 0.01 || isNaN(data154)) {
+            const err393 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data154 };
+            if (vErrors === null) {
+              vErrors = [err393];
+            } else {
+              vErrors.push(err393);
             }
             errors++;
           }
         } else {
-          const err374 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data144 };
+          const err394 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data154 };
           if (vErrors === null) {
-            vErrors = [err374];
+            vErrors = [err394];
           } else {
-            vErrors.push(err374);
+            vErrors.push(err394);
           }
           errors++;
         }
-        let data145 = data134.startWindowMs;
-        if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
-          const err375 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data145 };
-          if (vErrors === null) {
-            vErrors = [err375];
-          } else {
-            vErrors.push(err375);
-          }
-          errors++;
-        }
-        if (typeof data145 == "number" && isFinite(data145)) {
-          if (data145 > 6e5 || isNaN(data145)) {
-            const err376 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data145 };
+        let data155 = data145.rememberForSeconds;
+        if (typeof data155 == "number" && isFinite(data155)) {
+          if (data155 > 86400 || isNaN(data155)) {
+            const err395 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data155 };
             if (vErrors === null) {
-              vErrors = [err376];
+              vErrors = [err395];
             } else {
-              vErrors.push(err376);
+              vErrors.push(err395);
             }
             errors++;
           }
-          if (data145 < 0 || isNaN(data145)) {
-            const err377 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data145 };
+          if (data155 < 1 || isNaN(data155)) {
+            const err396 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data155 };
             if (vErrors === null) {
-              vErrors = [err377];
+              vErrors = [err396];
             } else {
-              vErrors.push(err377);
+              vErrors.push(err396);
+            }
+            errors++;
+          }
+        } else {
+          const err397 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data155 };
+          if (vErrors === null) {
+            vErrors = [err397];
+          } else {
+            vErrors.push(err397);
+          }
+          errors++;
+        }
+        let data156 = data145.startWindowMs;
+        if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
+          const err398 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data156 };
+          if (vErrors === null) {
+            vErrors = [err398];
+          } else {
+            vErrors.push(err398);
+          }
+          errors++;
+        }
+        if (typeof data156 == "number" && isFinite(data156)) {
+          if (data156 > 6e5 || isNaN(data156)) {
+            const err399 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data156 };
+            if (vErrors === null) {
+              vErrors = [err399];
+            } else {
+              vErrors.push(err399);
+            }
+            errors++;
+          }
+          if (data156 < 0 || isNaN(data156)) {
+            const err400 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data156 };
+            if (vErrors === null) {
+              vErrors = [err400];
+            } else {
+              vErrors.push(err400);
             }
             errors++;
           }
         }
       } else {
-        const err378 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data134 };
+        const err401 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data145 };
         if (vErrors === null) {
-          vErrors = [err378];
+          vErrors = [err401];
         } else {
-          vErrors.push(err378);
+          vErrors.push(err401);
         }
         errors++;
       }
     }
     if (data.metrics !== void 0) {
-      let data146 = data.metrics;
-      if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-        if (data146.listen === void 0) {
-          const err379 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data146 };
+      let data157 = data.metrics;
+      if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+        if (data157.listen === void 0) {
+          const err402 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data157 };
           if (vErrors === null) {
-            vErrors = [err379];
+            vErrors = [err402];
           } else {
-            vErrors.push(err379);
+            vErrors.push(err402);
           }
           errors++;
         }
-        for (const key25 in data146) {
-          if (!(key25 === "listen")) {
-            const err380 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data146 };
+        for (const key26 in data157) {
+          if (!(key26 === "listen")) {
+            const err403 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data157 };
             if (vErrors === null) {
-              vErrors = [err380];
+              vErrors = [err403];
             } else {
-              vErrors.push(err380);
+              vErrors.push(err403);
             }
             errors++;
           }
         }
-        if (data146.listen !== void 0) {
-          let data147 = data146.listen;
-          if (typeof data147 === "string") {
-            if (func1(data147) > 255) {
-              const err381 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data147 };
+        if (data157.listen !== void 0) {
+          let data158 = data157.listen;
+          if (typeof data158 === "string") {
+            if (func1(data158) > 255) {
+              const err404 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data158 };
               if (vErrors === null) {
-                vErrors = [err381];
+                vErrors = [err404];
               } else {
-                vErrors.push(err381);
+                vErrors.push(err404);
               }
               errors++;
             }
-            if (func1(data147) < 1) {
-              const err382 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data147 };
+            if (func1(data158) < 1) {
+              const err405 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data158 };
               if (vErrors === null) {
-                vErrors = [err382];
+                vErrors = [err405];
               } else {
-                vErrors.push(err382);
+                vErrors.push(err405);
               }
               errors++;
             }
           } else {
-            const err383 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data147 };
+            const err406 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data158 };
             if (vErrors === null) {
-              vErrors = [err383];
+              vErrors = [err406];
             } else {
-              vErrors.push(err383);
+              vErrors.push(err406);
             }
             errors++;
           }
         }
       } else {
-        const err384 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data146 };
+        const err407 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data157 };
         if (vErrors === null) {
-          vErrors = [err384];
+          vErrors = [err407];
         } else {
-          vErrors.push(err384);
+          vErrors.push(err407);
         }
         errors++;
       }
     }
-    let data148 = data.log;
-    if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-      if (data148.level === void 0) {
-        data148.level = "info";
+    let data159 = data.log;
+    if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+      if (data159.level === void 0) {
+        data159.level = "info";
       }
-      for (const key26 in data148) {
-        if (!(key26 === "level")) {
-          const err385 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data148 };
+      for (const key27 in data159) {
+        if (!(key27 === "level")) {
+          const err408 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data159 };
           if (vErrors === null) {
-            vErrors = [err385];
+            vErrors = [err408];
           } else {
-            vErrors.push(err385);
+            vErrors.push(err408);
           }
           errors++;
         }
       }
-      let data149 = data148.level;
-      if (typeof data149 !== "string") {
-        const err386 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data149 };
+      let data160 = data159.level;
+      if (typeof data160 !== "string") {
+        const err409 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data160 };
         if (vErrors === null) {
-          vErrors = [err386];
+          vErrors = [err409];
         } else {
-          vErrors.push(err386);
+          vErrors.push(err409);
         }
         errors++;
       }
-      if (!(data149 === "trace" || data149 === "debug" || data149 === "info" || data149 === "warn" || data149 === "error" || data149 === "silent")) {
-        const err387 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data149 };
+      if (!(data160 === "trace" || data160 === "debug" || data160 === "info" || data160 === "warn" || data160 === "error" || data160 === "silent")) {
+        const err410 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data160 };
         if (vErrors === null) {
-          vErrors = [err387];
+          vErrors = [err410];
         } else {
-          vErrors.push(err387);
+          vErrors.push(err410);
         }
         errors++;
       }
     } else {
-      const err388 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data148 };
+      const err411 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data159 };
       if (vErrors === null) {
-        vErrors = [err388];
+        vErrors = [err411];
       } else {
-        vErrors.push(err388);
+        vErrors.push(err411);
       }
       errors++;
     }
-    let data150 = data.drainSeconds;
-    if (typeof data150 == "number" && isFinite(data150)) {
-      if (data150 > 86400 || isNaN(data150)) {
-        const err389 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data150 };
+    let data161 = data.drainSeconds;
+    if (typeof data161 == "number" && isFinite(data161)) {
+      if (data161 > 86400 || isNaN(data161)) {
+        const err412 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data161 };
         if (vErrors === null) {
-          vErrors = [err389];
+          vErrors = [err412];
         } else {
-          vErrors.push(err389);
+          vErrors.push(err412);
         }
         errors++;
       }
-      if (data150 < 0 || isNaN(data150)) {
-        const err390 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data150 };
+      if (data161 < 0 || isNaN(data161)) {
+        const err413 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data161 };
         if (vErrors === null) {
-          vErrors = [err390];
+          vErrors = [err413];
         } else {
-          vErrors.push(err390);
+          vErrors.push(err413);
         }
         errors++;
       }
     } else {
-      const err391 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data150 };
+      const err414 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data161 };
       if (vErrors === null) {
-        vErrors = [err391];
+        vErrors = [err414];
       } else {
-        vErrors.push(err391);
+        vErrors.push(err414);
       }
       errors++;
     }
   } else {
-    const err392 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err415 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err392];
+      vErrors = [err415];
     } else {
-      vErrors.push(err392);
+      vErrors.push(err415);
     }
     errors++;
   }

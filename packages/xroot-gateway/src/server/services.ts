@@ -7,12 +7,14 @@ import type { AuthenticationProtocol } from '../authentication/protocol.ts'
 import type { Backend } from '../backend.ts'
 import type { ResolvedXrootOptions } from '../generated/options.ts'
 import type { Verify } from '../identity.ts'
+import type { ThirdPartyCopies } from '../tpc/third-party-copies.ts'
 import type { Sessions } from './sessions.ts'
 
 export interface Services {
   readonly scitags: Pick<Scitags, 'flows' | 'claim' | 'decide' | 'fileSender'>
   readonly options: ResolvedXrootOptions
   readonly backend: Backend
+  readonly copies: Pick<ThirdPartyCopies, 'roleOf' | 'open'>
   readonly clock: Clock
   readonly sessions: Sessions
   readonly tls: TlsPolicy
