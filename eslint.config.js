@@ -1,23 +1,34 @@
-/** Lint: typed rules for TypeScript, one formatter (standard style), and the purity of `wire/` and `policy/`. */
+/** Lint: typed rules for TypeScript, one formatter (standard style), and the purity of `wire/`, `policy/` and the codec of xroot. */
 import stylistic from '@stylistic/eslint-plugin'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+const world = ['process', 'performance', 'crypto', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'console', 'global', 'globalThis']
+
 const purity = {
   files: ['packages/*/src/{wire,policy}/**/*.ts'],
   rules: {
-    'no-restricted-globals': ['error', ...[
-      'process', 'performance', 'crypto', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'console', 'global', 'globalThis', 'Buffer'
-    ].map(name => ({ name, message: 'wire and policy are pure and run in a browser: pass it in, or do it elsewhere.' }))],
+    'no-restricted-globals': ['error', ...[...world, 'Buffer'].map(name => ({ name, message: 'wire and policy are pure and run in a browser: pass it in, or do it elsewhere.' }))],
     'no-restricted-properties': ['error',
       { object: 'Math', property: 'random', message: 'Entropy is a parameter.' },
       { object: 'Date', property: 'now', message: 'Time is a parameter.' }
     ],
     'no-restricted-syntax': ['error',
       { selector: 'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]', message: 'Time is a parameter.' },
-      { selector: ':function[async=true], AwaitExpression, ForOfStatement[await=true], ImportExpression', message: 'wire and policy are synchronous.' }
+      { selector: ':function[async=true], AwaitExpression, ForOfStatement[await=true], ImportExpression', message: 'What is pure is synchronous.' }
     ],
     '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '^node:', allowTypeImports: true, message: 'wire and policy run in a browser.' }] }]
+  }
+}
+
+/** As strict, but for `Buffer`, which is what the codec is about. */
+const codecPurity = {
+  files: ['packages/xrootd-protocol/src/**/*.ts'],
+  ignores: ['packages/xrootd-protocol/src/client/**'],
+  rules: {
+    ...purity.rules,
+    'no-restricted-globals': ['error', ...world.map(name => ({ name, message: 'The codec is pure: pass it in, or do it in the client.' }))],
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '^node:', allowTypeImports: true, message: 'The codec has no world around it.' }] }]
   }
 }
 
@@ -69,6 +80,12 @@ export default defineConfig(
     }
   },
   purity,
+  codecPurity,
+  {
+    // It looks for a binary that may not be there.
+    files: ['packages/xrootd-protocol/src/crc32c.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: '^node:(?!module$)', message: 'The codec has no world around it.' }] }] }
+  },
   {
     files: ['packages/*/src/generated/*.ts'],
     rules: { 'max-lines': 'off' }

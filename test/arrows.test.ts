@@ -1,4 +1,4 @@
-/** The arrows between packages and the purity of wire/ and policy/ hold, and the checks of both find planted faults. */
+/** The arrows between packages and the purity of wire/, policy/ and the codec of xroot hold, and the checks of both find planted faults. */
 import { spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -33,6 +33,10 @@ t.test('each planted fault is found', async t => {
     'packages/core/src/undeclared.ts': 'export * from \'undici\'',
     'packages/core/src/egg.ts': 'export * from \'./hen.ts\'',
     'packages/core/src/hen.ts': 'export * from \'./egg.ts\'',
+    'packages/xrootd-protocol/package.json': '{ "name": "@scitags/xrootd-protocol" }',
+    'packages/xrootd-protocol/src/client/connection.ts': 'import { connect } from \'node:net\'\nexport const open = connect',
+    'packages/xrootd-protocol/src/session/looks-at-client.ts': 'export * from \'../client/connection.ts\'',
+    'packages/xrootd-protocol/src/messages/reads-a-file.ts': 'import { readFileSync } from \'node:fs\'\nexport const read = readFileSync',
     'packages/http-tpc/src/back-door.ts': 'export * from \'../../core/src/flow/table.ts\''
   }
   for (const [path, text] of Object.entries(files)) {
@@ -40,9 +44,12 @@ t.test('each planted fault is found', async t => {
     await writeFile(join(tree, path), text)
   }
   const found = violations(tree)
+  t.notOk(found.some(line => line.startsWith('pure-codec: packages/xrootd-protocol/src/client/')), 'the client may do what it likes')
   for (const [rule, file] of [
     ['pure', 'core/src/wire/opens-a-socket.ts'],
     ['pure-types', 'core/src/policy/looks-up.ts'],
+    ['pure-codec', 'xrootd-protocol/src/session/looks-at-client.ts'],
+    ['pure-codec', 'xrootd-protocol/src/messages/reads-a-file.ts'],
     ['core-may-look-at-none-of-ours', 'core/src/looks-at-adapter.ts'],
     ['declared', 'core/src/undeclared.ts'],
     ['no-circles', 'core/src/egg.ts'],
@@ -65,6 +72,29 @@ t.test('lint refuses clocks, chance, the process and promises in wire/', async t
   const [result] = await lint.lintText(text, { filePath: join(root, 'packages/core/src/wire/scitag.ts') })
   const lines = result?.messages.filter(({ ruleId }) => ruleId?.startsWith('no-restricted-')).map(({ line }) => line)
   t.same([...new Set(lines)], [1, 2, 3, 4, 5, 6])
+})
+
+t.test('lint refuses the same in the codec of xroot, and nothing of it in its client', async t => {
+  const lint = new ESLint({ cwd: root })
+  const text = [
+    'import { connect } from \'node:net\'',
+    'export const now = () => Date.now()',
+    'export const where = () => process.env',
+    'export const later = (call: () => void) => setTimeout(call, 1)',
+    'export async function wait (promise: Promise<void>) { await promise }',
+    'export const bytes = Buffer.from(\'it may\')',
+    'export const open = connect',
+    ''
+  ].join('\n')
+  const linesOf = async (path: string): Promise<number[]> => {
+    const [result] = await lint.lintText(text, { filePath: join(root, 'packages/xrootd-protocol/src', path) })
+    const restricted = result?.messages.filter(({ ruleId }) => /(^|\/)no-restricted-/.test(ruleId ?? '')) ?? []
+    return [...new Set(restricted.map(({ line }) => line))]
+  }
+  t.same(await linesOf('framer.ts'), [1, 2, 3, 4, 5])
+  t.same(await linesOf('crc32c.ts'), [1, 2, 3, 4, 5])
+  const { rules } = await lint.calculateConfigForFile(join(root, 'packages/xrootd-protocol/src/client/connection.ts')) as { readonly rules: Readonly<Record<string, unknown>> }
+  t.same(Object.keys(rules).filter(rule => /(^|\/)no-restricted-/.test(rule)), [])
 })
 
 t.test('lint refuses a floating promise', async t => {

@@ -34,7 +34,10 @@ export interface GatewayFile {
 
 /** Requests that name a path, or nothing at all. */
 export type PathRequest = RequestOf<Extract<RequestName,
-  'stat' | 'statx' | 'dirlist' | 'locate' | 'query' | 'mkdir' | 'mv' | 'rm' | 'rmdir' | 'chmod' | 'truncate' | 'fattr' | 'prepare' | 'set'>>
+  'stat' | 'statx' | 'locate' | 'query' | 'mkdir' | 'mv' | 'rm' | 'rmdir' | 'chmod' | 'truncate' | 'fattr' | 'prepare' | 'set'>>
+
+/** Sends a complete response that is not the last one; resolves when the client has room for more. */
+export type SendPiece = (response: Buffer) => Promise<void>
 
 /** Errors of all methods become the error that is sent: those of ours, of the storage, and of the client for other servers. */
 export interface Backend {
@@ -43,6 +46,8 @@ export interface Backend {
   open (request: RequestOf<'open'>, caller: Caller): Opened | Promise<Opened>
   /** The complete response, or several in one piece. `file`: that of the handle, where the request has one. */
   answer (request: PathRequest, caller: Caller, file: GatewayFile | undefined): Buffer | Promise<Buffer>
+  /** Resolves to the last response; lists may be long, so that the others are sent as they are found. */
+  list (request: RequestOf<'dirlist'>, caller: Caller, send: SendPiece): Promise<Buffer>
   close (): Promise<void>
 }
 

@@ -9,6 +9,7 @@ export const errors = {
   ARGUMENT_MISSING: { message: 'Required argument not present', status: n.ArgMissing },
   LIST_TOO_LONG: { message: 'the list of the request is too long', status: n.ArgTooLong },
   NOT_AUTHORIZED: { message: 'permission denied', status: n.NotAuthorized },
+  TLS_REQUIRED: { message: 'this server demands TLS', status: n.TLSRequired },
   AUTHENTICATION_FAILED: { message: 'the credential is not accepted', status: n.AuthFailed },
   FILE_LOCKED: { message: 'the file is in use', status: n.FileLocked },
   HANDLE_UNKNOWN: { message: 'the handle does not refer to an open file', status: n.FileNotOpen },

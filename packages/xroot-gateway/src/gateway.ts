@@ -8,6 +8,7 @@ import type { Storage } from '@scitags/storage'
 import type { TlsOptions } from '@scitags/xrootd-protocol/client'
 import type { AuthenticationProtocol } from './authentication/protocol.ts'
 import { namedProtocols } from './authentication/named-protocols.ts'
+import { GatewayError } from './errors.ts'
 import type { Backend } from './backend.ts'
 import { resolveXrootOptions } from './generated/options.ts'
 import type { XrootOptions } from './generated/options.ts'
@@ -15,6 +16,7 @@ import { trusting } from './identity.ts'
 import type { Verify } from './identity.ts'
 import { localBackend } from './local/local-backend.ts'
 import { ClientConnection } from './server/client-connection.ts'
+import { Strangers } from './server/strangers.ts'
 import type { Services } from './server/services.ts'
 import { Sessions } from './server/sessions.ts'
 import type { Grants } from './tpc/grants.ts'
@@ -28,7 +30,7 @@ export interface XrootGatewayInit extends XrootOptions {
   readonly verify?: Verify
   /** Further ways to prove who one is, before those that the options name. */
   readonly protocols?: readonly AuthenticationProtocol[]
-  /** Asked for each connection, since certificates are renewed; without it there is no TLS. */
+  /** Asked for each connection, since certificates are renewed; without it there is no TLS. Processes that answer on one address give theirs the same `ticketKeys`, or clients cannot resume. */
   readonly secureContext?: () => SecureContext | undefined
   /** Tells the processes apart that answer on one address: 0…65535. */
   readonly worker?: number
@@ -63,6 +65,11 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: sourceTls })
   const connections = new Set<ClientConnection>()
   const perHost = new Map<string, number>()
+  const strangers = new Strangers<ClientConnection>()
+  const authentication = [...protocols, ...namedProtocols(options.authentication)]
+  const isUnderTlsOnly = authentication.length > 0 && authentication.every(protocol => protocol.parameters(false) === undefined)
+  if (isUnderTlsOnly && secureContext === undefined) throw new GatewayError('OPTIONS_INVALID', { path: ['authentication'], detail: 'authentication: bearer tokens are taken under TLS only, and there is no certificate' })
+  const isDemanded = options.tls !== 'offered' || isUnderTlsOnly
   let isClosing = false
   const services: Services = {
     scitags,
@@ -71,28 +78,34 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     copies,
     clock,
     sessions: new Sessions(worker),
-    tls: { isAvailable: secureContext !== undefined, login: options.tls !== 'offered', session: false, data: options.tls === 'data', tpc: options.tls !== 'offered' },
+    tls: { isAvailable: secureContext !== undefined, login: isDemanded, session: false, data: options.tls === 'data', tpc: isDemanded },
     secureContext: secureContext ?? (() => undefined),
     verify,
-    authentication: [...protocols, ...namedProtocols(options.authentication)],
+    authentication,
     isClosing: () => isClosing
   }
 
   const gone = (connection: ClientConnection, address: string): void => {
     connections.delete(connection)
+    strangers.remove(connection, address)
     const left = (perHost.get(address) ?? 1) - 1
     if (left === 0) perHost.delete(address)
     else perHost.set(address, left)
   }
   const accept = (socket: Socket): void => {
     const { remoteAddress: address = '' } = socket
-    const strangers = connections.size < options.maxConnectionsBeforeLogin ? 0 : countStrangers(connections)
-    if (isClosing || (perHost.get(address) ?? 0) >= options.maxConnectionsPerHost || strangers >= options.maxConnectionsBeforeLogin) {
+    if (isClosing || (perHost.get(address) ?? 0) >= options.maxConnectionsPerHost) {
       socket.destroy()
       return
     }
     perHost.set(address, (perHost.get(address) ?? 0) + 1)
-    connections.add(new ClientConnection(services, socket, connection => { gone(connection, address) }))
+    if (strangers.count >= options.maxConnectionsBeforeLogin) strangers.takeOne()?.destroy()
+    const connection = new ClientConnection(services, socket, {
+      known (connection) { strangers.remove(connection, address) },
+      gone (connection) { gone(connection, address) }
+    })
+    connections.add(connection)
+    strangers.add(connection, address)
   }
   let timer = clock.after(lookMs, look)
   function look (): void {
@@ -114,7 +127,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
       timer.cancel()
       const deadline = clock.nowMicros() + drainMs * 1000
       for (;;) {
-        for (const connection of connections) if (connection.running === 0 && connection.openFiles === 0) connection.destroy()
+        for (const connection of connections) if (connection.isIdle) connection.destroy()
         if (connections.size === 0 || clock.nowMicros() >= deadline) break
         await new Promise<void>(resolve => { clock.after(drainStepMs, resolve) })
       }
@@ -127,10 +140,4 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     async [Symbol.asyncDispose] () { await gateway.close() }
   }
   return gateway
-}
-
-function countStrangers (connections: ReadonlySet<ClientConnection>): number {
-  let count = 0
-  for (const connection of connections) if (!connection.isLoggedIn) count++
-  return count
 }

@@ -29,7 +29,7 @@ export const optionSchemas = {
       holdSeconds: { ...seconds, description: 'How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.', default: 60 },
       maxOpenFiles: { type: 'integer', description: 'Of one session.', minimum: 1, maximum: 1_000_000, default: 4096 },
       maxConnectionsPerHost: { type: 'integer', description: 'Connections of one address, streams included.', minimum: 1, maximum: 1_000_000, default: 4096 },
-      maxConnectionsBeforeLogin: { type: 'integer', description: 'Connections that have not logged in yet; further ones are refused.', minimum: 1, maximum: 1_000_000, default: 1024 },
+      maxConnectionsBeforeLogin: { type: 'integer', description: 'Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.', minimum: 1, maximum: 1_000_000, default: 1024 },
       maxStreams: { type: 'integer', description: 'Parallel streams of one session, besides the first.', minimum: 0, maximum: 255, default: 15 },
       tpc: {
         type: 'object',

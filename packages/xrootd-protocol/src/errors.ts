@@ -25,12 +25,19 @@ export class XrootdError extends Error {
   readonly code: XrootdErrorCode
   /** The number that the server gave, of `REFUSED`; the one that fits a server's answer, of `MESSAGE_INVALID`. */
   readonly errorNumber: number | undefined
+  readonly #said: string | undefined
 
-  constructor (code: XrootdErrorCode, options: { readonly detail?: string, readonly errorNumber?: number, readonly cause?: unknown } = {}) {
-    const { detail, errorNumber, cause } = options
+  constructor (code: XrootdErrorCode, options: { readonly detail?: string, readonly errorNumber?: number, readonly said?: string, readonly cause?: unknown } = {}) {
+    const { detail, errorNumber, said, cause } = options
     super(`${errors[code].message}${detail === undefined ? '' : `: ${detail}`}`, cause === undefined ? undefined : { cause })
     this.name = 'XrootdError'
     this.code = code
     this.errorNumber = errorNumber
+    this.#said = said
+  }
+
+  /** The words of the server, of `REFUSED`, as they came but for the NUL: for whoever passes them on. They may repeat CGI, which is why nothing prints them. */
+  get said (): string | undefined {
+    return this.#said
   }
 }

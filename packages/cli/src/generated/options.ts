@@ -111,7 +111,7 @@ export interface ServerOptions {
     readonly maxOpenFiles?: number | undefined
     /** Connections of one address, streams included. Default: `4096`. */
     readonly maxConnectionsPerHost?: number | undefined
-    /** Connections that have not logged in yet; further ones are refused. Default: `1024`. */
+    /** Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed. Default: `1024`. */
     readonly maxConnectionsBeforeLogin?: number | undefined
     /** Parallel streams of one session, besides the first. Default: `15`. */
     readonly maxStreams?: number | undefined
@@ -241,7 +241,7 @@ export interface ResolvedServerOptions {
     readonly maxOpenFiles: number
     /** Connections of one address, streams included. Default: `4096`. */
     readonly maxConnectionsPerHost: number
-    /** Connections that have not logged in yet; further ones are refused. Default: `1024`. */
+    /** Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed. Default: `1024`. */
     readonly maxConnectionsBeforeLogin: number
     /** Parallel streams of one session, besides the first. Default: `15`. */
     readonly maxStreams: number

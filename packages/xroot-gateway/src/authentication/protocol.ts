@@ -23,8 +23,8 @@ export interface AuthenticationProtocol {
 
 /** The text behind the session id in the answer to a login; empty where nobody is asked. */
 export function securityText (protocols: readonly AuthenticationProtocol[], isTls: boolean): string {
-  return protocols.map(({ name, parameters }) => {
-    const text = parameters(isTls)
-    return text === undefined ? '' : `&P=${name}${text === '' ? '' : `,${text}`}`
+  return protocols.map(protocol => {
+    const text = protocol.parameters(isTls)
+    return text === undefined ? '' : `&P=${protocol.name}${text === '' ? '' : `,${text}`}`
   }).join('')
 }

@@ -1,9 +1,10 @@
 /** Lets clients in: logins, their authentication, and further streams of a session. */
 import { cgiValue, error as errorAnswer, errorNumbers } from '@scitags/xrootd-protocol'
 import type { ServerEvent, ServerSession } from '@scitags/xrootd-protocol'
-import type { Authentication } from '../authentication/protocol.ts'
+import type { Authentication, Verdict } from '../authentication/protocol.ts'
 import { GatewayError } from '../errors.ts'
-import type { Peer } from '../identity.ts'
+import { hasExpired, verdictOn } from '../identity.ts'
+import type { Identity, Peer } from '../identity.ts'
 import type { ClientConnection } from './client-connection.ts'
 import { errorAnswerFor } from './error-answer.ts'
 import { LoginSession } from './login-session.ts'
@@ -43,7 +44,7 @@ export class Admission {
   }
 
   async #login ({ streamId, pid, userName, capver, text }: Extract<Admitted, { kind: 'login' }>['request'], session: ServerSession): Promise<Buffer> {
-    const { sessions, options, verify } = this.#services
+    const { sessions, options } = this.#services
     const user = userName.toString('latin1').replace(/\0.*$/s, '')
     const login = new LoginSession({
       id: sessions.newId(),
@@ -55,36 +56,51 @@ export class Admission {
       main: this.#connection,
       maxOpenFiles: options.maxOpenFiles
     })
-    const isOpen = this.#services.authentication.every(({ parameters }) => parameters(session.isTls) === undefined)
-    if (isOpen) {
-      const identity = await verify({ kind: 'none', user }, this.#peer(session))
-      if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'nothing is allowed without a credential' })
-      login.identify(identity)
+    if (this.#isAsked(session)) {
+      const answer = session.acceptLogin(streamId, login.id)
+      this.#connection.joined(login, true)
+      return answer
     }
+    if (this.#services.authentication.length > 0) throw new GatewayError('TLS_REQUIRED', { detail: 'credentials are taken under TLS only' })
+    const identity = await verdictOn({ kind: 'none', user }, this.#peer(session), this.#services.verify)
+    if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'nothing is allowed without a credential' })
     const answer = session.acceptLogin(streamId, login.id)
     this.#connection.joined(login, true)
-    if (isOpen) sessions.add(login)
+    this.#identified(login, identity)
     return answer
   }
 
   async #auth ({ streamId, credentialType, credentials }: Extract<Admitted, { kind: 'auth' }>['request'], session: ServerSession): Promise<Buffer> {
-    const { authentication, sessions, verify } = this.#services
     const { login } = this.#connection
     const name = credentialType.toString('latin1').replace(/\0.*$/s, '')
-    const protocol = authentication.find(one => one.name === name && one.parameters(session.isTls) !== undefined)
+    const protocol = this.#services.authentication.find(one => one.name === name && one.parameters(session.isTls) !== undefined)
     if (protocol === undefined || login === undefined) throw new GatewayError('AUTHENTICATION_FAILED', { detail: `${JSON.stringify(name)} is not among what was offered` })
-    const { rounds } = this.#authentication = this.#authentication?.name === name ? this.#authentication : { name, rounds: protocol.begin(this.#peer(session), verify) }
-    const verdict = await rounds.next(credentials)
+    const { rounds } = this.#authentication = this.#authentication?.name === name ? this.#authentication : { name, rounds: protocol.begin(this.#peer(session), this.#services.verify) }
+    const verdict = await nextVerdict(rounds, credentials)
     switch (verdict.kind) {
       case 'more': return session.demandMoreAuth(streamId, verdict.bytes)
       case 'refused':
         this.#authentication = undefined
         return errorAnswer(streamId, errorNumbers.AuthFailed, verdict.reason)
-      case 'identity':
-        login.identify(verdict.identity)
-        sessions.add(login)
+      case 'identity': {
+        this.#identified(login, verdict.identity)
         return session.acceptAuth(streamId)
+      }
     }
+  }
+
+  #isAsked ({ isTls }: ServerSession): boolean {
+    return this.#services.authentication.some(protocol => protocol.parameters(isTls) !== undefined)
+  }
+
+  /** The login is complete. */
+  #identified (login: LoginSession, identity: Identity): void {
+    // A verdict takes its time, and a session without its connection would stay for ever.
+    if (this.#connection.isOver) throw new GatewayError('CLIENT_GONE')
+    if (hasExpired(identity, this.#services.clock)) throw new GatewayError('AUTHENTICATION_FAILED', { detail: 'it has expired' })
+    login.identify(identity)
+    this.#services.sessions.add(login)
+    this.#connection.known()
   }
 
   #bind ({ streamId, sessionId }: Extract<Admitted, { kind: 'bind' }>['request'], session: ServerSession): Buffer {
@@ -95,10 +111,20 @@ export class Admission {
     const pathId = login.freePathId()
     login.streams.set(pathId, this.#connection)
     this.#connection.joined(login, false)
+    this.#connection.known()
     return session.acceptBind(streamId, pathId)
   }
 
   #peer ({ isTls }: ServerSession): Peer {
     return { address: this.#connection.address, isTls }
+  }
+}
+
+/** What it throws may quote the credential, so that it goes no further. */
+async function nextVerdict (rounds: Authentication, credentials: Buffer): Promise<Verdict> {
+  try {
+    return await rounds.next(credentials)
+  } catch {
+    return { kind: 'refused', reason: 'the credential is not accepted' }
   }
 }

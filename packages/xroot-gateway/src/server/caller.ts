@@ -1,6 +1,11 @@
 /** On whose behalf a request is worked on. */
 import type { Identity } from '../identity.ts'
 
+export interface ReachedAt {
+  readonly address: string
+  readonly port: number
+}
+
 export interface Caller {
   /** Of the login, which proves nothing. */
   readonly user: string
@@ -10,6 +15,8 @@ export interface Caller {
   /** Address of the other end. */
   readonly address: string
   readonly isTls: boolean
+  /** Our end of the connection, as the client has reached it. */
+  readonly reachedAt: ReachedAt
   /** Of the session, or of the token in the CGI of this request. */
   readonly identity: Identity
   /** Whether an answer may come later than its turn. */

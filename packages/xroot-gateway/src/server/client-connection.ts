@@ -6,6 +6,7 @@ import { canReadInto, readInto } from '@scitags/core'
 import { ServerSession, error as errorAnswer, errorNumbers } from '@scitags/xrootd-protocol'
 import type { ServerEvent } from '@scitags/xrootd-protocol'
 import { securityText } from '../authentication/protocol.ts'
+import { hasExpired } from '../identity.ts'
 import { StreamFlows } from '../marking/stream-flows.ts'
 import { Admission } from './admission.ts'
 import { Dispatch } from './dispatch.ts'
@@ -20,6 +21,16 @@ const mostOutstanding = 64
 /** What comes is used up before anything else can come: all connections share it. */
 const arrivals = Buffer.allocUnsafeSlow(128 * 1024)
 
+/** How long a client whose connection is closed may take to read why. */
+const lingerMicros = 2_000_000
+
+/** Who keeps account of a connection. */
+export interface ConnectionKeeper {
+  /** Its client has logged in, or it has joined a session. */
+  known (connection: ClientConnection): void
+  gone (connection: ClientConnection): void
+}
+
 export class ClientConnection implements SessionStream {
   readonly output: Output
   readonly flows: StreamFlows
@@ -28,7 +39,7 @@ export class ClientConnection implements SessionStream {
   readonly #session: ServerSession
   readonly #dispatch: Dispatch
   readonly #admission: Admission
-  readonly #onGone: (connection: ClientConnection) => void
+  readonly #keeper: ConnectionKeeper
   #stream: Socket
   #login: LoginSession | undefined
   #isMain = false
@@ -38,15 +49,16 @@ export class ClientConnection implements SessionStream {
   #isWaiting = false
   #isReadInto = false
   #isOver = false
+  #closingSince: number | undefined
   readonly #startedAt: number
   #latestAt: number
   #latestProgress: number | undefined
   #progressAt = 0
 
-  constructor (services: Services, socket: Socket, onGone: (connection: ClientConnection) => void) {
+  constructor (services: Services, socket: Socket, keeper: ConnectionKeeper) {
     this.#services = services
     this.#socket = this.#stream = socket
-    this.#onGone = onGone
+    this.#keeper = keeper
     this.output = new Output(socket)
     this.flows = new StreamFlows(services.scitags, socket)
     this.#startedAt = this.#latestAt = services.clock.nowMicros()
@@ -72,11 +84,21 @@ export class ClientConnection implements SessionStream {
 
   /** Requests whose answers are not complete. */
   get running (): number {
-    return this.#dispatch.outstanding + this.output.waitingJobs
+    return this.#dispatch.outstanding
   }
 
   get openFiles (): number {
     return this.#isMain ? this.#login?.files.open ?? 0 : 0
+  }
+
+  /** Nothing is under way, and nothing is left to be sent. Further streams live as long as the first. */
+  get isIdle (): boolean {
+    if (this.#login !== undefined && !this.#isMain) return false
+    return this.running === 0 && this.openFiles === 0 && this.output.progress === undefined
+  }
+
+  get isOver (): boolean {
+    return this.#isOver
   }
 
   get isLoggedIn (): boolean {
@@ -87,6 +109,10 @@ export class ClientConnection implements SessionStream {
   joined (login: LoginSession, isMain: boolean): void {
     this.#login = login
     this.#isMain = isMain
+  }
+
+  known (): void {
+    this.#keeper.known(this)
   }
 
   get login (): LoginSession | undefined {
@@ -109,7 +135,9 @@ export class ClientConnection implements SessionStream {
     const owes = this.#session.isMidFrame && !this.#isHeld && olderThan(this.#latestAt, stallSeconds)
     const isStuck = progress !== undefined && olderThan(this.#progressAt, stallSeconds)
     const isIdle = this.running === 0 && this.#isMain && olderThan(this.#latestAt, idleSeconds)
-    if (isLate || owes || isStuck || isIdle) this.destroy()
+    const isClosed = this.#closingSince !== undefined && now - this.#closingSince > lingerMicros
+    const hasEnded = this.#isMain && this.#login?.identity !== undefined && hasExpired(this.#login.identity, this.#services.clock) && this.isIdle
+    if (isLate || owes || isStuck || isIdle || isClosed || hasEnded) this.destroy()
   }
 
   #listen (socket: Socket): void {
@@ -117,6 +145,7 @@ export class ClientConnection implements SessionStream {
     socket.on('error', () => { /* 'close' follows */ })
     // A client ends with FIN only, and TLS clients with RST behind it.
     socket.once('end', () => { this.destroy() })
+    socket.on('drain', () => { this.#goOn() })
     socket.once('close', () => { this.#gone() })
   }
 
@@ -129,7 +158,7 @@ export class ClientConnection implements SessionStream {
     if (this.#isMain) this.#login?.end()
     else if (this.#login !== undefined) for (const [pathId, stream] of this.#login.streams) if (stream === this) this.#login.streams.delete(pathId)
     if (this.#isMain && this.#login !== undefined) this.#services.sessions.remove(this.#login)
-    this.#onGone(this)
+    this.#keeper.gone(this)
   }
 
   #came (chunk: Buffer): void {
@@ -162,7 +191,6 @@ export class ClientConnection implements SessionStream {
     this.#isHeld = true
     this.#session.keepRest()
     this.#stream.pause()
-    if (this.output.isFull) this.#stream.once('drain', () => { this.#goOn() })
   }
 
   /** Something has ended that may have been too much. */
@@ -201,7 +229,8 @@ export class ClientConnection implements SessionStream {
       case 'close':
         this.output.uncork()
         this.#stream.end()
-        this.#isWaiting = true
+        // What still comes is thrown away: a reset would take the answer with it.
+        this.#closingSince = this.#services.clock.nowMicros()
     }
   }
 
@@ -211,7 +240,15 @@ export class ClientConnection implements SessionStream {
       this.output.answer(errorAnswer(request.streamId, errorNumbers.InvalidRequest, 'requests go on the first stream of the session'))
       return
     }
+    if ((request.name === 'write' || request.name === 'pgwrite') && request.pathId !== 0) {
+      // No client sends data on another stream. It would come there, where it cannot be told from requests.
+      this.#session.dataPassedBy(dataLength)
+      login.streams.get(request.pathId)?.destroy()
+      this.output.answer(errorAnswer(request.streamId, errorNumbers.Unsupported, 'data of a write goes on the first stream of the session'))
+      return
+    }
     this.#intake = this.#dispatch.begin(request, dataLength, login, this)
+    if (dataLength === 0) this.#dataEnds()
     this.#readDirectly()
   }
 
@@ -268,12 +305,20 @@ export class ClientConnection implements SessionStream {
     if (lent !== undefined && place === lent && this.#intake !== undefined) {
       this.#latestAt = this.#services.clock.nowMicros()
       this.#session.dataPassedBy(bytes)
-      this.#intake.advance(bytes)
-      if (this.#session.dataLeft === 0) this.#dataEnds()
+      this.#advance(this.#intake, bytes)
       if (this.#mustHold()) this.#hold()
     } else {
       this.#came(Buffer.from(place.buffer, place.byteOffset, bytes))
     }
     return !this.#isHeld
+  }
+
+  #advance (intake: Intake, bytes: number): void {
+    try {
+      intake.advance(bytes)
+      if (this.#session.dataLeft === 0) this.#dataEnds()
+    } catch {
+      this.destroy()
+    }
   }
 }

@@ -1,9 +1,8 @@
 /** What each request does: those with a handle are worked on here, those with a path by the backend. */
-import { cgiValue, encodeOpenAnswer, ok, openOptions, queryKinds, queryText, splitPath } from '@scitags/xrootd-protocol'
+import { encodeOpenAnswer, encodeResponse, ok, openOptions, queryKinds, queryText, splitPath } from '@scitags/xrootd-protocol'
 import type { RequestOf, SessionRequest } from '@scitags/xrootd-protocol'
 import type { GatewayFile, Opened, PathRequest } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
-import type { Identity } from '../identity.ts'
 import { decisionOf } from '../marking/decision-of.ts'
 import { FileMarking } from '../marking/file-marking.ts'
 import { storagePath } from '../path.ts'
@@ -17,32 +16,28 @@ import { LateAnswer } from './late-answer.ts'
 import type { LoginSession, SessionStream } from './login-session.ts'
 import { demand } from './permissions.ts'
 import { readAtOnce, readPagesAtOnce, sendPages, sendRange } from './reading.ts'
+import { RequestCallers } from './request-callers.ts'
 import type { Services } from './services.ts'
 import { sendVector } from './vector-read.ts'
 import { WriteRequests } from './writing.ts'
-
-/** What a token in the CGI of a request was found to be, for the next request with the same. */
-interface KnownToken {
-  readonly token: string
-  readonly identity: Identity
-}
 
 /** Requests of one connection. */
 export class Dispatch {
   readonly #services: Services
   readonly #onSettled: () => void
   readonly #writes: WriteRequests
+  readonly #callers: RequestCallers
   #outstanding = 0
-  #knownToken: KnownToken | undefined
 
   /** `onSettled` is called whenever one of several requests has its answer, or a write has room again. */
   constructor (services: Services, onSettled: () => void) {
     this.#services = services
     this.#onSettled = onSettled
     this.#writes = new WriteRequests(onSettled)
+    this.#callers = new RequestCallers(services)
   }
 
-  /** Requests that wait for something. */
+  /** Requests whose answers are not complete, on whichever stream they go. */
   get outstanding (): number {
     return this.#outstanding
   }
@@ -82,7 +77,7 @@ export class Dispatch {
       case 'query':
         if (request.kind === queryKinds.opaqug) return cancelCopy(request, login)
         return this.#byPath(request, login, stream.isTls)
-      case 'endsess': return this.#endSession(request)
+      case 'endsess': return this.#endSession(request, login)
       case 'gpfile':
       case 'chkpoint':
       case 'clone':
@@ -91,6 +86,9 @@ export class Dispatch {
       case 'truncate':
         if (request.path === '') return this.#byHandle(request, login)
         return this.#byPath(request, login, stream.isTls)
+      case 'dirlist':
+        this.#list(request, login, stream)
+        return undefined
       default: return this.#byPath(request, login, stream.isTls)
     }
   }
@@ -105,7 +103,7 @@ export class Dispatch {
     if (target === undefined) return undefined
     const { file, marking } = handle
     const moved = marking.moves(target.flows, 'send')
-    const atOnce = name === 'read' ? readAtOnce(streamId, file, position, length) : readPagesAtOnce(streamId, file, position, length)
+    const atOnce = target.output.isFull ? undefined : name === 'read' ? readAtOnce(streamId, file, position, length) : readPagesAtOnce(streamId, file, position, length)
     if (atOnce !== undefined) {
       moved.sent += atOnce.length
       target.output.answer(atOnce)
@@ -132,19 +130,15 @@ export class Dispatch {
 
   /** Frames go out by themselves; what goes wrong between them is answered. */
   #frames (sent: Promise<void>, handle: OpenHandle, target: SessionStream, streamId: number, what: string): void {
-    sent.catch((cause: unknown) => { target.output.answer(errorAnswerFor(streamId, what, cause)) })
-      .finally(() => {
-        handle.release()
-        this.#onSettled()
-      })
-      .catch(() => { /* nobody is there any more */ })
+    this.#track(sent.catch((cause: unknown) => { target.output.answer(errorAnswerFor(streamId, what, cause)) }).finally(() => { handle.release() }))
   }
 
   #open (request: RequestOf<'open'>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): Buffer | Promise<Buffer> | undefined {
+    if (this.#services.isClosing()) return comeAgain(request.streamId)
     login.files.check()
     const role = this.#services.copies.roleOf(request)
     if (role !== undefined) return this.#openForCopy(role, request, login, stream)
-    const caller = this.#caller(request.path, login, stream.isTls)
+    const caller = this.#callers.of(request, login, stream.isTls)
     if (caller instanceof Promise) return caller.then(async caller => await this.#openAs(request, caller, login))
     return this.#openAs(request, caller, login)
   }
@@ -157,7 +151,7 @@ export class Dispatch {
 
   #openForCopy (role: CopyRole, request: RequestOf<'open'>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): undefined {
     this.#announcing(request, login, stream, async announce => {
-      const caller = await this.#caller(request.path, login, stream.isTls)
+      const caller = await this.#callers.of(request, login, stream.isTls)
       const copy = await this.#services.copies.open(role, { request, caller, announce, open: (request, caller) => this.#demandAndOpen(request, caller) })
       return await this.#opened(copy.request, copy.opened, copy.caller, login)
     })
@@ -225,13 +219,26 @@ export class Dispatch {
   }
 
   #byPath (request: PathRequest, login: LoginSession, isTls: boolean): Buffer | Promise<Buffer> {
+    if (this.#services.isClosing()) return comeAgain(request.streamId)
     const file = fileOf(request, login)
-    const caller = this.#caller(textWithCgi(request), login, isTls)
+    const caller = this.#callers.of(request, login, isTls)
     const answer = (caller: Caller): Buffer | Promise<Buffer> => {
       demand(request, caller)
       return this.#services.backend.answer(request, caller, file)
     }
     return caller instanceof Promise ? caller.then(answer) : answer(caller)
+  }
+
+  /** A long list has several answers: from the first one on, there is nothing to announce any more. */
+  #list (request: RequestOf<'dirlist'>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): void {
+    const { output } = stream
+    const late = new LateAnswer(request.streamId, output, this.#services, login.takesAsync)
+    const list = async (): Promise<Buffer> => {
+      const caller = await this.#callers.of(request, login, stream.isTls)
+      demand(request, caller)
+      return await this.#services.backend.list(request, caller, async piece => { await late.piece(piece) })
+    }
+    this.#track(late.last(list().catch((cause: unknown) => errorAnswerFor(request.streamId, describe(request), cause))))
   }
 
   async #withHandle (handle: OpenHandle, act: (handle: OpenHandle) => Promise<Buffer>): Promise<Buffer> {
@@ -243,24 +250,10 @@ export class Dispatch {
     }
   }
 
-  #endSession ({ streamId, sessionId }: RequestOf<'endsess'>): Buffer {
-    this.#services.sessions.get(sessionId)?.streams.get(0)?.destroy()
+  #endSession ({ streamId, sessionId }: RequestOf<'endsess'>, { address }: LoginSession): Buffer {
+    const session = this.#services.sessions.get(sessionId)
+    if (session?.address === address) session.streams.get(0)?.destroy()
     return ok(streamId)
-  }
-
-  /** A token in the CGI of a request says who asks for this one. */
-  #caller (text: string, login: LoginSession, isTls: boolean): Caller | Promise<Caller> {
-    const session = login.caller(isTls)
-    if (session === undefined) throw new GatewayError('NOT_AUTHORIZED')
-    const authz = text.includes('authz=') ? cgiValue(splitPath(text).cgi, 'authz') : undefined
-    if (authz === undefined) return session
-    const token = authz.replace(/^Bearer(%20|\+| )/i, '')
-    if (this.#knownToken?.token === token) return { ...session, identity: this.#knownToken.identity }
-    return Promise.resolve(this.#services.verify({ kind: 'token', token }, { address: session.address, isTls })).then(identity => {
-      if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token is not accepted' })
-      this.#knownToken = { token, identity }
-      return { ...session, identity }
-    })
   }
 
   #later (answer: Promise<Buffer>, request: SessionRequest, login: LoginSession, stream: SessionStream): void {
@@ -292,21 +285,14 @@ function cancelCopy ({ streamId, handle, args }: RequestOf<'query'>, login: Logi
   return ok(streamId)
 }
 
+/** Nothing new is begun any more: by then the connection is closed, and the client goes to whoever answers next. */
+function comeAgain (streamId: number): Buffer {
+  return encodeResponse({ status: 'wait', streamId, seconds: 1, message: '' })
+}
+
 function fileOf (request: PathRequest, login: LoginSession): GatewayFile | undefined {
   if (request.name === 'fattr' && request.path === '') return login.files.get(request.handle).file
   return undefined
-}
-
-function textWithCgi (request: PathRequest): string {
-  switch (request.name) {
-    case 'query': return request.args.toString('latin1')
-    case 'statx':
-    case 'prepare':
-      return request.paths
-    case 'mv': return request.from
-    case 'set': return ''
-    default: return request.path
-  }
 }
 
 /** `open /store/f`, without CGI; for the text of an error. */

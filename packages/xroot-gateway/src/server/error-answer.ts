@@ -32,7 +32,8 @@ export function errorAnswerFor (streamId: number, what: string, cause: unknown):
   return errorAnswer(streamId, numberOf(cause), `Unable to ${what}; ${cause instanceof Error && numberOf(cause) !== n.ServerError ? cause.message : messageOf(cause)}`)
 }
 
-function numberOf (cause: unknown): number {
+/** The number of the error. */
+export function numberOf (cause: unknown): number {
   if (cause instanceof GatewayError) return cause.status
   if (cause instanceof StorageError) return ofStorage[cause.code]
   return cause instanceof XrootdError ? cause.errorNumber ?? n.noserver : n.ServerError

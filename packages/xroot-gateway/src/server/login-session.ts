@@ -1,6 +1,6 @@
 /** One login: who it is, its open files, and the streams on which its answers go. */
 import type { Identity } from '../identity.ts'
-import type { Caller } from './caller.ts'
+import type { Caller, ReachedAt } from './caller.ts'
 import { FileHandles } from './file-handles.ts'
 import type { StreamFlows } from '../marking/stream-flows.ts'
 import type { Output } from './output.ts'
@@ -33,6 +33,7 @@ export class LoginSession {
   readonly takesAsync: boolean
   readonly files: FileHandles
   readonly streams = new Map<number, SessionStream>()
+  readonly #reachedAt: ReachedAt
   readonly #over = new AbortController()
   #identity: Identity | undefined
 
@@ -45,6 +46,8 @@ export class LoginSession {
     this.takesAsync = takesAsync
     this.files = new FileHandles(maxOpenFiles)
     this.streams.set(0, main)
+    const { localAddress = '', localPort = 0 } = main.output.socket
+    this.#reachedAt = { address: localAddress, port: localPort }
   }
 
   /** The login is complete. */
@@ -64,7 +67,7 @@ export class LoginSession {
   caller (isTls: boolean, identity = this.#identity): Caller | undefined {
     if (identity === undefined) return undefined
     const { user, processId, application, address, takesAsync } = this
-    return { user, processId, application, address, isTls, takesAsync, identity, signal: this.#over.signal }
+    return { user, processId, application, address, isTls, reachedAt: this.#reachedAt, takesAsync, identity, signal: this.#over.signal }
   }
 
   /** That stream, or the first where there is none of this number any more. */

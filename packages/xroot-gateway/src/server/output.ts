@@ -35,11 +35,6 @@ export class Output {
     this.#socket = socket
   }
 
-  /** Frames that wait for their turn, the one under way included. */
-  get waitingJobs (): number {
-    return this.#waiting
-  }
-
   /** The client does not read as fast as it is answered. */
   get isFull (): boolean {
     return this.#socket.writableNeedDrain

@@ -8,18 +8,23 @@ import { storagePath } from '../path.ts'
 import type { Caller } from './caller.ts'
 
 /** Throws `NOT_AUTHORIZED`, and what is wrong with a path. */
-export function demand (request: PathRequest | RequestOf<'open'>, { identity }: Caller): void {
+export function demand (request: PathRequest | RequestOf<'open' | 'dirlist'>, { identity }: Caller): void {
   for (const [operation, text] of demands(request)) {
     const path = storagePath(splitPath(text).path)
     if (!operation.some(one => identity.allows(one, path))) throw new GatewayError('NOT_AUTHORIZED')
   }
 }
 
+/** For what says no more of a path than a stat does. Throws `NOT_AUTHORIZED`. */
+export function demandLook (path: string, { identity }: Caller): void {
+  if (!looks.some(one => identity.allows(one, path))) throw new GatewayError('NOT_AUTHORIZED')
+}
+
 type Demand = readonly [anyOf: readonly Operation[], path: string]
 
 const looks: readonly Operation[] = ['read', 'list', 'create', 'modify']
 
-function demands (request: PathRequest | RequestOf<'open'>): readonly Demand[] {
+function demands (request: PathRequest | RequestOf<'open' | 'dirlist'>): readonly Demand[] {
   switch (request.name) {
     case 'open': return [[[operationOfOpen(request.options)], request.path]]
     case 'stat': return [[looks, request.path]]

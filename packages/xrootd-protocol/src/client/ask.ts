@@ -32,7 +32,7 @@ export async function ask (pool: ConnectionPool, first: Step, options: AskOption
   let step = first
   let loadBalancer: Step | undefined
   for (let hops = 0; hops <= redirectLimit;) {
-    const connection = await pool.get(step.endpoint)
+    const connection = await pool.get(step.endpoint, options.signal)
     if (connection.isLoadBalancer) loadBalancer ??= step
     const left = deadline - performance.now()
     const answer = await connection.send(step.message, { ...sendOptions, timeoutMs: Math.max(1, left) })
@@ -74,8 +74,9 @@ export function understand<T> ({ endpoint }: Pick<Connection, 'endpoint'>, what:
 export function refusal (response: Response, what: string): XrootdError {
   const { status } = response
   if (status === 'error') {
-    const message = response.message.replace(/\0+$/, '').replace(/\p{Cc}/gu, ' ').replace(/\?\S*/g, '').slice(0, 500)
-    return new XrootdError('REFUSED', { errorNumber: response.errorNumber, detail: `${what}: ${message}` })
+    const said = response.message.replace(/\0+$/, '')
+    const message = said.replace(/\p{Cc}/gu, ' ').replace(/\?\S*/g, '').slice(0, 500)
+    return new XrootdError('REFUSED', { errorNumber: response.errorNumber, said, detail: `${what}: ${message}` })
   }
   return new XrootdError('ANSWER_INVALID', { detail: `${what}: ${status}` })
 }

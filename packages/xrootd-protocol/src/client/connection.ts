@@ -61,7 +61,7 @@ export class Connection implements StreamOwner, AsyncDisposable {
     const { signal, connectTimeoutMs = defaults.connectTimeoutMs } = options
     const deadline = new AbortController()
     const timer = setTimeout(() => { deadline.abort(new XrootdError('TIMEOUT', { detail: `${nameOf(endpoint)} let ${connectTimeoutMs} ms pass without a complete login` })) }, connectTimeoutMs)
-    const onAbort = (): void => { deadline.abort(new XrootdError('CANCELLED', { cause: signal?.reason })) }
+    const onAbort = (): void => { deadline.abort(signal?.reason instanceof XrootdError ? signal.reason : new XrootdError('CANCELLED', { cause: signal?.reason })) }
     if (signal?.aborted) onAbort()
     signal?.addEventListener('abort', onAbort)
     const connection = new Connection(endpoint, options)
@@ -139,9 +139,10 @@ export class Connection implements StreamOwner, AsyncDisposable {
     })
   }
 
-  /** Called once when the connection has gone, by whatever cause. */
+  /** Called once when the connection has gone, by whatever cause, or at once where it has. */
   onLost (listener: () => void): void {
-    this.#onLost.add(listener)
+    if (this.isAlive) this.#onLost.add(listener)
+    else listener()
   }
 
   /** Requests that are on their way are not waited for. */

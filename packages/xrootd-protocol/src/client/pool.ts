@@ -1,42 +1,31 @@
 /** Connections by server, each opened when it is first wanted. */
-import type { ConnectionOptions } from './options.ts'
-import { Connection } from './connection.ts'
 import { XrootdError } from '../errors.ts'
 import type { Endpoint } from '../session/recovery.ts'
+import { Connection } from './connection.ts'
+import type { ConnectionOptions } from './options.ts'
 
 export class ConnectionPool implements AsyncDisposable {
   readonly options: ConnectionOptions
   readonly #connections = new Map<string, Promise<Connection>>()
-  #isClosed = false
+  readonly #closing = new AbortController()
 
+  /** A signal among the options is of no account here: each call has its own. */
   constructor (options: ConnectionOptions = {}) {
-    this.options = options
+    this.options = { ...options, signal: this.#closing.signal }
   }
 
-  async get (endpoint: Endpoint): Promise<Connection> {
-    if (this.#isClosed) throw new XrootdError('CLOSED')
+  /** Whoever gives up waiting does not take the connection from others who wait for it. */
+  async get (endpoint: Endpoint, signal?: AbortSignal): Promise<Connection> {
+    if (this.#closing.signal.aborted) throw new XrootdError('CLOSED')
+    if (signal?.aborted) throw new XrootdError('CANCELLED', { cause: signal.reason })
     const key = `${endpoint.demandsTls ? 'roots' : 'root'} ${endpoint.host} ${endpoint.port}`
-    const existing = this.#connections.get(key)
-    if (existing !== undefined) return await existing
-    const opening = Connection.open(endpoint, this.options)
-    this.#connections.set(key, opening)
-    const forget = (): void => {
-      if (this.#connections.get(key) === opening) this.#connections.delete(key)
-    }
-    try {
-      const connection = await opening
-      connection.onLost(forget)
-      if (this.#closed()) connection.close()
-      return connection
-    } catch (error) {
-      forget()
-      throw error
-    }
+    const opening = this.#connections.get(key) ?? this.#open(endpoint, key)
+    return signal === undefined ? await opening : await unlessAborted(opening, signal)
   }
 
   /** Requests that are on their way are not waited for. */
   close (): void {
-    this.#isClosed = true
+    this.#closing.abort(new XrootdError('CLOSED'))
     for (const opening of this.#connections.values()) void opening.then(connection => { connection.close() }, () => undefined)
   }
 
@@ -44,7 +33,24 @@ export class ConnectionPool implements AsyncDisposable {
     this.close()
   }
 
-  #closed (): boolean {
-    return this.#isClosed
+  #open (endpoint: Endpoint, key: string): Promise<Connection> {
+    const opening = Connection.open(endpoint, this.options)
+    const forget = (): void => { this.#connections.delete(key) }
+    this.#connections.set(key, opening)
+    opening.then(connection => { connection.onLost(forget) }, forget)
+    return opening
+  }
+}
+
+async function unlessAborted<T> (promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let onAbort = (): void => undefined
+  const aborted = new Promise<never>((_resolve, reject) => {
+    onAbort = () => { reject(new XrootdError('CANCELLED', { cause: signal.reason })) }
+    signal.addEventListener('abort', onAbort)
+  })
+  try {
+    return await Promise.race([promise, aborted])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
   }
 }

@@ -10,7 +10,7 @@ import type { ClientEvent, ClientSessionInit } from '../session/client-session.t
 import type { Endpoint } from '../session/recovery.ts'
 import type { BodySink } from './body-sink.ts'
 import { gridAuthorities } from './certificate-directory.ts'
-import { dialPlain } from './dial.ts'
+import { dialPlain, dialWithin } from './dial.ts'
 import type { ConnectionOptions } from './options.ts'
 
 /** What a stream has to tell, and to ask. */
@@ -63,9 +63,9 @@ export class Stream {
     const { endpoint, host = endpoint.host, number } = place
     const session = new ClientSession(init)
     const reader = new Reader(session, owner)
-    const socket = await (options.dial ?? dialPlain)({
-      host, port: endpoint.port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000, signal, onread: { buffer: reader.buffer, callback: reader.received }
-    }).catch((cause: unknown) => { throw unreachable(endpoint, cause, signal) })
+    const { buffer, received: callback } = reader
+    const dial = dialWithin(options.dial ?? dialPlain, { host, port: endpoint.port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000, signal, onread: { buffer, callback } }, signal)
+    const socket = await dial.catch((cause: unknown) => { throw unreachable(endpoint, cause, signal) })
     const stream = new Stream(number, socket, session, reader, endpoint, options)
     reader.stream = stream
     options.onSocket?.(socket, number)
@@ -110,7 +110,9 @@ export class Stream {
 
   /** Nothing more will be sent. */
   end (): void {
-    this.#wire.destroySoon()
+    // What a dead peer does not take is not waited for.
+    if (this.#wire.writableLength === 0) this.#wire.destroySoon()
+    else this.#wire.destroy()
     this.#lose(new XrootdError('CLOSED'))
   }
 

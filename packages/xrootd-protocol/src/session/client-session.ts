@@ -67,8 +67,6 @@ export type ClientEvent =
 
 const need: ClientEvent = { kind: 'need' }
 const nothing: Buffer = Buffer.alloc(0)
-/** Pages that a server may call bad in one answer fit many times over. */
-const gatheredPagesBytes = 64 * 1024
 /** What a client can do: follow a URL and flags in a redirect, and IPv6 beside IPv4. */
 const ability = 0x01 | 0x08 | 0x80
 /** Version 5 of the login, and: answers may come asynchronously. */
@@ -299,8 +297,9 @@ export class ClientSession {
     if (page.streamId !== streamId) return this.#fail('ANSWER_INVALID', 'a status response names two streams')
     const final: Response | undefined = page.kind === 0 ? { status: 'status', streamId, body: Buffer.from(payload) } : undefined
     if (request.isStreamed) return this.#beginPiece({ streamId, final, parts: undefined }, dataLength, Number(page.offset ?? 0n))
-    if (dataLength > gatheredPagesBytes) return this.#fail('ANSWER_INVALID', `${dataLength} bytes behind a status response`)
-    this.#piece = { streamId, final, parts: [] }
+    request.partsBytes += dataLength
+    if (request.partsBytes > limits.responseBytes) return this.#fail('ANSWER_INVALID', `an answer of more than ${limits.responseBytes} bytes`)
+    this.#piece = { streamId, final, parts: request.parts }
     return this.step()
   }
 

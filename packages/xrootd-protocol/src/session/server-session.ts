@@ -217,7 +217,8 @@ export class ServerSession {
     const { ableTLS, wantTLS } = protocolRequestFlags
     const next = expect & 15
     const isDemanded = (flags & wantTLS) !== 0 || (next === expectations.bind && tls.data) || (next === expectations.login && tls.login) || (next === expectations.tpc && (tls.tpc || tls.login))
-    const starts = tls.isAvailable && !this.#isTls && isDemanded && (flags & (ableTLS | wantTLS)) !== 0
+    // Once requests are under way it is too late to change what carries them.
+    const starts = this.#phase === 'before-login' && tls.isAvailable && !this.#isTls && isDemanded && (flags & (ableTLS | wantTLS)) !== 0
     const said = this.#init.flags | (tls.isAvailable ? tlsFlags(tls) : 0) | (starts ? serverFlags.gotoTLS : 0)
     if (starts) this.#next.push({ kind: 'start-tls' })
     return { kind: 'send', bytes: ok(streamId, encodeProtocolAnswer({ version: protocolVersion, flags: said >>> 0 })) }

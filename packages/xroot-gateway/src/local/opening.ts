@@ -1,0 +1,89 @@
+/** Opens files of the storage: what the options of an open mean, and who has to wait for whom. */
+import type { OpenMode, StorageFile } from '@scitags/storage'
+import { cgiValue, openOptions, splitPath } from '@scitags/xrootd-protocol'
+import type { RequestOf } from '@scitags/xrootd-protocol'
+import type { GatewayFile, Opened } from '../backend.ts'
+import { GatewayError } from '../errors.ts'
+import { storagePath } from '../path.ts'
+import { ReadFile } from './local-file.ts'
+import type { LocalFiles } from './local-files.ts'
+import type { Release } from './locks.ts'
+
+const { async: asynchronous, delete: replacing, force, mkpath, new: fresh, open_apnd: append, open_read: reading, open_updt: update, open_wrto: writeOnly, posc } = openOptions
+
+const permissionBits = 0o777
+
+export function openLocal (files: LocalFiles, request: RequestOf<'open'>): Opened | Promise<Opened> {
+  const { path: text, cgi } = splitPath(request.path)
+  const path = storagePath(text)
+  const mode = modeOf(request.options)
+  return mode === 'read' ? openToRead(files, path, request.options) : openToWrite(files, path, mode, request, cgi).then(opened)
+}
+
+/** Reading wins over everything else; what says nothing reads. */
+function modeOf (options: number): OpenMode {
+  if ((options & reading) !== 0) return 'read'
+  if ((options & fresh) !== 0) return 'create'
+  if ((options & replacing) !== 0) return 'replace'
+  return (options & (update | writeOnly | append)) === 0 ? 'read' : 'update'
+}
+
+/** At once where the storage can, which is why nothing is promised before that is known. */
+function openToRead ({ storage, locks }: LocalFiles, path: string, options: number): Opened | Promise<Opened> {
+  const lock = locks.acquire(path, 'read', (options & force) !== 0)
+  if (lock === undefined) throw locked(path)
+  const open = async (release: Release): Promise<GatewayFile> => await opening(release, async () => await storage.open(path, 'read'), toRead)
+  if (lock instanceof Promise) return lock.then(async release => opened(await open(release ?? refuse(path))))
+  const file = storage.openAtOnce?.(path)
+  return file === undefined ? open(lock).then(opened) : opened(toRead(file, lock))
+}
+
+function toRead (file: StorageFile, release: Release): GatewayFile {
+  return new ReadFile(file, release)
+}
+
+async function openToWrite (files: LocalFiles, path: string, mode: Exclude<OpenMode, 'read'>, { options, mode: bits }: RequestOf<'open'>, cgi: string): Promise<GatewayFile> {
+  const { storage, locks, uploads, clock, holdMs } = files
+  const held = uploads.at(path)
+  // A client that was cut off comes back without the bits that would make the file anew.
+  if (held?.isHeld === true && mode === 'update') return held.adopt()
+  if (held?.isHeld === true) await (mode === 'replace' ? held.discard() : held.settle())
+  const release = await locks.acquire(path, 'write', (options & force) !== 0) ?? refuse(path)
+  const isAppending = (options & append) !== 0
+  if (mode === 'update') return await opening(release, async () => await storage.open(path, mode), file => uploads.update({ file, isAppending, clock, release }))
+  const createParents = (options & mkpath) !== 0 || ((options & asynchronous) !== 0 && mode === 'create')
+  const expectedSize = expectedSizeOf(cgi)
+  return await opening(release, async () => await storage.open(path, mode, { createParents, ...expectedSize !== undefined && { expectedSize } }), file => uploads.begin({
+    file, storage, isAppending, isPosc: (options & posc) !== 0, mode: mode === 'create' && bits !== 0 ? bits & permissionBits : undefined, clock, holdMs, release
+  }))
+}
+
+/** What was acquired is given back when there is no file. */
+async function opening<T extends GatewayFile> (release: Release, open: () => Promise<StorageFile>, wrap: (file: StorageFile, release: Release) => T): Promise<T> {
+  let file
+  try {
+    file = await open()
+  } catch (error) {
+    release()
+    throw error
+  }
+  return wrap(file, release)
+}
+
+/** Clients announce it so that a full disk can be told before the transfer; nonsense says nothing. */
+function expectedSizeOf (cgi: string): number | undefined {
+  const text = cgiValue(cgi, 'oss.asize')
+  return text !== undefined && /^[0-9]{1,15}$/.test(text) ? Number(text) : undefined
+}
+
+function opened (file: GatewayFile): Opened {
+  return { kind: 'file', file }
+}
+
+function refuse (path: string): never {
+  throw locked(path)
+}
+
+function locked (path: string): GatewayError {
+  return new GatewayError('FILE_LOCKED', { detail: path })
+}

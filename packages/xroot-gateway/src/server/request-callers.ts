@@ -1,0 +1,74 @@
+/** On whose behalf each request of a connection is: that of its session, or of the token in its CGI. */
+import { cgiValue, splitPath } from '@scitags/xrootd-protocol'
+import type { RequestOf } from '@scitags/xrootd-protocol'
+import type { PathRequest } from '../backend.ts'
+import { GatewayError } from '../errors.ts'
+import { hasExpired, verdictOn } from '../identity.ts'
+import type { Identity } from '../identity.ts'
+import type { Caller } from './caller.ts'
+import type { LoginSession } from './login-session.ts'
+import type { Services } from './services.ts'
+
+/** What a token was found to be, for the next request with the same. */
+interface KnownToken {
+  readonly token: string
+  readonly isTls: boolean
+  readonly identity: Identity
+  readonly untilMicros: number
+}
+
+/** A verdict that does not say how long it counts is asked for again after this. */
+const trustedMicros = 60_000_000
+
+export class RequestCallers {
+  readonly #services: Pick<Services, 'verify' | 'clock'>
+  #known: KnownToken | undefined
+
+  constructor (services: Pick<Services, 'verify' | 'clock'>) {
+    this.#services = services
+  }
+
+  /** Throws, or rejects with, `NOT_AUTHORIZED`. */
+  of (request: PathRequest | RequestOf<'open' | 'dirlist'>, login: LoginSession, isTls: boolean): Caller | Promise<Caller> {
+    const caller = login.caller(isTls)
+    if (caller === undefined) throw new GatewayError('NOT_AUTHORIZED')
+    const token = tokenOf(textWithCgi(request))
+    if (token !== undefined) return this.#withToken(caller, token)
+    if (hasExpired(caller.identity, this.#services.clock)) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the credential of the login has expired' })
+    return caller
+  }
+
+  #withToken (caller: Caller, token: string): Caller | Promise<Caller> {
+    const { address, isTls } = caller
+    const known = this.#known
+    if (known?.token === token && known.isTls === isTls && this.#services.clock.nowMicros() < known.untilMicros) return { ...caller, identity: known.identity }
+    return verdictOn({ kind: 'token', token }, { address, isTls }, this.#services.verify).then(identity => {
+      const { clock } = this.#services
+      if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token is not accepted' })
+      if (hasExpired(identity, clock)) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token has expired' })
+      const { expiresAtMs } = identity
+      this.#known = { token, isTls, identity, untilMicros: expiresAtMs === undefined ? clock.nowMicros() + trustedMicros : expiresAtMs * 1000 }
+      return { ...caller, identity }
+    })
+  }
+}
+
+/** [xroot 8.3] `authz=Bearer%20TOKEN`; undefined where there is none, or an empty one. */
+function tokenOf (text: string): string | undefined {
+  if (!text.includes('authz=')) return undefined
+  const token = cgiValue(splitPath(text).cgi, 'authz')?.replace(/^Bearer(%20|\+| )/i, '')
+  return token === '' ? undefined : token
+}
+
+/** A list counts as its first line does. Clients count a NUL at the end of a query. */
+function textWithCgi (request: PathRequest | RequestOf<'open' | 'dirlist'>): string {
+  switch (request.name) {
+    case 'query': return request.args.toString('latin1').replace(/\0.*$/s, '')
+    case 'statx':
+    case 'prepare':
+      return request.paths.replace(/[\n\0].*$/s, '')
+    case 'mv': return request.from
+    case 'set': return ''
+    default: return request.path.replace(/\0.*$/s, '')
+  }
+}
