@@ -43,7 +43,7 @@ servers:
   - name: files
     listen: ['127.0.0.1:0']
     data: data
-    xroot: { listen: ['127.0.0.1:${port}'] }
+    xroot: { listen: ['127.0.0.1:${port}'], tpc: { allowTargets: ['127.0.0.0/8'] } }
     copy: { allowTargets: ['127.0.0.0/8'] }
 marking:
   scope: any

@@ -1,4 +1,5 @@
 /** The servers of root:// that every client is tried against; one more of them is one more line here. */
+import { startOurRootServer } from './our-root-server.ts'
 import { startRealRootProxy, startRealRootServer } from './real-root-server.ts'
 import type { RootServer, RootServerOptions } from './root-server.ts'
 import type { Teardown } from './temporary.ts'
@@ -19,11 +20,13 @@ export interface RootProxyKind {
 
 export const xrootd: RootServerKind = { name: 'xrootd', peers: ['xrootd'], start: startRealRootServer }
 
+export const ours: RootServerKind = { name: 'scitags serve', peers: [], start: startOurRootServer }
+
 /** `startOurRootServer` joins them when a site answers root://. */
 export const rootServers: readonly RootServerKind[] = [xrootd]
 
 /** Source and destination of copies from one server to the other. */
-export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd]]
+export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd], [ours, ours], [ours, xrootd], [xrootd, ours]]
 
 /** Proxies, and what they stand in front of. */
 export const rootProxies: readonly (readonly [RootProxyKind, RootServerKind])[] = [[{ name: 'xrootd', peers: ['xrootd'], start: startRealRootProxy }, xrootd]]

@@ -52,11 +52,23 @@ export async function prepareDemo (site: RunningSite): Promise<Demo | undefined>
     commands: [
       ['read a file', `curl -o /dev/null -w '%{http_code}\\n' -H SciTag:${demoTag}`, `'${from}${demoPath}'`],
       ['write a file', `curl -w '%{http_code}\\n' -H SciTag:${uploadTag}`, `-T ${file}`, `'${from}/store/cms/upload.root'`],
-      ['let the source send a file to the destination', `curl -X COPY -w '\\n' -H SciTag:${demoTag}`, `-H 'Destination:${to}/store/cms/copy.root'`, `'${from}${demoPath}'`]
+      ['let the source send a file to the destination', `curl -X COPY -w '\\n' -H SciTag:${demoTag}`, `-H 'Destination:${to}/store/cms/copy.root'`, `'${from}${demoPath}'`],
+      ...rootCommands(withLabels(source.rootUrls), file)
     ],
     // Who sends the data marks its packets: the active side does.
     run: async signal => await copy({ url: `${from}${demoPath}`, destination: `${to}${demoPath}`, scitag: demoTag, signal })
   }
+}
+
+/** The path begins with the second slash: with one alone clients take it for a relative one. */
+function rootCommands (root: string | undefined, file: string): Demo['commands'] {
+  if (root === undefined) return []
+  return [
+    ['read a file over root://', 'xrdcp -f', `'${root}/${demoPath}?scitag.flow=${demoTag}'`, '/dev/null'],
+    ['write a file over root://', `xrdcp -f ${file}`, `'${root}//store/cms/root-upload.root?scitag.flow=${uploadTag}'`],
+    ['see over root:// what is there', `xrdfs '${root}' ls -l /store/cms`],
+    ['ask over root:// for one file', `xrdfs '${root}' stat ${demoPath}`]
+  ]
 }
 
 /** Only packets of IPv6 have flow labels; the last address of a server is its IPv6 one, where there is IPv6. */

@@ -5,6 +5,7 @@ import { behindProxy, storageServer } from '@scitags/http-tpc'
 import { StorageError, localStorage } from '@scitags/storage'
 import type { Scitags } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
+import type { Grants, Locks, OtherProcesses } from '@scitags/xroot-gateway'
 
 import { closeTogether } from './closing.ts'
 import { CliError } from './errors.ts'
@@ -26,6 +27,8 @@ export interface StorageSite extends Pick<Listeners, 'urls' | 'missing' | 'runni
   readonly storage: Storage
   /** Where it is asked over root://; empty where it is not. */
   readonly rootUrls: readonly string[]
+  /** For what comes from other workers. */
+  readonly xroot: Pick<XrootServer, 'adopt' | 'endSession'> | undefined
   /** Reads the certificate again; the function that it resolves to puts it to use. Throws {@link CliError} `TLS_UNUSABLE`. */
   readCertificate (): Promise<() => void>
 }
@@ -36,6 +39,11 @@ export interface AmongWorkers {
   readonly number: number
   /** 48 random bytes that all share, so that a TLS session begun in one goes on in another. */
   readonly ticketKeys: Buffer
+  /** Of the server of that name, as all of them see them. */
+  /** What clients leave for each other, whichever of them answers. */
+  readonly grants: Grants
+  readonly locksOf: (server: string) => Locks
+  readonly othersOf: (server: string) => OtherProcesses
 }
 
 /** Paths in `options` must be absolute. Throws {@link CliError}; `path` begins in `options`. */
@@ -50,12 +58,13 @@ export async function openStorageSite (scitags: Scitags, options: ResolvedServer
     // All that can still be wrong are the targets that copies may go to.
     const handler = await within(['copy'], async () => storageServer(scitags, { storage, copy, webdav, tls: () => tls ?? {}, ...behind && { connectionOf: behind.connectionOf } }))
     const http = listeners = await within(['listen'], async () => await openListeners({ listen, handler, tls, ticketKeys, accept: behind?.accept }))
-    const root = xroot && await within(['xroot'], async () => await openXrootServer(scitags, { options: xroot, storage, tls, ticketKeys, worker: among?.number ?? 0 }))
+    const root = xroot && await within(['xroot'], async () => await openXrootServer(scitags, { options: xroot, storage, tls, ticketKeys, ...among !== undefined && { among: { worker: among.number, grants: among.grants, locks: among.locksOf(name), others: among.othersOf(name) } } }))
     return {
       name,
       data,
       urls: http.urls,
       rootUrls: root?.urls ?? [],
+      xroot: root,
       missing: [...http.missing, ...root?.missing ?? []],
       storage,
       get running () { return http.running + (root?.running ?? 0) },

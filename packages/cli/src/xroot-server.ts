@@ -8,6 +8,7 @@ import type { Scitags } from '@scitags/core'
 import { endpointText } from '@scitags/core/wire'
 import type { Storage } from '@scitags/storage'
 import { xrootGateway } from '@scitags/xroot-gateway'
+import type { XrootGateway, XrootGatewayInit } from '@scitags/xroot-gateway'
 
 import { bindServer } from './bound-server.ts'
 import type { Place } from './bound-server.ts'
@@ -17,7 +18,7 @@ import type { OpenPlace } from './listen-places.ts'
 import type { LoadedTls } from './tls-files.ts'
 import { within } from './within.ts'
 
-export interface XrootServer {
+export interface XrootServer extends Pick<XrootGateway, 'adopt' | 'endSession'> {
   /** `root://127.0.0.1:1094`, and `roots` where a client has to use TLS. */
   readonly urls: readonly string[]
   /** Addresses that this host does not have. */
@@ -36,22 +37,24 @@ export interface XrootServerInit {
   readonly tls: LoadedTls | undefined
   /** 48 bytes for those who answer on one address together. */
   readonly ticketKeys: Buffer | undefined
-  /** Tells those apart: 0 where there is one. */
-  readonly worker: number
+  /** Of one of several processes. */
+  readonly among?: Required<Pick<XrootGatewayInit, 'worker' | 'grants' | 'locks' | 'others'>>
 }
 
 /** Throws {@link CliError}, and leaves nothing open then; `path` begins in `options`. */
-export async function openXrootServer (scitags: Scitags, { options, storage, tls, ticketKeys, worker }: XrootServerInit): Promise<XrootServer> {
+export async function openXrootServer (scitags: Scitags, { options, storage, tls, ticketKeys, among }: XrootServerInit): Promise<XrootServer> {
   const { listen, ...settings } = options
   const contextOf = ({ cert, key }: LoadedTls): SecureContext => createSecureContext({ cert, key, minVersion: 'TLSv1.2', ...ticketKeys !== undefined && { ticketKeys } })
   let context = tls && contextOf(tls)
-  const gateway = await within([], async () => xrootGateway(scitags, { ...settings, storage, worker, ...context !== undefined && { secureContext: () => context } }))
+  const gateway = await within([], async () => xrootGateway(scitags, { ...settings, ...among, storage, ...context !== undefined && { secureContext: () => context } }))
   try {
     const { open, missing } = await within(['listen'], async () => await listenAt(listen, async place => await listenFor(gateway.accept, place)))
     const scheme = tls === undefined || settings.tls === 'offered' ? 'root' : 'roots'
     return {
       urls: open.map(({ address }) => `${scheme}://${endpointText(address)}`),
       missing,
+      adopt: gateway.adopt,
+      endSession: gateway.endSession,
       get running () { return gateway.running },
       renew (renewed) { context = contextOf(renewed) },
       async close (drainMs) {

@@ -1,5 +1,6 @@
 /** A server of root:// and roots://: give it the sockets that come. */
 import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { SecureContext } from 'node:tls'
 
 import { systemClock } from '@scitags/core'
@@ -12,14 +13,16 @@ import { GatewayError } from './errors.ts'
 import type { Backend } from './backend.ts'
 import { resolveXrootOptions } from './generated/options.ts'
 import type { XrootOptions } from './generated/options.ts'
+import type { Grants } from './grants.ts'
 import { trusting } from './identity.ts'
 import type { Verify } from './identity.ts'
 import { localBackend } from './local/local-backend.ts'
+import type { Locks } from './local/locks.ts'
+import type { OtherProcesses } from './other-processes.ts'
 import { ClientConnection } from './server/client-connection.ts'
 import { Strangers } from './server/strangers.ts'
 import type { Services } from './server/services.ts'
 import { Sessions } from './server/sessions.ts'
-import type { Grants } from './tpc/grants.ts'
 import type { HostNames } from './tpc/host-names.ts'
 import { ThirdPartyCopies } from './tpc/third-party-copies.ts'
 
@@ -34,6 +37,10 @@ export interface XrootGatewayInit extends XrootOptions {
   readonly secureContext?: () => SecureContext | undefined
   /** Tells the processes apart that answer on one address: 0…65535. */
   readonly worker?: number
+  /** The way to those processes; without it a session and all its streams are of one process. */
+  readonly others?: OtherProcesses
+  /** Who has which path open, where several processes answer for the same files. */
+  readonly locks?: Locks
   readonly clock?: Clock
   /** What clients allow others to fetch, where several processes answer on one address and share it. */
   readonly grants?: Grants
@@ -46,6 +53,10 @@ export interface XrootGatewayInit extends XrootOptions {
 export interface XrootGateway extends AsyncDisposable {
   /** Takes a connection over; what `net.createServer` calls. */
   readonly accept: (socket: Socket) => void
+  /** Goes on with a connection that another process has handed over, with the bytes that came along. */
+  readonly adopt: (socket: Socket, bytes: Buffer) => void
+  /** Closes the connections of a session of this process, if it has such a one of that client. */
+  endSession (sessionId: Buffer, address: string): void
   readonly connections: number
   /** Requests whose answers are not complete, and files that are open for writing. */
   readonly running: number
@@ -59,9 +70,9 @@ const drainStepMs = 20
 
 /** Throws an `OPTIONS_INVALID` error. */
 export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
-  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, clock = systemClock, grants, hostNames, sourceTls, ...rest } = init
+  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, grants, clock = systemClock, hostNames, sourceTls, ...rest } = init
   const options = resolveXrootOptions(rest)
-  const backend: Backend = localBackend({ storage, options, clock })
+  const backend: Backend = localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
   const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: sourceTls })
   const connections = new Set<ClientConnection>()
   const perHost = new Map<string, number>()
@@ -78,6 +89,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     copies,
     clock,
     sessions: new Sessions(worker),
+    others,
     tls: { isAvailable: secureContext !== undefined, login: isDemanded, session: false, data: options.tls === 'data', tpc: isDemanded },
     secureContext: secureContext ?? (() => undefined),
     verify,
@@ -92,11 +104,11 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     if (left === 0) perHost.delete(address)
     else perHost.set(address, left)
   }
-  const accept = (socket: Socket): void => {
+  const admit = (socket: Socket): ClientConnection | undefined => {
     const { remoteAddress: address = '' } = socket
     if (isClosing || (perHost.get(address) ?? 0) >= options.maxConnectionsPerHost) {
       socket.destroy()
-      return
+      return undefined
     }
     perHost.set(address, (perHost.get(address) ?? 0) + 1)
     if (strangers.count >= options.maxConnectionsBeforeLogin) strangers.takeOne()?.destroy()
@@ -106,6 +118,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     })
     connections.add(connection)
     strangers.add(connection, address)
+    return connection
   }
   let timer = clock.after(lookMs, look)
   function look (): void {
@@ -115,7 +128,9 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   }
 
   const gateway: XrootGateway = {
-    accept,
+    accept: socket => { admit(socket) },
+    adopt: (socket, bytes) => { admit(socket)?.goOnWith(bytes) },
+    endSession: (sessionId, address) => { services.sessions.end(sessionId, address) },
     get connections () { return connections.size },
     get running () {
       let running = 0
@@ -129,7 +144,8 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
       for (;;) {
         for (const connection of connections) if (connection.isIdle) connection.destroy()
         if (connections.size === 0 || clock.nowMicros() >= deadline) break
-        await new Promise<void>(resolve => { clock.after(drainStepMs, resolve) })
+        // Not by the clock, whose timers keep no process alive.
+        await sleep(drainStepMs)
       }
       const cut = connections.size
       for (const connection of connections) connection.destroy()

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CliError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { WorkerOpened, WorkerOrder } from './messages.ts'
+import { SharedTable } from './shared-table.ts'
 import { WorkerProcess } from './worker-process.ts'
 import type { WorkerProcessInit } from './worker-process.ts'
 
@@ -33,6 +34,7 @@ export class Crew {
   readonly #init: CrewInit
   readonly #workers = new Map<number, WorkerProcess>()
   readonly #open = new Set<WorkerProcess>()
+  readonly #shared = new SharedTable()
   readonly #closing = new AbortController()
   #isStarted = false
   #giveUp: (error: Error) => void = () => undefined
@@ -80,11 +82,12 @@ export class Crew {
     let earlyDeaths = 0
     while (!this.#isClosing()) {
       const begun = performance.now()
-      const worker = new WorkerProcess(number, { labels, order: () => orderOf(number), tell })
+      const worker = new WorkerProcess(number, { labels, order: () => orderOf(number), tell, shared: this.#shared, passOn: this.#passOn })
       this.#workers.set(number, worker)
       const fault = await this.#lifeOf(worker, onOpened)
       this.#workers.delete(number)
       const wasOpen = this.#open.delete(worker)
+      this.#shared.buried(worker)
       onDeath(worker)
       if (this.#isClosing()) return
       earlyDeaths = performance.now() - begun > healthyMs ? 1 : earlyDeaths + 1
@@ -102,6 +105,12 @@ export class Crew {
       log.error({ worker: number, workerPid: worker.pid }, `worker ${number} ${endOf(fault)}${lost}; another one takes its place in ${pauseMs / 1000} s`)
       await sleep(pauseMs, undefined, { signal: this.#closing.signal }).catch(() => undefined)
     }
+  }
+
+  readonly #passOn: WorkerProcessInit['passOn'] = (message, socket) => {
+    const worker = this.#workers.get(message.worker)
+    if (worker === undefined || !this.#open.has(worker)) socket?.destroy()
+    else worker.send(message, socket)
   }
 
   /** Resolves when it is dead: to what it refused, or to what of. */

@@ -2,6 +2,7 @@
 import type { Registry as Register } from 'prom-client'
 import type { FlowEvent, RegistryOrigin } from '@scitags/core'
 import type { RegistryDocument } from '@scitags/core/wire'
+import type { Access } from '@scitags/xroot-gateway'
 
 import type { ResolvedSiteOptions } from '../generated/options.ts'
 
@@ -16,6 +17,8 @@ export interface RegistryState {
 export interface WorkerOrder {
   /** 1…N; a worker that takes the place of another has its number. */
   readonly number: number
+  /** How many there are. */
+  readonly workers: number
   /** With absolute paths. */
   readonly options: ResolvedSiteOptions
   readonly logLevel: string
@@ -56,12 +59,34 @@ export type QuestionName = keyof Questions
 
 const questionNames: Readonly<Record<QuestionName, true>> = { running: true, metrics: true, prepareReload: true, applyReload: true, close: true }
 
+/** What a worker asks of the state that all share, and what the answer is. */
+export interface SharedQuestions {
+  /** Answers its number, for the release; undefined where somebody else has the path. */
+  readonly lock: { readonly question: { readonly server: string, readonly path: string, readonly access: Access, readonly force: boolean }, readonly answer: number | undefined }
+  readonly put: { readonly question: { readonly key: string, readonly value: string, readonly ttlMs: number }, readonly answer: void }
+  readonly take: { readonly question: { readonly key: string, readonly waitMs: number }, readonly answer: string | undefined }
+}
+
+export type SharedQuestionName = keyof SharedQuestions
+
+const sharedQuestionNames: Readonly<Record<SharedQuestionName, true>> = { lock: true, put: true, take: true }
+
+/** For the worker of that number, whoever says it; `server` is the name of one. */
+export type ForAnotherWorker =
+  /** Comes with the socket of a client. */
+  | { readonly kind: 'stream', readonly worker: number, readonly server: string, readonly bytes: Uint8Array }
+  | { readonly kind: 'endSession', readonly worker: number, readonly server: string, readonly sessionId: Uint8Array, readonly address: string }
+
 export type ToWorker =
   | { readonly kind: 'open', readonly order: WorkerOrder }
   | { readonly kind: 'registry', readonly registry: RegistryState }
   /** The events handed on last have been told. */
   | { readonly kind: 'told' }
   | { readonly kind: 'ask', readonly id: number, readonly name: QuestionName, readonly question: unknown }
+  /** Of the shared state. */
+  | { readonly kind: 'answer', readonly id: number, readonly answer: unknown }
+  | { readonly kind: 'failed', readonly id: number, readonly error: ToldError }
+  | ForAnotherWorker
 
 export type FromWorker =
   /** It listens to messages. */
@@ -72,6 +97,10 @@ export type FromWorker =
   | { readonly kind: 'tell', readonly events: readonly FlowEvent[] }
   | { readonly kind: 'answer', readonly id: number, readonly answer: unknown }
   | { readonly kind: 'failed', readonly id: number, readonly error: ToldError }
+  /** Of the shared state. */
+  | { readonly kind: 'ask', readonly id: number, readonly name: SharedQuestionName, readonly question: unknown }
+  | { readonly kind: 'release', readonly lock: number }
+  | ForAnotherWorker
 
 /** Both ends are of one version, and no stranger has a part in it: what is none of ours comes from a library that talks on the same channel. */
 export function isToWorker (message: unknown): message is ToWorker {
@@ -81,7 +110,7 @@ export function isToWorker (message: unknown): message is ToWorker {
     case 'registry': return isTable(message['registry'])
     case 'told': return true
     case 'ask': return typeof message['id'] === 'number' && Object.hasOwn(questionNames, String(message['name']))
-    default: return false
+    default: return isAnswer(message) || isForAnotherWorker(message)
   }
 }
 
@@ -92,10 +121,18 @@ export function isFromWorker (message: unknown): message is FromWorker {
     case 'opened': return isTable(message['opened'])
     case 'refused': return isTable(message['error'])
     case 'tell': return Array.isArray(message['events'])
-    case 'answer': return typeof message['id'] === 'number'
-    case 'failed': return typeof message['id'] === 'number' && isTable(message['error'])
-    default: return false
+    case 'ask': return typeof message['id'] === 'number' && Object.hasOwn(sharedQuestionNames, String(message['name']))
+    case 'release': return typeof message['lock'] === 'number'
+    default: return isAnswer(message) || isForAnotherWorker(message)
   }
+}
+
+function isAnswer ({ kind, id, error }: Readonly<Record<string, unknown>>): boolean {
+  return typeof id === 'number' && (kind === 'answer' || (kind === 'failed' && isTable(error)))
+}
+
+function isForAnotherWorker ({ kind, worker, server }: Readonly<Record<string, unknown>>): boolean {
+  return (kind === 'stream' || kind === 'endSession') && typeof worker === 'number' && typeof server === 'string'
 }
 
 function isTable (value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 /** A worker process of a site; the primary starts it, and nobody else. */
 import cluster from 'node:cluster'
+import { Socket } from 'node:net'
 
 import { processTerminal } from '../terminal.ts'
 import { isToWorker } from './messages.ts'
@@ -13,9 +14,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 const worker = new Worker({
   terminal: processTerminal(),
-  say: async (message: FromWorker) => { await new Promise<void>(resolve => { process.send?.(message, undefined, undefined, () => { resolve() }) }) },
+  say: async (message: FromWorker, socket?: Socket) => { await new Promise<void>(resolve => { process.send?.(message, socket, undefined, () => { resolve() }) }) },
   /** Whoever has lost its primary ends: node sees to that. */
   leave: () => { if (process.connected) process.disconnect() }
 })
-process.on('message', (message: unknown) => { if (isToWorker(message)) worker.hear(message) })
+process.on('message', (message: unknown, handle: unknown) => { if (isToWorker(message)) worker.hear(message, handle instanceof Socket ? handle : undefined) })
 await worker.wake()

@@ -1,14 +1,16 @@
 /** One worker process, as the primary sees it: from its fork to its death, with a bounded wait for every answer. */
 import cluster from 'node:cluster'
 import type { Worker } from 'node:cluster'
+import { Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 import type { FlowEvent } from '@scitags/core'
 
 import { CliError } from '../errors.ts'
 import { isFromWorker } from './messages.ts'
-import type { FromWorker, QuestionName, Questions, ToWorker, WorkerOpened, WorkerOrder } from './messages.ts'
-import { errorAsTold } from './told-error.ts'
+import type { ForAnotherWorker, FromWorker, QuestionName, Questions, ToWorker, WorkerOpened, WorkerOrder } from './messages.ts'
+import type { SharedTable } from './shared-table.ts'
+import { errorAsTold, toldError } from './told-error.ts'
 
 interface Pending {
   readonly resolve: (answer: unknown) => void
@@ -22,6 +24,10 @@ export interface WorkerProcessInit {
   readonly order: () => WorkerOrder
   /** Events to be told for it; `done` when they have been. */
   readonly tell: (events: readonly FlowEvent[], done: () => void) => void
+  /** What all workers see. */
+  readonly shared: SharedTable
+  /** To the worker that it is for. A socket that comes along is that one's from then on. */
+  readonly passOn: (message: ForAnotherWorker, socket: Socket | undefined) => void
 }
 
 export class WorkerProcess {
@@ -52,7 +58,7 @@ export class WorkerProcess {
       })
     })
     this.opened = new Promise((resolve, reject) => {
-      this.#worker.on('message', (message: unknown) => { if (isFromWorker(message)) this.#hear(message, resolve, reject) })
+      this.#worker.on('message', (message: unknown, handle: unknown) => { if (isFromWorker(message)) this.#hear(message, resolve, reject, handle instanceof Socket ? handle : undefined) })
       void this.died.then(reason => {
         this.#isDead = true
         const died = new CliError('WORKERS_FAILED', { detail: `worker ${this.number} died of ${reason}` })
@@ -67,9 +73,10 @@ export class WorkerProcess {
   /** It knows what to open, and what is sent from now on comes after that. */
   get isTold (): boolean { return this.#isTold }
 
-  send (message: ToWorker): void {
+  send (message: ToWorker, socket?: Socket): void {
     // What cannot be delivered is told by the death of the process.
-    if (this.#worker.isConnected()) this.#worker.send(message, () => undefined)
+    if (this.#worker.isConnected()) this.#worker.send(message, socket, {}, () => { socket?.destroy() })
+    else socket?.destroy()
   }
 
   /** Rejects with the worker's error, when it dies, and when it has not answered after `timeoutMs`. */
@@ -92,7 +99,7 @@ export class WorkerProcess {
 
   kill (): void { this.#worker.process.kill('SIGKILL') }
 
-  #hear (message: FromWorker, resolve: (opened: WorkerOpened) => void, reject: (error: Error) => void): void {
+  #hear (message: FromWorker, resolve: (opened: WorkerOpened) => void, reject: (error: Error) => void, socket: Socket | undefined): void {
     switch (message.kind) {
       case 'awake':
         this.#isTold = true
@@ -102,8 +109,19 @@ export class WorkerProcess {
       case 'refused': reject(errorAsTold(message.error)); break
       case 'tell': this.#init.tell(message.events, () => { this.send({ kind: 'told' }) }); break
       case 'answer': this.#pending.get(message.id)?.resolve(message.answer); break
-      case 'failed': this.#pending.get(message.id)?.reject(errorAsTold(message.error))
+      case 'failed': this.#pending.get(message.id)?.reject(errorAsTold(message.error)); break
+      case 'ask': this.#answer(message); break
+      case 'release': this.#init.shared.release(this, message.lock); break
+      case 'stream':
+      case 'endSession':
+        this.#init.passOn(message, socket)
     }
+  }
+
+  #answer ({ id, name, question }: Extract<FromWorker, { readonly kind: 'ask' }>): void {
+    this.#init.shared.answer(this, name, question as never).then(
+      answer => { this.send({ kind: 'answer', id, answer }) },
+      (error: unknown) => { this.send({ kind: 'failed', id, error: toldError(error) }) })
   }
 }
 

@@ -54,7 +54,7 @@ export async function openWorkerSite ({ options, base, workers, log, stopped }: 
     let isFirst = true
     const orderOf = (number: number): WorkerOrder => {
       const options = { ...atStart, marking: rules }
-      const order = { number, hasLabels: kernel.labels !== undefined, options: isFirst ? options : lateComer(options), logLevel: log.level, registry: stateOf(scitags), ticketKeys }
+      const order = { number, workers, hasLabels: kernel.labels !== undefined, options: isFirst ? options : lateComer(options), logLevel: log.level, registry: stateOf(scitags), ticketKeys }
       isFirst = false
       return order
     }

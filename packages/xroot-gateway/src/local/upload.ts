@@ -44,9 +44,12 @@ export class Upload extends WrittenFile {
     this.#mode = mode
   }
 
-  /** Its name is removed: it goes on, and leaves nothing behind. */
+  /** Its name is removed, and free for others: it goes on, and leaves nothing behind. */
   remove (): void {
+    if (this.#isRemoved || this.#ending !== undefined) return
     this.#isRemoved = true
+    this.#letGo()
+    if (this.#isHeld) this.#discardUnseen()
   }
 
   /** A client has come back for it. */
@@ -62,6 +65,10 @@ export class Upload extends WrittenFile {
 
   abandon (): void {
     if (this.#ending !== undefined) return
+    if (this.#isRemoved) {
+      this.#discardUnseen()
+      return
+    }
     this.#isHeld = true
     this.#timer = this.#init.clock.after(this.#init.holdMs, () => { this.settle().catch(() => { /* nobody is there to be told */ }) })
   }
@@ -73,6 +80,10 @@ export class Upload extends WrittenFile {
 
   async discard (): Promise<void> {
     await this.#end(false)
+  }
+
+  #discardUnseen (): void {
+    this.discard().catch(() => { /* nobody is there to be told */ })
   }
 
   async #end (isKept: boolean): Promise<void> {
@@ -88,9 +99,13 @@ export class Upload extends WrittenFile {
       if (isKept && !this.#isRemoved) await this.#commit()
       else await this.file.abort()
     } finally {
-      this.#init.release()
-      this.#init.onOver(this)
+      if (!this.#isRemoved) this.#letGo()
     }
+  }
+
+  #letGo (): void {
+    this.#init.release()
+    this.#init.onOver(this)
   }
 
   async #commit (): Promise<void> {

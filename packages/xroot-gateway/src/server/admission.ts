@@ -29,17 +29,19 @@ export class Admission {
   async admit (event: Admitted, session: ServerSession): Promise<void> {
     const { streamId } = event.request
     try {
-      this.#connection.output.answer(await this.#answer(event, session))
+      const answer = await this.#answer(event, session)
+      if (answer !== undefined) this.#connection.output.answer(answer)
     } catch (cause) {
       this.#connection.output.answer(errorAnswerFor(streamId, event.kind === 'bind' ? 'join the session' : 'log in', cause))
     }
   }
 
-  async #answer (event: Admitted, session: ServerSession): Promise<Buffer> {
+  /** Undefined: another process gives it. */
+  async #answer (event: Admitted, session: ServerSession): Promise<Buffer | undefined> {
     switch (event.kind) {
       case 'login': return await this.#login(event.request, session)
       case 'auth': return await this.#auth(event.request, session)
-      case 'bind': return this.#bind(event.request, session)
+      case 'bind': return await this.#bind(event.request, session)
     }
   }
 
@@ -64,10 +66,9 @@ export class Admission {
     if (this.#services.authentication.length > 0) throw new GatewayError('TLS_REQUIRED', { detail: 'credentials are taken under TLS only' })
     const identity = await verdictOn({ kind: 'none', user }, this.#peer(session), this.#services.verify)
     if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'nothing is allowed without a credential' })
-    const answer = session.acceptLogin(streamId, login.id)
-    this.#connection.joined(login, true)
     this.#identified(login, identity)
-    return answer
+    this.#connection.joined(login, true)
+    return session.acceptLogin(streamId, login.id)
   }
 
   async #auth ({ streamId, credentialType, credentials }: Extract<Admitted, { kind: 'auth' }>['request'], session: ServerSession): Promise<Buffer> {
@@ -103,9 +104,13 @@ export class Admission {
     this.#connection.known()
   }
 
-  #bind ({ streamId, sessionId }: Extract<Admitted, { kind: 'bind' }>['request'], session: ServerSession): Buffer {
+  async #bind (request: Extract<Admitted, { kind: 'bind' }>['request'], session: ServerSession): Promise<Buffer | undefined> {
+    const { streamId, sessionId } = request
     const login = this.#services.sessions.get(sessionId)
-    if (login === undefined) throw new GatewayError('SESSION_UNKNOWN')
+    if (login === undefined) {
+      if (await this.#connection.handOver(request)) return undefined
+      throw new GatewayError('SESSION_UNKNOWN')
+    }
     if (login.address !== this.#connection.address) throw new GatewayError('OTHER_HOST')
     if (login.streams.size > this.#services.options.maxStreams) throw new GatewayError('TOO_MANY_STREAMS', { detail: `${this.#services.options.maxStreams} are allowed` })
     const pathId = login.freePathId()

@@ -3,8 +3,8 @@ import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 
 import { canReadInto, readInto } from '@scitags/core'
-import { ServerSession, error as errorAnswer, errorNumbers } from '@scitags/xrootd-protocol'
-import type { ServerEvent } from '@scitags/xrootd-protocol'
+import { ServerSession, clientHandshake, encodeRequest, error as errorAnswer, errorNumbers } from '@scitags/xrootd-protocol'
+import type { RequestOf, ServerEvent } from '@scitags/xrootd-protocol'
 import { securityText } from '../authentication/protocol.ts'
 import { hasExpired } from '../identity.ts'
 import { StreamFlows } from '../marking/stream-flows.ts'
@@ -117,6 +117,34 @@ export class ClientConnection implements SessionStream {
 
   get login (): LoginSession | undefined {
     return this.#login
+  }
+
+  /** Of a connection that another process had: `bytes` are what it has not answered. */
+  goOnWith (bytes: Buffer): void {
+    this.#session.push(Buffer.concat([clientHandshake, bytes]))
+    // The client has had the answer to its handshake.
+    this.#session.step()
+    this.#run()
+  }
+
+  /** To the process that has the session of which this is to be one more stream. What is encrypted cannot go: its keys are here. Resolves to whether it is gone. */
+  async handOver (request: RequestOf<'bind'>): Promise<boolean> {
+    const { others, sessions } = this.#services
+    const worker = sessions.workerOf(request.sessionId)
+    if (others === undefined || this.isTls || worker === sessions.worker) return false
+    await this.output.drained()
+    if (this.#isOver) return true
+    const socket = this.#socket
+    const buffered = socket.read() as Buffer | null
+    const rest = buffered === null ? [this.#session.takeRest()] : [this.#session.takeRest(), buffered]
+    if (!others.handOver(worker, socket, Buffer.concat([encodeRequest(request), ...rest]))) {
+      this.#session.push(Buffer.concat(rest))
+      return false
+    }
+    this.#isOver = true
+    socket.removeAllListeners('data').removeAllListeners('end').removeAllListeners('close')
+    this.#keeper.gone(this)
+    return true
   }
 
   destroy (): void {

@@ -251,8 +251,10 @@ export class Dispatch {
   }
 
   #endSession ({ streamId, sessionId }: RequestOf<'endsess'>, { address }: LoginSession): Buffer {
-    const session = this.#services.sessions.get(sessionId)
-    if (session?.address === address) session.streams.get(0)?.destroy()
+    const { sessions, others } = this.#services
+    const worker = sessions.workerOf(sessionId)
+    if (worker === sessions.worker) sessions.end(sessionId, address)
+    else others?.endSession(worker, sessionId, address)
     return ok(streamId)
   }
 
@@ -297,8 +299,9 @@ function fileOf (request: PathRequest, login: LoginSession): GatewayFile | undef
 
 /** `open /store/f`, without CGI; for the text of an error. */
 function describe (request: SessionRequest): string {
-  if (!('path' in request) || request.path === '') return request.name
-  const { path } = splitPath(request.path)
+  const text = request.name === 'mv' ? request.from : 'path' in request ? request.path : ''
+  if (text === '') return request.name
+  const { path } = splitPath(text)
   try {
     return `${request.name} ${storagePath(path)}`
   } catch {

@@ -29,7 +29,14 @@ const ofStorage: Readonly<Record<StorageErrorCode, number>> = {
 
 /** `what` was asked for, such as `open /store/f`. */
 export function errorAnswerFor (streamId: number, what: string, cause: unknown): Buffer {
-  return errorAnswer(streamId, numberOf(cause), `Unable to ${what}; ${cause instanceof Error && numberOf(cause) !== n.ServerError ? cause.message : messageOf(cause)}`)
+  const reason = cause instanceof Error && numberOf(cause) !== n.ServerError ? cause.message : messageOf(cause)
+  return errorAnswer(streamId, numberOf(cause), `Unable to ${what}; ${withoutSubject(reason, what)}`)
+}
+
+/** What was asked for names the path already. */
+function withoutSubject (reason: string, what: string): string {
+  const subject = `${what.slice(what.indexOf(' ') + 1)}: `
+  return reason.startsWith(subject) ? reason.slice(subject.length) : reason
 }
 
 /** The number of the error. */

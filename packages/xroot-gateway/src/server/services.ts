@@ -8,6 +8,7 @@ import type { Backend } from '../backend.ts'
 import type { ResolvedXrootOptions } from '../generated/options.ts'
 import type { Verify } from '../identity.ts'
 import type { ThirdPartyCopies } from '../tpc/third-party-copies.ts'
+import type { OtherProcesses } from '../other-processes.ts'
 import type { Sessions } from './sessions.ts'
 
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   readonly copies: Pick<ThirdPartyCopies, 'roleOf' | 'open'>
   readonly clock: Clock
   readonly sessions: Sessions
+  /** Undefined where one process has all sessions. */
+  readonly others: OtherProcesses | undefined
   readonly tls: TlsPolicy
   /** Asked for each connection: certificates are renewed. Undefined where there is none. */
   readonly secureContext: () => SecureContext | undefined

@@ -7,12 +7,13 @@ import type { LoginSession } from './login-session.ts'
 const workerBytes = 2
 
 export class Sessions {
-  readonly #worker: number
+  /** Which process this is. */
+  readonly worker: number
   readonly #byId = new Map<string, LoginSession>()
 
   /** `worker`: 0…65535, another one in each process that answers on the same address. */
   constructor (worker: number) {
-    this.#worker = worker
+    this.worker = worker
   }
 
   get size (): number {
@@ -22,7 +23,7 @@ export class Sessions {
   /** Never all zeros, and not to be guessed: who knows it may join the session. */
   newId (): Buffer {
     const id = randomBytes(16)
-    id.writeUInt16BE(this.#worker, 0)
+    id.writeUInt16BE(this.worker, 0)
     return id
   }
 
@@ -41,5 +42,11 @@ export class Sessions {
 
   get (id: Buffer): LoginSession | undefined {
     return this.#byId.get(id.toString('hex'))
+  }
+
+  /** Closes all its connections, if it is here and of this client. */
+  end (id: Buffer, address: string): void {
+    const session = this.get(id)
+    if (session?.address === address) session.streams.get(0)?.destroy()
   }
 }

@@ -7,6 +7,8 @@ import type { TlsOptions } from '@scitags/xrootd-protocol/client'
 import type { Opened } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
 import type { ResolvedXrootOptions } from '../generated/options.ts'
+import { grantsOfProcess } from '../grants.ts'
+import type { Grants } from '../grants.ts'
 import { decisionOf, tagKey } from '../marking/decision-of.ts'
 import { storagePath } from '../path.ts'
 import type { Caller } from '../server/caller.ts'
@@ -14,8 +16,8 @@ import { copyRoleOf, withoutCopyCgi } from './copy-role.ts'
 import type { CopyOrder, CopyRole } from './copy-role.ts'
 import { CopySlots } from './copy-slots.ts'
 import { CopyTarget } from './copy-target.ts'
-import { GrantsInProcess } from './grants.ts'
-import type { Grant, Grants } from './grants.ts'
+import { grantOfText, textOfGrant } from './grant.ts'
+import type { Grant } from './grant.ts'
 import { KnownHosts, systemHostNames } from './host-names.ts'
 import type { HostNames } from './host-names.ts'
 import { PullConnections } from './pull-connections.ts'
@@ -62,7 +64,7 @@ export class ThirdPartyCopies {
 
   /** Throws `OPTIONS_INVALID`. */
   constructor (init: ThirdPartyCopiesInit) {
-    const { options, clock, grants = new GrantsInProcess(clock), hostNames = systemHostNames } = init
+    const { options, clock, grants = grantsOfProcess(clock), hostNames = systemHostNames } = init
     this.#init = init
     this.#grants = grants
     this.#hosts = new KnownHosts(hostNames, clock)
@@ -98,22 +100,24 @@ export class ThirdPartyCopies {
     const { options } = this.#init
     const { path, cgi } = splitPath(call.request.path)
     const seconds = Math.min(ttlSeconds ?? options.ttlSeconds, options.maxTtlSeconds)
-    await this.#grants.put(key, {
+    const tag = cgiValue(cgi, tagKey)
+    await this.#grants.put(keyOf(key), textOfGrant({
       path: storagePath(path),
       origin: await this.#originOf(caller),
       originAddress: caller.address,
       destination,
-      tag: cgiValue(cgi, tagKey),
+      ...tag !== undefined && { tag },
       subject: caller.identity.subject
-    }, seconds * 1000)
+    }), seconds * 1000)
     return opened
   }
 
   async #fetched ({ key, origin }: Extract<CopyRole, { kind: 'fetch' }>, call: CopyOpen): Promise<CopyOpened> {
     const { clock, options: { maxTtlSeconds } } = this.#init
     const timer = clock.after(promptMs, () => { call.announce(Math.ceil(maxTtlSeconds) + 1) })
-    const grant = await this.#grants.take(key, maxTtlSeconds * 1000).finally(() => { timer.cancel() })
-    if (grant === undefined) throw new GatewayError('COPY_EXPIRED')
+    const text = await this.#grants.take(keyOf(key), maxTtlSeconds * 1000).finally(() => { timer.cancel() })
+    if (text === undefined) throw new GatewayError('COPY_EXPIRED')
+    const grant = grantOfText(text)
     const path = storagePath(splitPath(call.request.path).path)
     const isRight = grant.path === path && await this.#isOrigin(grant, origin) && await this.#hosts.isCalled(call.caller.address, grant.destination)
     if (!isRight) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the copy was arranged for another file, client or destination' })
@@ -158,6 +162,11 @@ export class ThirdPartyCopies {
     const [, who, host = ''] = /^(.*)@([^@]*)$/.exec(origin) ?? []
     return who === grant.origin.replace(/@[^@]*$/, '') && await this.#hosts.isCalled(grant.originAddress, host)
   }
+}
+
+/** What is left for others may be more than copies one day. */
+function keyOf (key: string): string {
+  return `tpc ${key}`
 }
 
 async function opening ({ request, caller, open }: CopyOpen, path: string): Promise<CopyOpened> {

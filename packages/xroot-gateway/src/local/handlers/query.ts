@@ -18,7 +18,9 @@ export function query (files: LocalFiles, { streamId, kind, args }: RequestOf<'q
     case queryKinds.prep: return okText(streamId, 'No information found.')
     case queryKinds.cksum: return queryChecksum(files, streamId, queryText(args), caller)
     case queryKinds.xattr: return queryAttributes(files, streamId, pathOf(args, caller))
-    case queryKinds.space: return querySpace(files, streamId, pathOf(args, caller))
+    case queryKinds.space:
+      pathOf(args, caller)
+      return querySpace(files, streamId)
     // Whoever asked for a checksum may be one of several: it is computed to its end.
     case queryKinds.ckscan: return ok(streamId)
     case queryKinds.visa:
@@ -46,7 +48,7 @@ async function queryAttributes (files: LocalFiles, streamId: number, path: strin
 }
 
 /** All paths have the same room. */
-async function querySpace ({ storage }: LocalFiles, streamId: number, _path: string): Promise<Buffer> {
+async function querySpace ({ storage }: LocalFiles, streamId: number): Promise<Buffer> {
   const { totalBytes, freeBytes } = await storage.space()
   const [total, free] = [BigInt(totalBytes), BigInt(freeBytes)]
   return okText(streamId, spaceText({ group: 'public', total, free, largestFree: free, used: total - free, quota: -1n }))

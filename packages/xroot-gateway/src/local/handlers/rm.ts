@@ -8,8 +8,7 @@ import type { LocalFiles } from '../local-files.ts'
 export async function remove ({ storage, uploads }: LocalFiles, { streamId, path: text }: RequestOf<'rm'>): Promise<Buffer> {
   const path = storagePath(splitPath(text).path)
   const upload = uploads.at(path)
-  if (upload?.isHeld === true) await upload.discard()
-  else upload?.remove()
+  upload?.remove()
   try {
     await storage.remove(path)
   } catch (error) {
