@@ -11,6 +11,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { buildFirefly } from '@scitags/core/wire'
 import { copy } from '@scitags/http-tpc/client'
+import { openFile } from '@scitags/xrootd-protocol/client'
 import t from 'tap'
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url))
@@ -54,7 +55,7 @@ function run (name: string, teardown: (end: () => void) => void): RunningExample
 
 t.test('no example is left out here', async t => {
   const names = (await readdir(folder)).filter(file => file.endsWith('.js')).map(file => file.slice(0, 2)).sort()
-  t.same(names, ['01', '02', '03', '04', '05', '06'])
+  t.same(names, ['01', '02', '03', '04', '05', '06', '07'])
 })
 
 t.test('01 marks what an Express application serves', async t => {
@@ -142,6 +143,19 @@ t.test('06 marks what another WebDAV server moves, and copies beside it', async 
     ...['http-get', 'http-put', 'http-put'].map(application => `end cms/Analysis Input ${application}, all bytes`),
     ...['http-get', 'http-put', 'http-put'].map(application => `start cms/Analysis Input ${application}, few bytes`)
   ])
+})
+
+t.test('07 lets in whoever has a token', async t => {
+  const example = run('07-xroot-tokens', end => { t.teardown(end) })
+  const urlIn = (line: string): string => /^xrdcp -f '(root:\S+)' \/dev\/null$/.exec(line)?.[1] ?? ''
+  const [readable, other] = [urlIn(await example.line()), urlIn(await example.line())]
+  const file = await openFile(readable)
+  t.equal((await file.stat()).stat.size, 1_000_000n)
+  await file.close()
+  await t.rejects(openFile(other), { code: 'REFUSED', errorNumber: 3010 })
+  await t.rejects(openFile(`${readable}forged`), { code: 'REFUSED', errorNumber: 3010 })
+  await t.rejects(openFile(readable.replace(/\?.*/, '')), { code: 'REFUSED', errorNumber: 3010 })
+  t.equal(await example.stop(), 0)
 })
 
 const content = randomBytes(200_000)

@@ -13,7 +13,7 @@ import { until } from '../support/until.ts'
 const main = fileURLToPath(new URL('../../../packages/cli/dist/src/main.js', import.meta.url))
 
 t.test('serve --demo: one copy by itself, lines to paste, and every flow ended when it stops', async t => {
-  const inside = needs(t, 'curl') ? await networkOfItsOwn(t) : undefined
+  const inside = needs(t, 'curl', 'xrdcp', 'xrdfs') ? await networkOfItsOwn(t) : undefined
   if (inside === undefined) return
   const [enter = '', ...words] = inside
   const site = spawn(peer(enter), [...words, process.execPath, main, 'serve', '--demo'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
@@ -30,6 +30,7 @@ t.test('serve --demo: one copy by itself, lines to paste, and every flow ended w
   t.equal(said.match(/start +cms\/Analysis Input/g)?.length, said.match(/end +cms\/Analysis Input/g)?.length, 'the copy that it makes by itself is told once')
 
   t.match(await saw(/registry.*embedded/), ['registry'], 'without network it says that it uses the embedded registry')
+  const [[rootGet], [rootPut], [list]] = [await saw(/^xrdcp .*AOD.*$/m), await saw(/^xrdcp .*upload.*$/m), await saw(/^xrdfs .* ls .*$/m)]
   const [[get], [put], [copy]] = [await saw(/^curl -o .*$/m), await saw(/^curl .*-T .*$/m), await saw(/^curl -X COPY .*$/m)]
 
   const heard = said.length
@@ -41,6 +42,12 @@ t.test('serve --demo: one copy by itself, lines to paste, and every flow ended w
   await saw(/end +cms\/Analysis Output +207 .* → .*:10801 .* http-put/)
   t.equal((await paste(get)).status, 0)
   await saw(/end +cms\/Analysis Input +206 .*10801 → .* http-get/)
+
+  t.equal((await paste(rootPut)).status, 0)
+  await saw(/end +cms\/Analysis Output +207 .* → .*:10811 .* xrdcp/)
+  t.equal((await paste(rootGet)).status, 0)
+  await saw(/end +cms\/Analysis Input +206 +0x[0-9a-f]{5} .*10811 → .* xrdcp/)
+  t.match((await paste(list)).stdout, /root-upload\.root/)
 
   // Slow enough to be open when Ctrl-C comes, quick enough to be drained.
   const download = paste(get.replace('curl', 'curl --limit-rate 6M').replace('206', '144'))

@@ -1,11 +1,12 @@
 /** `scitags serve` over root://, with the clients that sites have: the same files as over HTTP, and every transfer told. */
 import { once } from 'node:events'
-import { chmod, copyFile, mkdir, readFile } from 'node:fs/promises'
+import { chmod, copyFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
 
 import { openOptions } from '@scitags/xrootd-protocol'
+import { authorityDirectory } from '../support/authorities.ts'
 import { makeCertificates } from '../support/certificates.ts'
 import { fireflyListener } from '../support/firefly-listener.ts'
 import type { FireflyListener } from '../support/firefly-listener.ts'
@@ -109,7 +110,7 @@ t.test('what is not done when the time to drain is over is cut off and counted',
 })
 
 t.test('over TLS, a renewed certificate is what the next client sees', async t => {
-  if (!needs(t, 'xrdcp')) return
+  if (!needs(t, 'xrdcp', 'openssl')) return
   const home = await temporaryDirectory(t)
   const [first, second] = await Promise.all([makeCertificates(join(home, 'first')), makeCertificates(join(home, 'second'))])
   const { site, root } = await serving(t, {
@@ -117,7 +118,7 @@ t.test('over TLS, a renewed certificate is what the next client sees', async t =
     files: { 'host.pem': first.cert, 'host.key': first.key }
   })
   const copied = async (authorities: string, name: string): Promise<number | null> => (await run('xrdcp', [`${root.replace('root:', 'roots:')}//f`, join(home, name)], { env: { ...env, X509_CERT_DIR: authorities } })).status
-  const [trustsFirst, trustsSecond] = await Promise.all([hashed(first.caFile), hashed(second.caFile)])
+  const [trustsFirst, trustsSecond] = await Promise.all([authorityDirectory(first.caFile), authorityDirectory(second.caFile)])
   t.equal(await copied(trustsFirst, 'a'), 0)
   t.not(await copied(trustsSecond, 'b'), 0)
   await copyFile(second.certFile, join(site.home, 'host.pem'))
@@ -137,12 +138,3 @@ t.test('a port of root:// that is in use is said with its place in the site file
   t.match(other.err(), new RegExp(`scitags\\.yaml:5:\\d+: .*127\\.0\\.0\\.1:${port} is in use`))
   t.ok(site.pid)
 })
-
-/** A directory of authorities as OpenSSL finds them. */
-async function hashed (caFile: string): Promise<string> {
-  const directory = join(caFile, '..', 'hashed')
-  await mkdir(directory)
-  const { stdout } = await run('openssl', ['x509', '-hash', '-noout', '-in', caFile])
-  await copyFile(caFile, join(directory, `${stdout.trim()}.0`))
-  return directory
-}

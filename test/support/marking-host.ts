@@ -14,6 +14,8 @@ export interface MarkingHost {
   readonly address: string
   readonly httpPort: number
   readonly httpsPort: number
+  /** root://, over the files of `http`. */
+  readonly xrootPort: number
   readonly certificates: Certificates
   /** Of its metrics, by name and labels as they stand there. */
   count (metric: string): Promise<number>
@@ -29,7 +31,7 @@ export interface MarkingHostWishes {
   readonly files?: Readonly<Record<string, string>>
 }
 
-const [httpPort, httpsPort, metricsPort] = [8080, 8443, 9100]
+const [httpPort, httpsPort, xrootPort, metricsPort] = [8080, 8443, 1094, 9100]
 
 export async function markingHost (t: Teardown, { hosts, marking = '', workers = 1, as = [], files = {} }: MarkingHostWishes): Promise<MarkingHost> {
   const directory = await temporaryDirectory(t)
@@ -46,6 +48,7 @@ servers:
     data: plain
     copy: { ${targets} }
     webdav: { createParents: true }
+    xroot: { listen: ['[${address}]:${xrootPort}'] }
   - name: secure
     listen: ['[${address}]:${httpsPort}']
     data: secure
@@ -66,6 +69,7 @@ log: { level: debug }
     address,
     httpPort,
     httpsPort,
+    xrootPort,
     certificates,
     async count (metric) {
       const { body } = await exchanged(`http://[${address}]:${metricsPort}/metrics`)

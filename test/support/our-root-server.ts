@@ -4,16 +4,15 @@ import { dirname, join } from 'node:path'
 
 import { fireflyListener } from './firefly-listener.ts'
 import { greets, urlsOf } from './root-server.ts'
-import type { RootServer, RootServerOptions } from './root-server.ts'
+import type { RootServer, RootServerOptions, RootTls } from './root-server.ts'
 import { startServing } from './serving.ts'
 import { freePort } from './temporary.ts'
 import type { Teardown } from './temporary.ts'
 import { until } from './until.ts'
 
 export async function startOurRootServer (t: Teardown, { tls }: RootServerOptions = {}): Promise<RootServer> {
-  if (tls !== undefined) throw new Error('how a site says what of root:// must be in TLS is not decided')
   const [fireflies, port] = [await fireflyListener(t), await freePort()]
-  const serving = await startServing(t, siteFile(port, fireflies.port))
+  const serving = await startServing(t, siteFile(port, fireflies.port, tls))
   let hasEnded = false
   void serving.ended.then(() => { hasEnded = true })
   await until('the site answers root://', async () => {
@@ -36,15 +35,17 @@ export async function startOurRootServer (t: Teardown, { tls }: RootServerOption
   }
 }
 
+const demands: Readonly<Record<RootTls['requires'], string>> = { nothing: 'offered', session: 'session', login: 'login', 'login data': 'data' }
+
 /** Copies between servers of a test go to loopback, and fireflies to the test alone. */
-function siteFile (port: number, fireflyPort: number): string {
+function siteFile (port: number, fireflyPort: number, tls: RootTls | undefined): string {
   return `
 servers:
   - name: files
     listen: ['127.0.0.1:0']
     data: data
-    xroot: { listen: ['127.0.0.1:${port}'], tpc: { allowTargets: ['127.0.0.0/8'] } }
-    copy: { allowTargets: ['127.0.0.0/8'] }
+    xroot: { listen: ['127.0.0.1:${port}'], holdSeconds: 0.5, tpc: { allowTargets: ['127.0.0.0/8'] }${tls === undefined ? '' : `, tls: ${demands[tls.requires]}`} }
+${tls === undefined ? '' : `    tls: { certificate: ${tls.certificates.certFile}, key: ${tls.certificates.keyFile} }\n`}    copy: { allowTargets: ['127.0.0.0/8'] }
 marking:
   scope: any
   registry: { source: embedded }

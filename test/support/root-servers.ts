@@ -20,10 +20,9 @@ export interface RootProxyKind {
 
 export const xrootd: RootServerKind = { name: 'xrootd', peers: ['xrootd'], start: startRealRootServer }
 
-export const ours: RootServerKind = { name: 'scitags serve', peers: [], start: startOurRootServer }
+export const ours: RootServerKind = { name: 'ours', peers: [], start: startOurRootServer }
 
-/** `startOurRootServer` joins them when a site answers root://. */
-export const rootServers: readonly RootServerKind[] = [xrootd]
+export const rootServers: readonly RootServerKind[] = [xrootd, ours]
 
 /** Source and destination of copies from one server to the other. */
 export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd], [ours, ours], [ours, xrootd], [xrootd, ours]]

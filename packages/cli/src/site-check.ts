@@ -19,6 +19,8 @@ function checkSite ({ servers, sampler, workers, metrics }: ResolvedSiteOptions)
     const at = ['servers', index]
     for (const [place, text] of listen.entries()) readListenAddress(text, [...at, 'listen', place])
     for (const [place, text] of xroot?.listen.entries() ?? []) readListenAddress(text, [...at, 'xroot', 'listen', place])
+    // Whoever asks for a token believes that it is looked at.
+    if (xroot?.authentication.includes('ztn') === true) throw new CliError('CONFIG_INVALID', { detail: 'a site verifies no bearer tokens yet: leave out ztn, and keep strangers away from the port', path: [...at, 'xroot', 'authentication'] })
     const before = servers.slice(0, index)
     if (before.some(other => other.name === name)) throw new CliError('CONFIG_INVALID', { detail: `another server is called ${name} already: give each a name of its own`, path: [...at, 'name'] })
     const writer = before.find(other => other.data === data && !other.storage.readOnly && !storage.readOnly)

@@ -80,7 +80,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   const authentication = [...protocols, ...namedProtocols(options.authentication)]
   const isUnderTlsOnly = authentication.length > 0 && authentication.every(protocol => protocol.parameters(false) === undefined)
   if (isUnderTlsOnly && secureContext === undefined) throw new GatewayError('OPTIONS_INVALID', { path: ['authentication'], detail: 'authentication: bearer tokens are taken under TLS only, and there is no certificate' })
-  const isDemanded = options.tls !== 'offered' || isUnderTlsOnly
+  const isDemanded = options.tls === 'login' || options.tls === 'data' || isUnderTlsOnly
   let isClosing = false
   const services: Services = {
     scitags,
@@ -90,7 +90,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     clock,
     sessions: new Sessions(worker),
     others,
-    tls: { isAvailable: secureContext !== undefined, login: isDemanded, session: false, data: options.tls === 'data', tpc: isDemanded },
+    tls: { isAvailable: secureContext !== undefined, login: isDemanded, session: options.tls === 'session', data: options.tls === 'data', tpc: isDemanded },
     secureContext: secureContext ?? (() => undefined),
     verify,
     authentication,
@@ -134,7 +134,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     get connections () { return connections.size },
     get running () {
       let running = 0
-      for (const connection of connections) running += connection.running
+      for (const connection of connections) running += connection.running + connection.writableFiles
       return running
     },
     async close (drainMs = 0) {

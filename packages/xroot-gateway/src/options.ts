@@ -12,8 +12,8 @@ export const optionSchemas = {
     properties: {
       tls: {
         type: 'string',
-        description: 'Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too.',
-        enum: ['offered', 'login', 'data'],
+        description: 'Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.',
+        enum: ['offered', 'session', 'login', 'data'],
         default: 'offered'
       },
       authentication: {

@@ -22,6 +22,8 @@ export interface Frame {
 
 export interface WireClient {
   readonly socket: Socket
+  /** Sixteen bytes, by which a later connection can end this session, or join it. */
+  readonly sessionId: Buffer
   /** All frames of the answer, the last of them included. `data` goes behind the request. */
   ask (request: Asked, data?: Buffer): Promise<readonly Frame[]>
   /** The body of an answer in one ok, after oksofar where there were any. Rejects with the number of an error. */
@@ -71,8 +73,10 @@ export async function wireClient (port: number, { host = '127.0.0.1', user = 'te
       return 'body' in response ? response.body : Buffer.alloc(0)
     }))
   }
+  let sessionId = Buffer.alloc(16)
   const client: WireClient = {
     socket,
+    get sessionId () { return sessionId },
     ask,
     body,
     async text (request) { return (await body(request)).toString().replace(/\0$/, '') },
@@ -102,7 +106,8 @@ export async function wireClient (port: number, { host = '127.0.0.1', user = 'te
   waiting.set(0, { frames: [], resolve: () => {}, reject: () => {} })
   socket.write(handshake)
   await client.body({ name: 'protocol', clientVersion: 0x511, flags: 1, expect: 3 } as unknown as Asked)
-  await client.body({ name: 'login', pid: 4711, userName: Buffer.from(user.padEnd(8, '\0')), ability2: 0, ability: 0xdd, capver, text: Buffer.from('xrd.appname=wire&xrd.rn=v5.5.3') } as unknown as Asked)
+  const login = await client.body({ name: 'login', pid: 4711, userName: Buffer.from(user.padEnd(8, '\0')), ability2: 0, ability: 0xdd, capver, text: Buffer.from('xrd.appname=wire&xrd.rn=v5.5.3') } as unknown as Asked)
+  sessionId = Buffer.from(login.subarray(0, 16))
   return client
 }
 

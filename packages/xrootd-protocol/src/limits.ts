@@ -1,5 +1,6 @@
 /** What may come at most; checked before anything is allocated for it. */
 import { requestCodes } from './constants.ts'
+import type { RequestName } from './constants.ts'
 
 export const limits = {
   /** Of a path with its CGI, in bytes. A token or a proxy may stand in the CGI. */
@@ -23,11 +24,21 @@ export const limits = {
   badPagesOfFile: 256
 } as const
 
-/** Bytes that a request of this code may have as payload. */
+/** Bytes that a request of this code may have as payload; also one that does not exist, since its error is sent behind it. */
 export function payloadCeiling (code: number): number {
-  switch (code) {
-    case requestCodes.auth: return limits.authBytes
-    case requestCodes.fattr: return limits.fattrBytes
-    default: return limits.payloadBytes
-  }
+  return ceilings[code - firstCode] ?? limits.payloadBytes
 }
+
+const firstCode = 3000
+const none = 256
+const path = limits.pathBytes
+const list = limits.payloadBytes
+
+/** Of requests without a payload a little is borne; lists that are too long, but not that long, get an error and the connection stays. */
+const ofRequests: Readonly<Record<RequestName, number>> = {
+  auth: limits.authBytes, query: limits.payloadBytes, chmod: path, close: none, dirlist: path, gpfile: limits.payloadBytes, protocol: none, login: limits.payloadBytes, mkdir: path,
+  mv: 2 * path + 1, open: path, ping: none, chkpoint: none, read: list, rm: path, rmdir: path, sync: none, stat: path, set: path, write: 0, fattr: limits.fattrBytes, prepare: list,
+  statx: list, endsess: none, bind: none, readv: list, pgwrite: 0, locate: path, truncate: path, sigver: path, pgread: none, writev: list, clone: list
+}
+
+const ceilings: readonly number[] = Object.entries(requestCodes).toSorted(([, one], [, other]) => one - other).map(([name]) => ofRequests[name as RequestName])

@@ -3,7 +3,7 @@ import t from 'tap'
 
 import { requestFramer, responseFramer } from '../src/framer.ts'
 import type { FramerStep } from '../src/framer.ts'
-import { decodeRequest, encodeRequest, innerRequestOf, limits, requestCodes } from '../src/index.ts'
+import { decodeRequest, encodeRequest, errorNumbers, innerRequestOf, limits, requestCodes } from '../src/index.ts'
 import type { Request, RequestOf } from '../src/index.ts'
 
 const { write, pgwrite, writev, chkpoint, read, open, auth, fattr, ping } = requestCodes
@@ -39,12 +39,25 @@ void t.test('a negative length ends the stream, of every request', async t => {
 void t.test('a length beyond the ceiling of its request ends the stream, and nothing is allocated for it', async t => {
   const before = process.memoryUsage().arrayBuffers
   for (const code of Object.values(requestCodes)) t.match(firstStep(header(code, 0x7FFFFFFF)), { kind: 'bad', fault: { kind: 'too-long', length: 0x7FFFFFFF } })
-  t.match(firstStep(header(open, limits.payloadBytes + 1)), { kind: 'bad', fault: { ceiling: limits.payloadBytes } })
-  t.match(firstStep(header(open, limits.payloadBytes)), { kind: 'need' })
+  t.match(firstStep(header(open, limits.pathBytes + 1)), { kind: 'bad', fault: { kind: 'too-long', ceiling: limits.pathBytes } })
+  t.match(firstStep(header(open, limits.pathBytes)), { kind: 'need' })
+  t.match(firstStep(header(ping, 257)), { kind: 'bad', fault: { kind: 'too-long', ceiling: 256 } })
+  t.match(firstStep(header(3999, limits.payloadBytes)), { kind: 'need' }, 'its error comes behind it')
   t.match(firstStep(header(auth, limits.authBytes)), { kind: 'need' })
   t.match(firstStep(header(fattr, limits.fattrBytes)), { kind: 'need' })
   t.match(firstStep(header(writev, 64), ...Array.from({ length: 4 }, () => element(0x7FFFFFFF))), { kind: 'bad', fault: { kind: 'too-long', length: 4 * 0x7FFFFFFF } }, 'the sum is exact')
   t.ok(process.memoryUsage().arrayBuffers - before < 8 * 1024 * 1024)
+})
+
+void t.test('a list of more elements than are allowed is an error, and not the end', async t => {
+  const framer = requestFramer()
+  framer.push(Buffer.concat([header(requestCodes.readv, 1025 * 16), Buffer.alloc(1025 * 16), header(ping, 0)]))
+  const step = framer.step()
+  if (step.kind !== 'frame') throw new Error(step.kind)
+  t.throws(() => decodeRequest(step.header, step.payload), { code: 'MESSAGE_INVALID', errorNumber: errorNumbers.ArgTooLong })
+  t.match(framer.step(), { kind: 'frame' })
+  const most = { name: 'readv', streamId: 0, pathId: 0, elements: Array.from({ length: limits.vectorElements }, () => ({ handle: 0, length: 1, offset: 0n })) } as const
+  t.same(decodeRequest(encodeRequest(most).subarray(0, 24), encodeRequest(most).subarray(24)), most)
 })
 
 void t.test('data of writes streams through, and is never collected', async t => {

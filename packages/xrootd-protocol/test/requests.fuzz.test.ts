@@ -97,8 +97,8 @@ void t.test('whatever bytes can be decoded as a request, reserved ones too, come
     if (message === undefined) return true
     count++
     return encodeRequest(message).equals(Buffer.concat([header, collected]))
-  }), runs(20_000))
-  t.ok(count > 5000, `${count} could be decoded`)
+  }), runs(10_000))
+  t.ok(count > 2000, `${count} could be decoded`)
 })
 
 const inner = fc.oneof(

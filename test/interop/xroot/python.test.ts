@@ -159,7 +159,7 @@ const operations: Record<string, RootOperation> = {
   async 'a client that dies leaves what it wrote, and the next one may write it' (t, there, here) {
     const { status } = await script(there, here, dying('OpenFlags.NEW | OpenFlags.UPDATE'))
     t.equal(status, null)
-    t.equal((await there.read('f')).length, 1000)
+    await until('what it wrote is there', async () => await there.read('f').then(({ length }) => length === 1000, () => false))
     await until('the file is free', async () => (await script(there, here, `
       file = opened('f', OpenFlags.DELETE)
       done(file.write(b'abc', 0))

@@ -6,8 +6,8 @@ import type { Validator } from './fault.ts'
 
 /** A server of root:// and roots://. */
 export interface XrootOptions {
-  /** Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too. Default: `'offered'`. */
-  readonly tls?: 'offered' | 'login' | 'data' | undefined
+  /** Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too. Default: `'offered'`. */
+  readonly tls?: 'offered' | 'session' | 'login' | 'data' | undefined
   /** What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories. Default: `[]`. */
   readonly authentication?: readonly ('ztn' | 'unix' | 'host')[] | undefined
   /** How long a client may take from its first byte to the end of its login. Default: `30`. */
@@ -53,8 +53,8 @@ export interface XrootOptions {
 
 /** {@link XrootOptions} with its defaults filled in. */
 export interface ResolvedXrootOptions {
-  /** Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `login`: all, from the login on; `data`: further streams too. Default: `'offered'`. */
-  readonly tls: 'offered' | 'login' | 'data'
+  /** Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too. Default: `'offered'`. */
+  readonly tls: 'offered' | 'session' | 'login' | 'data'
   /** What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories. Default: `[]`. */
   readonly authentication: readonly ('ztn' | 'unix' | 'host')[]
   /** How long a client may take from its first byte to the end of its login. Default: `30`. */

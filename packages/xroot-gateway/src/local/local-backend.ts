@@ -38,7 +38,7 @@ export function localBackend ({ storage, options, clock, locks = locksOfProcess(
   const files: LocalFiles = { storage, options, clock, locks, uploads, holdMs: options.holdSeconds * 1000, startedAt: Math.floor(clock.nowMicros() / 1_000_000) }
   return {
     flags: serverFlags.isServer | serverFlags.suppgrw | serverFlags.supposc,
-    open: request => openLocal(files, request),
+    open: (request, caller) => openLocal(files, request, caller),
     answer: (request, caller, file) => answer(files, request, caller, file),
     list: async (request, caller, send) => await listDirectory(files, request, caller, send),
     async close () { await uploads.close() }

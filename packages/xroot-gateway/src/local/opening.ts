@@ -5,6 +5,7 @@ import type { RequestOf } from '@scitags/xrootd-protocol'
 import type { GatewayFile, Opened } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
 import { storagePath } from '../path.ts'
+import type { Caller } from '../server/caller.ts'
 import { ReadFile } from './local-file.ts'
 import type { LocalFiles } from './local-files.ts'
 import type { Release } from './locks.ts'
@@ -13,11 +14,11 @@ const { async: asynchronous, delete: replacing, force, mkpath, new: fresh, open_
 
 const permissionBits = 0o777
 
-export function openLocal (files: LocalFiles, request: RequestOf<'open'>): Opened | Promise<Opened> {
+export function openLocal (files: LocalFiles, request: RequestOf<'open'>, { signal }: Caller): Opened | Promise<Opened> {
   const { path: text, cgi } = splitPath(request.path)
   const path = storagePath(text)
   const mode = modeOf(request.options)
-  return mode === 'read' ? openToRead(files, path, request.options) : openToWrite(files, path, mode, request, cgi).then(opened)
+  return mode === 'read' ? openToRead(files, path, request.options) : openToWrite(files, path, mode, request, cgi, signal).then(opened)
 }
 
 /** Reading wins over everything else; what says nothing reads. */
@@ -42,19 +43,20 @@ function toRead (file: StorageFile, release: Release): GatewayFile {
   return new ReadFile(file, release)
 }
 
-async function openToWrite (files: LocalFiles, path: string, mode: Exclude<OpenMode, 'read'>, { options, mode: bits }: RequestOf<'open'>, cgi: string): Promise<GatewayFile> {
+async function openToWrite (files: LocalFiles, path: string, mode: Exclude<OpenMode, 'read'>, { options, mode: bits }: RequestOf<'open'>, cgi: string, signal: AbortSignal): Promise<GatewayFile> {
   const { storage, locks, uploads, clock, holdMs } = files
+  await uploads.whenLeft(path)
   const held = uploads.at(path)
   // A client that was cut off comes back without the bits that would make the file anew.
-  if (held?.isHeld === true && mode === 'update') return held.adopt()
+  if (held?.isHeld === true && mode === 'update') return held.adopt(signal)
   if (held?.isHeld === true) await (mode === 'replace' ? held.discard() : held.settle())
   const release = await locks.acquire(path, 'write', (options & force) !== 0) ?? refuse(path)
   const isAppending = (options & append) !== 0
-  if (mode === 'update') return await opening(release, async () => await storage.open(path, mode), file => uploads.update({ file, isAppending, clock, release }))
+  if (mode === 'update') return await opening(release, async () => await storage.open(path, mode), file => uploads.update({ file, isAppending, clock, release, signal }))
   const createParents = (options & mkpath) !== 0 || ((options & asynchronous) !== 0 && mode === 'create')
   const expectedSize = expectedSizeOf(cgi)
   return await opening(release, async () => await storage.open(path, mode, { createParents, ...expectedSize !== undefined && { expectedSize } }), file => uploads.begin({
-    file, storage, isAppending, isPosc: (options & posc) !== 0, mode: mode === 'create' && bits !== 0 ? bits & permissionBits : undefined, clock, holdMs, release
+    file, storage, isAppending, isPosc: (options & posc) !== 0, mode: mode === 'create' && bits !== 0 ? bits & permissionBits : undefined, clock, holdMs, release, signal
   }))
 }
 

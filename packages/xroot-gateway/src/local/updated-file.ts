@@ -24,6 +24,10 @@ export class UpdatedFile extends WrittenFile {
     await this.#ending
   }
 
+  async settle (): Promise<void> {
+    await this.close()
+  }
+
   abandon (): void {
     this.close().catch(() => { /* nobody is there to be told */ })
   }
@@ -35,6 +39,7 @@ export class UpdatedFile extends WrittenFile {
     } finally {
       this.#release()
       this.#onOver(this)
+      this.left()
     }
   }
 }

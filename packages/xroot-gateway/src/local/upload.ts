@@ -53,8 +53,9 @@ export class Upload extends WrittenFile {
   }
 
   /** A client has come back for it. */
-  adopt (): this {
+  adopt (signal: AbortSignal): this {
     this.#isHeld = false
+    this.taken(signal)
     this.#timer?.cancel()
     return this
   }
@@ -70,6 +71,7 @@ export class Upload extends WrittenFile {
       return
     }
     this.#isHeld = true
+    this.left()
     this.#timer = this.#init.clock.after(this.#init.holdMs, () => { this.settle().catch(() => { /* nobody is there to be told */ }) })
   }
 
@@ -100,6 +102,7 @@ export class Upload extends WrittenFile {
       else await this.file.abort()
     } finally {
       if (!this.#isRemoved) this.#letGo()
+      this.left()
     }
   }
 

@@ -12,6 +12,8 @@ export interface WrittenFileInit {
   /** It comes to stay on a successful close only. */
   readonly isPosc: boolean
   readonly clock: Clock
+  /** Fires when the session of its client is over. What is being written then is written all the same, before the file is abandoned. */
+  readonly signal: AbortSignal
 }
 
 export abstract class WrittenFile implements GatewayFile {
@@ -25,9 +27,13 @@ export abstract class WrittenFile implements GatewayFile {
   #modifiedMs: number
   #underWay = 0
   #onIdle: (() => void) | undefined
+  #signal: AbortSignal
+  #isLeft = false
+  readonly #onLeft: (() => void)[] = []
 
   constructor (init: WrittenFileInit) {
     this.#init = init
+    this.#signal = init.signal
     this.file = init.file
     this.path = init.file.path
     this.#length = init.file.opened.size
@@ -69,6 +75,30 @@ export abstract class WrittenFile implements GatewayFile {
 
   abstract close (): Promise<void>
   abstract abandon (): void
+  /** Nobody will close it any more: ends it as it is fit. */
+  abstract settle (): Promise<void>
+
+  /** Its client is gone, and it does not know that yet. */
+  get isBeingLeft (): boolean {
+    return this.#signal.aborted && !this.#isLeft
+  }
+
+  /** Resolves when it is abandoned, or over. */
+  async whenLeft (): Promise<void> {
+    if (!this.#isLeft) await new Promise<void>(resolve => { this.#onLeft.push(resolve) })
+  }
+
+  /** Abandoned, or over. */
+  protected left (): void {
+    this.#isLeft = true
+    for (const tell of this.#onLeft.splice(0)) tell()
+  }
+
+  /** It belongs to somebody again. */
+  protected taken (signal: AbortSignal): void {
+    this.#isLeft = false
+    this.#signal = signal
+  }
 
   /** Permission bits that it is to have, where that is known. */
   get mode (): number | undefined {

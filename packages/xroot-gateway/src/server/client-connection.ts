@@ -91,6 +91,10 @@ export class ClientConnection implements SessionStream {
     return this.#isMain ? this.#login?.files.open ?? 0 : 0
   }
 
+  get writableFiles (): number {
+    return this.#isMain ? this.#login?.files.writable ?? 0 : 0
+  }
+
   /** Nothing is under way, and nothing is left to be sent. Further streams live as long as the first. */
   get isIdle (): boolean {
     if (this.#login !== undefined && !this.#isMain) return false
@@ -180,8 +184,8 @@ export class ClientConnection implements SessionStream {
   #gone (): void {
     if (this.#isOver) return
     this.#isOver = true
-    this.#intake?.abandon()
     this.#intake = undefined
+    this.#dispatch.abandon()
     this.#socket.destroy()
     if (this.#isMain) this.#login?.end()
     else if (this.#login !== undefined) for (const [pathId, stream] of this.#login.streams) if (stream === this) this.#login.streams.delete(pathId)

@@ -62,6 +62,11 @@ export class Dispatch {
     this.#writes.dataEnds(answer => { this.#track(answer) })
   }
 
+  /** The connection is gone. */
+  abandon (): void {
+    this.#writes.abandon()
+  }
+
   /** Undefined: the answer is under way. */
   #answer (request: Exclude<SessionRequest, { readonly name: 'write' | 'pgwrite' | 'writev' }>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): Buffer | Promise<Buffer> | undefined {
     const { name, streamId } = request
@@ -212,7 +217,8 @@ export class Dispatch {
     }
     const size = positionOf(request.size)
     return this.#withHandle(handle, async ({ file }) => {
-      if (!file.isWritable) throw new GatewayError('NOT_WRITABLE', { detail: file.path })
+      // [C raw-io] Of a write it is another number.
+      if (!file.isWritable) throw new GatewayError('ARGUMENT_INVALID', { detail: `${file.path} is not open for writing` })
       await file.truncate(size)
       return ok(streamId)
     })

@@ -65,6 +65,13 @@ export class WriteRequests {
     this.#refusal = { bytes, stream }
   }
 
+  /** The rest of the data will never come: what has come is written, and then the files are free. */
+  abandon (): void {
+    const current = this.#current
+    this.#current = undefined
+    if (current !== undefined) settle(current).catch(() => { /* it does not reject */ })
+  }
+
   dataEnds (track: (answered: Promise<void>) => void): void {
     const { bytes, stream } = this.#refusal ?? {}
     this.#refusal = undefined
@@ -72,6 +79,17 @@ export class WriteRequests {
     const current = this.#current
     this.#current = undefined
     if (current !== undefined) track(finish(current))
+  }
+}
+
+async function settle ({ plan, intake }: UnderWay): Promise<void> {
+  intake.abandon()
+  try {
+    await intake.finish()
+  } catch {
+    // Nobody is there to be told.
+  } finally {
+    for (const handle of plan.handles) handle.release()
   }
 }
 

@@ -106,14 +106,35 @@ void t.test('a client that was cut off comes back and goes on', async t => {
   t.equal(await readFile(join(root, 'a'), 'utf8'), 'first second')
 })
 
+void t.test('a client that was cut off inside a write comes back as soon as it says that the old session is over', async t => {
+  const { root, client } = await servedFiles(t)
+  for (const isNew of [true, false]) {
+    const lost = await client()
+    const handle = await lost.open('/a', isNew ? fresh | update : update)
+    lost.ask({ name: 'write', handle, offset: 0n, pathId: 0, dataLength: 1_000_000 }, Buffer.alloc(600_000, 'x')).catch(() => { /* it is cut off */ })
+    await new Promise<void>(resolve => { lost.socket.write('', () => { resolve() }) })
+    const back = await client()
+    await back.body({ name: 'endsess', sessionId: lost.sessionId })
+    const again = await back.open('/a', update)
+    await back.write(again, 0, Buffer.alloc(1_000_000, 'y'))
+    await back.close(again)
+    t.equal(await readFile(join(root, 'a'), 'utf8'), 'y'.repeat(1_000_000))
+  }
+})
+
 void t.test('whoever begins anew does not wait for the one who is lost', async t => {
   const { root, client, gateway } = await servedFiles(t)
   const lost = await client()
   await lost.write(await lost.open('/posc', fresh | update | posc), 0, 'lost')
   await lost.write(await lost.open('/plain', fresh | update), 0, 'lost')
+  await lost.write(await lost.open('/again', fresh | update), 0, 'lost')
   await lost.leave()
   await gone(gateway)
   const back = await client()
+  const again = await back.open('/again', replacing | update)
+  await back.write(again, 0, 'new')
+  await back.close(again)
+  t.equal(await readFile(join(root, 'again'), 'utf8'), 'new')
   await back.close(await back.open('/posc', fresh | update))
   t.equal(await readFile(join(root, 'posc'), 'utf8'), '')
   t.match(await back.refusal(opening('/plain', fresh | update)), /^3018 /)
@@ -130,6 +151,27 @@ void t.test('after its time a lost upload is kept as far as it came, unless it w
   while ((await back.ask(stating('/posc'))).at(-1)?.response.status === 'ok' || await storage.stat('/plain').catch(() => undefined) === undefined) await new Promise(resolve => { setImmediate(resolve) })
   t.equal(await readFile(join(root, 'plain'), 'utf8'), 'some')
   await t.rejects(stat(join(root, 'posc')), { code: 'ENOENT' })
+})
+
+void t.test('two writers that were forced', async t => {
+  const { root, client } = await servedFiles(t)
+  const one = await client()
+  const first = await one.open('/a', fresh | update)
+  const second = await one.open('/a', replacing | update | force)
+  await one.write(first, 0, 'first')
+  await one.write(second, 0, 'second')
+  t.equal(statOf(await one.text(stating('/a'))).size, 6n, 'that of the last one')
+  await one.close(first)
+  await one.close(second)
+  t.equal(await readFile(join(root, 'a'), 'utf8'), 'second')
+  await one.close(await one.open('/a', update))
+})
+
+void t.test('what does not fit is refused before it comes', async t => {
+  const { client } = await servedFiles(t)
+  const one = await client()
+  t.match(await one.refusal(opening('/a?oss.asize=999999999999999', fresh | update)), /^3009 /)
+  await one.close(await one.open('/a?oss.asize=nonsense', fresh | update))
 })
 
 void t.test('a gateway that closes does the same at once', async t => {

@@ -10,6 +10,7 @@ import { servedFiles } from '../served-files.ts'
 
 const { delete: replacing, new: fresh, open_read: reading, open_updt: update } = openOptions
 const opening = (path: string, options: number): Asked => ({ name: 'open', mode: 0o644, options, optionT: 0, template: 0, path })
+const asking = (kind: number, args: string): Asked => ({ name: 'query', kind, handle: 0, args: Buffer.from(args) })
 
 const reader: Identity = { subject: {}, allows: (operation, path) => (operation === 'read' || operation === 'list') && path.startsWith('/mine') }
 
@@ -37,9 +38,9 @@ void t.test('a reader of one directory', async t => {
     { name: 'fattr', handle: 0, subcode: 3, count: 1, options: 0, path: '/mine/a', attributes },
     { name: 'fattr', handle, subcode: 3, count: 1, options: 0, path: '', attributes },
     { name: 'prepare', options: 8, priority: 0, port: 0, optionX: 0, paths: '/other' },
-    ...[queryKinds.cksum, queryKinds.xattr, queryKinds.space].map(kind => ({ name: 'query', kind, handle: 0, args: Buffer.from('/other') }))
+    ...[queryKinds.cksum, queryKinds.xattr, queryKinds.space].map(kind => asking(kind, '/other'))
   ]
   for (const request of refused) t.match(await one.refusal(request), /^3010 /, `${request.name} ${'path' in request ? request.path : ''}`)
   t.match(await one.text({ name: 'locate', options: 0, path: '/mine/a' }), /^Sr/, 'it cannot be written by this one')
-  t.match(await one.text({ name: 'query', kind: queryKinds.cksum, handle: 0, args: Buffer.from('/mine/a') }), /^adler32 /)
+  t.match(await one.text(asking(queryKinds.cksum, '/mine/a')), /^adler32 /)
 })

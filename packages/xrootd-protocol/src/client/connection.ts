@@ -105,7 +105,10 @@ export class Connection implements StreamOwner, AsyncDisposable {
   async send (message: Request, { data, sink, signal, timeoutMs = this.#options.requestTimeoutMs ?? defaults.requestTimeoutMs }: SendOptions = {}): Promise<Answer> {
     if (this.#lostWith !== undefined) throw this.#lostWith
     if (signal?.aborted) throw cancelled(signal)
+    // What cannot be encoded is refused before anybody waits for its answer.
+    const bytes = encodeRequest(message)
     const streamId = this.#requests.add(message.name, sink !== undefined)
+    bytes.writeUInt16BE(streamId, 0)
     return await new Promise((resolve, reject) => {
       let unwritten = data !== undefined && data.length > 0
       let outcome: Answer | XrootdError | undefined
@@ -132,7 +135,7 @@ export class Connection implements StreamOwner, AsyncDisposable {
       signal?.addEventListener('abort', onAbort)
       this.#outstanding.set(streamId, outstanding)
       if (this.#outstanding.size - this.#delayed === 1) this.#watch()
-      this.#main.write(encodeRequest({ ...message, streamId }), data, () => {
+      this.#main.write(bytes, data, () => {
         unwritten = false
         finish()
       })

@@ -7,6 +7,7 @@ import type { ConnectionOptions } from './options.ts'
 export class ConnectionPool implements AsyncDisposable {
   readonly options: ConnectionOptions
   readonly #connections = new Map<string, Promise<Connection>>()
+  readonly #open = new Set<Connection>()
   readonly #closing = new AbortController()
 
   /** A signal among the options is of no account here: each call has its own. */
@@ -19,25 +20,31 @@ export class ConnectionPool implements AsyncDisposable {
     if (this.#closing.signal.aborted) throw new XrootdError('CLOSED')
     if (signal?.aborted) throw new XrootdError('CANCELLED', { cause: signal.reason })
     const key = `${endpoint.demandsTls ? 'roots' : 'root'} ${endpoint.host} ${endpoint.port}`
-    const opening = this.#connections.get(key) ?? this.#open(endpoint, key)
+    const opening = this.#connections.get(key) ?? this.#connect(endpoint, key)
     return signal === undefined ? await opening : await unlessAborted(opening, signal)
   }
 
   /** Requests that are on their way are not waited for. */
   close (): void {
     this.#closing.abort(new XrootdError('CLOSED'))
-    for (const opening of this.#connections.values()) void opening.then(connection => { connection.close() }, () => undefined)
+    for (const connection of this.#open) connection.close()
   }
 
   async [Symbol.asyncDispose] (): Promise<void> {
     this.close()
   }
 
-  #open (endpoint: Endpoint, key: string): Promise<Connection> {
+  #connect (endpoint: Endpoint, key: string): Promise<Connection> {
     const opening = Connection.open(endpoint, this.options)
-    const forget = (): void => { this.#connections.delete(key) }
     this.#connections.set(key, opening)
-    opening.then(connection => { connection.onLost(forget) }, forget)
+    opening.then(connection => {
+      this.#open.add(connection)
+      connection.onLost(() => {
+        this.#open.delete(connection)
+        this.#connections.delete(key)
+      })
+      if (this.#closing.signal.aborted) connection.close()
+    }, () => { this.#connections.delete(key) })
     return opening
   }
 }

@@ -69,6 +69,11 @@ export class ServerSession {
   #phase: Phase = 'handshake'
   #handshake: Buffer = Buffer.alloc(0)
   #isTls = false
+  /** TLS was promised: what came in the clear behind that means nothing. */
+  #awaitsTls = false
+  /** What the last protocol request said. */
+  #isAbleTls = false
+  #expects = 0
 
   constructor (init: ServerSessionInit) {
     this.#init = init
@@ -117,8 +122,11 @@ export class ServerSession {
     return this.#framer.takeRest()
   }
 
+  /** From now on what is pushed comes out of TLS. Until then nothing that came behind `start-tls` is looked at. */
   tlsStarted (): void {
     this.#isTls = true
+    this.#awaitsTls = false
+    this.#framer.push(Buffer.alloc(0))
   }
 
   /** The answer to a login, and whether an authentication has to follow it. */
@@ -148,13 +156,19 @@ export class ServerSession {
     const next = this.#next.shift()
     if (next !== undefined) {
       if (next.kind === 'close') this.#phase = 'over'
+      if (next.kind === 'start-tls') this.#awaitsTls = true
       return next
     }
-    if (this.#phase === 'handshake' || this.#phase === 'over') return need
-    return this.#eventOf(this.#framer.step())
+    if (this.#phase === 'handshake' || this.#phase === 'over' || this.#awaitsTls) return need
+    // A loop: thousands of requests that mean nothing to us may stand in one chunk.
+    let event: ServerEvent | undefined
+    do event = this.#eventOf(this.#framer.step())
+    while (event === undefined)
+    return event
   }
 
-  #eventOf (step: FramerStep): ServerEvent {
+  /** Undefined for what needs no event. */
+  #eventOf (step: FramerStep): ServerEvent | undefined {
     switch (step.kind) {
       case 'need': return need
       case 'data': return step
@@ -163,7 +177,7 @@ export class ServerSession {
     }
   }
 
-  #decode (header: Buffer, payload: Buffer, dataLength: number): ServerEvent {
+  #decode (header: Buffer, payload: Buffer, dataLength: number): ServerEvent | undefined {
     const streamId = header.readUInt16BE(0)
     let request: Request
     try {
@@ -178,14 +192,14 @@ export class ServerSession {
     return this.#inOrder(request, dataLength)
   }
 
-  #inOrder (request: Request, dataLength: number): ServerEvent {
+  #inOrder (request: Request, dataLength: number): ServerEvent | undefined {
     const { streamId } = request
     const { InvalidRequest, TLSRequired } = errorNumbers
     switch (request.name) {
       case 'protocol': return this.#answerProtocol(request)
       case 'login':
         if (this.#phase !== 'before-login') return { kind: 'send', bytes: error(streamId, InvalidRequest, 'duplicate login; already logged in') }
-        if (this.#init.tls.isAvailable && this.#init.tls.login && !this.#isTls) return this.#refuseAndClose(streamId, TLSRequired, 'this server demands TLS')
+        if (this.#mustHaveTls()) return this.#refuseAndClose(streamId, TLSRequired, 'this server demands TLS')
         return { kind: 'login', request }
       case 'auth':
         if (this.#phase === 'before-login') return this.#refuseStranger(streamId)
@@ -196,7 +210,7 @@ export class ServerSession {
         return { kind: 'bind', request }
       case 'sigver':
         // No level of signing is announced; whoever signs all the same is not refused.
-        return this.#phase === 'before-login' ? this.#refuseStranger(streamId) : this.step()
+        return this.#phase === 'before-login' ? this.#refuseStranger(streamId) : undefined
       default: return this.#ofSomebody(request, dataLength)
     }
   }
@@ -209,6 +223,12 @@ export class ServerSession {
     return this.#refuseAndClose(streamId, errorNumbers.InvalidRequest, 'the login is not complete: authenticate first')
   }
 
+  /** [xroot 7] A login in the clear is refused where TLS was to begin before it, or to begin after it and the client cannot. */
+  #mustHaveTls (): boolean {
+    const { isAvailable, login, tpc, session } = this.#init.tls
+    return isAvailable && !this.#isTls && (login || (tpc && this.#expects === expectations.tpc) || (session && !this.#isAbleTls))
+  }
+
   #answerProtocol ({ streamId, clientVersion, flags, expect }: ProtocolRequest): ServerEvent {
     const { isManager } = serverFlags
     // [C raw-misc] A client of long ago knows two roles, and not a single flag.
@@ -216,9 +236,11 @@ export class ServerSession {
     const { tls } = this.#init
     const { ableTLS, wantTLS } = protocolRequestFlags
     const next = expect & 15
+    this.#expects = next
+    this.#isAbleTls = (flags & (ableTLS | wantTLS)) !== 0
     const isDemanded = (flags & wantTLS) !== 0 || (next === expectations.bind && tls.data) || (next === expectations.login && tls.login) || (next === expectations.tpc && (tls.tpc || tls.login))
     // Once requests are under way it is too late to change what carries them.
-    const starts = this.#phase === 'before-login' && tls.isAvailable && !this.#isTls && isDemanded && (flags & (ableTLS | wantTLS)) !== 0
+    const starts = this.#phase === 'before-login' && tls.isAvailable && !this.#isTls && isDemanded && this.#isAbleTls
     const said = this.#init.flags | (tls.isAvailable ? tlsFlags(tls) : 0) | (starts ? serverFlags.gotoTLS : 0)
     if (starts) this.#next.push({ kind: 'start-tls' })
     return { kind: 'send', bytes: ok(streamId, encodeProtocolAnswer({ version: protocolVersion, flags: said >>> 0 })) }
