@@ -12,16 +12,16 @@ import { urlsOf } from './root-server.ts'
 import type { RootServer } from './root-server.ts'
 import type { Teardown } from './temporary.ts'
 
-export type OurProxyOptions = XrootGatewayInit['proxy'] & Pick<XrootGatewayInit, 'originTls'>
+export type OurProxyOptions = XrootGatewayInit['proxy'] & Pick<XrootGatewayInit, 'remoteTls'>
 
 export interface OurProxy extends Pick<RootServer, 'host' | 'port' | 'url' | 'secureUrl'> {
   readonly fireflies: FireflyListener
 }
 
-export async function startOurProxy (t: Teardown, { originTls, ...proxy }: OurProxyOptions): Promise<OurProxy> {
+export async function startOurProxy (t: Teardown, { remoteTls, ...proxy }: OurProxyOptions): Promise<OurProxy> {
   const fireflies = await fireflyListener(t)
   const scitags = await createScitags({ scope: 'any', registry: { source: 'embedded' }, fireflies: { collectors: [`127.0.0.1:${fireflies.port}`], toFarEnd: false } })
-  const gateway = xrootGateway(scitags, { proxy, ...originTls !== undefined && { originTls } })
+  const gateway = xrootGateway(scitags, { proxy, ...remoteTls !== undefined && { remoteTls } })
   const server = createServer(gateway.accept).listen(0, '127.0.0.1')
   await once(server, 'listening')
   t.teardown(async () => {

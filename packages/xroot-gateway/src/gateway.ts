@@ -30,8 +30,6 @@ import { ThirdPartyCopies } from './tpc/third-party-copies.ts'
 export interface XrootGatewayInit extends XrootOptions {
   /** Whose files are served; not asked for where the options name origins. */
   readonly storage?: Storage
-  /** What is shown to origins, and asked of them, under TLS. */
-  readonly originTls?: TlsOptions
   /** The verdict on who a client is and what it may do; without it everybody may do everything. */
   readonly verify?: Verify
   /** Further ways to prove who one is, before those that the options name. */
@@ -49,8 +47,11 @@ export interface XrootGatewayInit extends XrootOptions {
   readonly grants?: Grants
   /** Instead of the resolver of this host, for the two ends of a copy. */
   readonly hostNames?: HostNames
-  /** Asked for each copy that is fetched under TLS; without it, the authorities that the client of the protocol takes by default. */
-  readonly sourceTls?: () => TlsOptions | undefined
+  /**
+   * What is shown to other servers under TLS, and asked of them: for each copy that is fetched, and once for the origins. Without it, the authorities that the
+   * client of the protocol takes by default.
+   */
+  readonly remoteTls?: () => TlsOptions | undefined
 }
 
 export interface XrootGateway extends AsyncDisposable {
@@ -73,10 +74,10 @@ const drainStepMs = 20
 
 /** Throws an `OPTIONS_INVALID` error. */
 export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
-  const { storage, originTls, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, grants, clock = systemClock, hostNames, sourceTls, ...rest } = init
+  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, grants, clock = systemClock, hostNames, remoteTls, ...rest } = init
   const options = resolveXrootOptions(rest)
   const backend = backendOf()
-  const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: sourceTls })
+  const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: remoteTls })
   const connections = new Set<ClientConnection>()
   const perHost = new Map<string, number>()
   const strangers = new Strangers<ClientConnection>()
@@ -101,7 +102,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   }
 
   function backendOf (): Backend {
-    if (options.proxy !== undefined) return proxying({ scitags, proxy: options.proxy, options, originTls, clock })
+    if (options.proxy !== undefined) return proxying({ scitags, proxy: options.proxy, options, originTls: remoteTls?.(), clock })
     if (storage === undefined) throw new GatewayError('OPTIONS_INVALID', { detail: 'there is neither a storage nor an origin' })
     return localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
   }

@@ -81,7 +81,7 @@ if (needs(t, 'xrootd', 'xrdcp', 'xrdfs')) {
     const certificates = await makeCertificates(join(await temporaryDirectory(t), 'certificates'))
     const origin = await startXrootPeer(t, { tls: { certificates, capable: 'login data' } })
     await origin.write('/f', content)
-    const proxy = await startOurProxy(t, { origins: [`roots://localhost:${origin.port}`], originTls: { ca: certificates.ca } })
+    const proxy = await startOurProxy(t, { origins: [`roots://localhost:${origin.port}`], remoteTls: () => ({ ca: certificates.ca }) })
     const here = await directoryHere(t)
     await here.answer('xrdcp', '--silent', proxy.url('/f'), 'fetched')
     t.ok(content.equals(await here.read('fetched')))
