@@ -1,6 +1,19 @@
 /** What stands behind the server: files, and everything that is asked of a path. A storage of ours, or the servers that a proxy forwards to. */
+import type { Decision } from '@scitags/core'
 import type { RequestOf, RequestName } from '@scitags/xrootd-protocol'
 import type { Caller } from './server/caller.ts'
+
+/** Bytes of a file that somebody else may look at until they are given back. */
+export interface Lent {
+  readonly bytes: Buffer
+  /** Of the file: without checksums that stand between them. */
+  readonly length: number
+  /** The file ends behind them. */
+  readonly isEnd: boolean
+  giveBack (): void
+  /** Nobody knows who still reads them. */
+  lose (): void
+}
 
 /** An open file. Positions are bytes from the start; calls may overlap. */
 export interface GatewayFile {
@@ -11,13 +24,24 @@ export interface GatewayFile {
   readonly fd: number | undefined
   /** Bytes, where it cannot change. */
   readonly size: number | undefined
+  /** Where it was decided already when the file was opened. */
+  readonly decision?: Decision
+  /** So many writes at once are worth their memory. Default 2. */
+  readonly writesAtOnce?: number
+  /** Some or all of this range will be read soon; call what it returns when that is over. */
+  expect? (position: number, length: number): () => void
+  /** Instead of a read: at most `wanted` bytes in memory of the file's own. Undefined where it has none to spare. */
+  lend? (position: number, wanted: number): Promise<Lent | undefined>
+  /** The same for whole pages with their checksums. Undefined also where there are none. */
+  lendPages? (position: number, wanted: number): Promise<Lent | undefined>
   /** Fills all of `into` without waiting; false when that cannot be. */
   readAtOnce? (into: Buffer, position: number): boolean
   /** Resolves to the bytes read, fewer only at the end of the file. */
   read (into: Buffer, position: number): Promise<number>
   /** Writes all of `from`, which may be used again afterwards. */
   write (from: Buffer, position: number): Promise<void>
-  sync (): Promise<void>
+  /** `announce` may be called with so many seconds where it takes long. */
+  sync (announce?: (seconds: number) => void): Promise<void>
   truncate (size: number): Promise<void>
   /** As a stat answers, without a NUL at its end. */
   statText (): string | Promise<string>
@@ -25,6 +49,10 @@ export interface GatewayFile {
   close (): Promise<void> | undefined
   /** The client is gone without having closed it. */
   abandon (): void
+  /** Nothing that was written may stay, and nobody is waited for. Without it {@link abandon} is as good. */
+  discard? (): Promise<void>
+  /** What is done to it on behalf of its client comes to an end: the client closes it, or has changed its mind. */
+  cancel? (): void
 }
 
 /** Requests that name a path, or nothing at all. */

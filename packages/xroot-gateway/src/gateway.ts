@@ -6,25 +6,32 @@ import type { SecureContext } from 'node:tls'
 import { systemClock } from '@scitags/core'
 import type { Clock, Scitags } from '@scitags/core'
 import type { Storage } from '@scitags/storage'
+import type { TlsOptions } from '@scitags/xrootd-protocol/client'
 import type { AuthenticationProtocol } from './authentication/protocol.ts'
 import { namedProtocols } from './authentication/named-protocols.ts'
 import { GatewayError } from './errors.ts'
 import type { Backend } from './backend.ts'
 import { resolveXrootOptions } from './generated/options.ts'
 import type { XrootOptions } from './generated/options.ts'
+import type { Grants } from './grants.ts'
 import { trusting } from './identity.ts'
 import type { Verify } from './identity.ts'
 import { localBackend } from './local/local-backend.ts'
 import type { Locks } from './local/locks.ts'
 import type { OtherProcesses } from './other-processes.ts'
+import { proxying } from './proxy/proxying.ts'
 import { ClientConnection } from './server/client-connection.ts'
 import { Strangers } from './server/strangers.ts'
 import type { Services } from './server/services.ts'
 import { Sessions } from './server/sessions.ts'
+import type { HostNames } from './tpc/host-names.ts'
+import { ThirdPartyCopies } from './tpc/third-party-copies.ts'
 
 export interface XrootGatewayInit extends XrootOptions {
-  /** Whose files are served. */
-  readonly storage: Storage
+  /** Whose files are served; not asked for where the options name origins. */
+  readonly storage?: Storage
+  /** What is shown to origins, and asked of them, under TLS. */
+  readonly originTls?: TlsOptions
   /** The verdict on who a client is and what it may do; without it everybody may do everything. */
   readonly verify?: Verify
   /** Further ways to prove who one is, before those that the options name. */
@@ -38,6 +45,12 @@ export interface XrootGatewayInit extends XrootOptions {
   /** Who has which path open, where several processes answer for the same files. */
   readonly locks?: Locks
   readonly clock?: Clock
+  /** What clients allow others to fetch, where several processes answer on one address and share it. */
+  readonly grants?: Grants
+  /** Instead of the resolver of this host, for the two ends of a copy. */
+  readonly hostNames?: HostNames
+  /** Asked for each copy that is fetched under TLS; without it, the authorities that the client of the protocol takes by default. */
+  readonly sourceTls?: () => TlsOptions | undefined
 }
 
 export interface XrootGateway extends AsyncDisposable {
@@ -60,9 +73,10 @@ const drainStepMs = 20
 
 /** Throws an `OPTIONS_INVALID` error. */
 export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
-  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, clock = systemClock, ...rest } = init
+  const { storage, originTls, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, grants, clock = systemClock, hostNames, sourceTls, ...rest } = init
   const options = resolveXrootOptions(rest)
-  const backend: Backend = localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
+  const backend = backendOf()
+  const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: sourceTls })
   const connections = new Set<ClientConnection>()
   const perHost = new Map<string, number>()
   const strangers = new Strangers<ClientConnection>()
@@ -75,6 +89,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     scitags,
     options,
     backend,
+    copies,
     clock,
     sessions: new Sessions(worker),
     others,
@@ -83,6 +98,12 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     verify,
     authentication,
     isClosing: () => isClosing
+  }
+
+  function backendOf (): Backend {
+    if (options.proxy !== undefined) return proxying({ scitags, proxy: options.proxy, options, originTls, clock })
+    if (storage === undefined) throw new GatewayError('OPTIONS_INVALID', { detail: 'there is neither a storage nor an origin' })
+    return localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
   }
 
   const gone = (connection: ClientConnection, address: string): void => {
@@ -137,6 +158,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
       }
       const cut = connections.size
       for (const connection of connections) connection.destroy()
+      await copies.close()
       await backend.close()
       return cut
     },

@@ -115,6 +115,52 @@ export interface ServerOptions {
     readonly maxConnectionsBeforeLogin?: number | undefined
     /** Parallel streams of one session, besides the first. Default: `15`. */
     readonly maxStreams?: number | undefined
+    /** Stands in front of other servers of root://, whose files it has instead of its own. */
+    readonly proxy?: {
+      /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. */
+      readonly origins: readonly string[]
+      /** `proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data. Default: `'proxy'`. */
+      readonly mode?: 'proxy' | 'redirect' | undefined
+      /** Of those that answer: always the first of the list, or each in its turn. Default: `'first'`. */
+      readonly choice?: 'first' | 'in-turn' | undefined
+      /** Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there. Default: `'follow'`. */
+      readonly redirects?: 'follow' | 'pass-on' | undefined
+      /** The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server. Default: `false`. */
+      readonly forwardAuthz?: boolean | undefined
+      /** A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection. */
+      readonly tokenFile?: string | undefined
+      /** How long a connection to an origin may take, TLS and login included. Default: `5`. */
+      readonly connectSeconds?: number | undefined
+      /** An origin that owes an answer and sends nothing for this long is given up. Default: `60`. */
+      readonly silenceSeconds?: number | undefined
+      /** How long one request may take at an origin, with all that it says about waiting. Default: `1800`. */
+      readonly answerSeconds?: number | undefined
+      /** An origin that did not answer is asked after all others for this long. Default: `10`. */
+      readonly skipSeconds?: number | undefined
+      /** How long a file that is read waits for an origin to open it again, after its own was lost. Default: `30`. */
+      readonly reopenSeconds?: number | undefined
+      /** Connections to origins are kept for the next client for this long. Default: `60`. */
+      readonly idleSeconds?: number | undefined
+    } | undefined
+    /** Third-party copies: files that one server fetches from another, because a client has arranged it. Default: `{}`. */
+    readonly tpc?: {
+      /** Whether there are any; else clients copy through themselves, or not at all. Default: `true`. */
+      readonly enabled?: boolean | undefined
+      /** What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source. Default: `'none'`. */
+      readonly delegation?: 'none' | 'ztn' | undefined
+      /** How long the word of a client that its file may be fetched is good, where it does not say. Default: `7`. */
+      readonly ttlSeconds?: number | undefined
+      /** The most that it may say, and how long one who comes too early waits for it. Default: `15`. */
+      readonly maxTtlSeconds?: number | undefined
+      /** Parallel connections of one copy at most. Default: `15`. */
+      readonly maxStreams?: number | undefined
+      /** Copies that are fetched at once; further ones wait. Default: `16`. */
+      readonly maxCopies?: number | undefined
+      /** Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
+      readonly allowTargets?: readonly string[] | undefined
+      /** Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed. Default: `[]`. */
+      readonly denyTargets?: readonly string[] | undefined
+    } | undefined
     /** Answer to the query for `sitename`. */
     readonly siteName?: string | undefined
   } | undefined
@@ -226,6 +272,52 @@ export interface ResolvedServerOptions {
     readonly maxConnectionsBeforeLogin: number
     /** Parallel streams of one session, besides the first. Default: `15`. */
     readonly maxStreams: number
+    /** Stands in front of other servers of root://, whose files it has instead of its own. */
+    readonly proxy?: {
+      /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. */
+      readonly origins: readonly string[]
+      /** `proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data. Default: `'proxy'`. */
+      readonly mode: 'proxy' | 'redirect'
+      /** Of those that answer: always the first of the list, or each in its turn. Default: `'first'`. */
+      readonly choice: 'first' | 'in-turn'
+      /** Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there. Default: `'follow'`. */
+      readonly redirects: 'follow' | 'pass-on'
+      /** The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server. Default: `false`. */
+      readonly forwardAuthz: boolean
+      /** A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection. */
+      readonly tokenFile?: string
+      /** How long a connection to an origin may take, TLS and login included. Default: `5`. */
+      readonly connectSeconds: number
+      /** An origin that owes an answer and sends nothing for this long is given up. Default: `60`. */
+      readonly silenceSeconds: number
+      /** How long one request may take at an origin, with all that it says about waiting. Default: `1800`. */
+      readonly answerSeconds: number
+      /** An origin that did not answer is asked after all others for this long. Default: `10`. */
+      readonly skipSeconds: number
+      /** How long a file that is read waits for an origin to open it again, after its own was lost. Default: `30`. */
+      readonly reopenSeconds: number
+      /** Connections to origins are kept for the next client for this long. Default: `60`. */
+      readonly idleSeconds: number
+    }
+    /** Third-party copies: files that one server fetches from another, because a client has arranged it. Default: `{}`. */
+    readonly tpc: {
+      /** Whether there are any; else clients copy through themselves, or not at all. Default: `true`. */
+      readonly enabled: boolean
+      /** What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source. Default: `'none'`. */
+      readonly delegation: 'none' | 'ztn'
+      /** How long the word of a client that its file may be fetched is good, where it does not say. Default: `7`. */
+      readonly ttlSeconds: number
+      /** The most that it may say, and how long one who comes too early waits for it. Default: `15`. */
+      readonly maxTtlSeconds: number
+      /** Parallel connections of one copy at most. Default: `15`. */
+      readonly maxStreams: number
+      /** Copies that are fetched at once; further ones wait. Default: `16`. */
+      readonly maxCopies: number
+      /** Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
+      readonly allowTargets: readonly string[]
+      /** Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed. Default: `[]`. */
+      readonly denyTargets: readonly string[]
+    }
     /** Answer to the query for `sitename`. */
     readonly siteName?: string
   }
