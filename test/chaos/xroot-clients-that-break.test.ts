@@ -19,7 +19,7 @@ import { until } from '../support/until.ts'
 
 t.setTimeout(120_000)
 
-const rounds = 300
+const rounds = 200
 const atOnce = 10
 const content = pattern(4_000_000)
 const begin = Buffer.from('00000000000000000000000000000004000007dc', 'hex')
@@ -34,7 +34,7 @@ const reading = [
 const keptOpen = 10
 const certificates = await makeCertificates(join(await temporaryDirectory(t), 'tls'))
 
-t.test('three hundred that break off', async t => {
+t.test('two hundred that break off', async t => {
   const descriptors = openDescriptors()
   const site = await startGateway(t, { holdSeconds: 0.01, secureContext: () => createSecureContext({ cert: certificates.cert, key: certificates.key }) })
   await writeFile(join(site.root, 'f'), content)

@@ -72,11 +72,14 @@ export class RawConnection {
     return answer
   }
 
+  /** The socket, which is no longer listened to. */
+  release (): Socket {
+    return this.#socket.removeAllListeners().on('error', () => { /* 'close' follows */ })
+  }
+
   /** The connection goes on in TLS. */
   async startTls (ca: string): Promise<void> {
-    this.#socket.removeAllListeners()
-    this.#socket.on('error', () => {})
-    const secure = tlsConnect({ socket: this.#socket, ca, servername: 'localhost' })
+    const secure = tlsConnect({ socket: this.release(), ca, servername: 'localhost' })
     this.#socket = secure
     this.#listen(secure)
     await once(secure, 'secureConnect')

@@ -1,5 +1,6 @@
 /** Where TLS begins, and what of it goes wrong. */
 import { fakeClock } from '@scitags/core/testing'
+import { once } from 'node:events'
 import { Duplex } from 'node:stream'
 import { connect, createSecureContext } from 'node:tls'
 import type { SecureContext } from 'node:tls'
@@ -150,6 +151,29 @@ t.test('a certificate that is not there today', async t => {
   const connection = await site.connect()
   await connection.ask(protocolBytes({ flags: able | wants }))
   await connection.closed
+})
+
+t.test('a session of TLS goes on at another process that has the same keys for tickets', async t => {
+  const resumed = async (first: Buffer, second: Buffer): Promise<boolean> => {
+    const sites = await Promise.all([first, second].map(async ticketKeys => await rawSite(t, { secureContext: () => createSecureContext({ ...certificates, ticketKeys }) })))
+    let session: Buffer | undefined
+    let isReused = false
+    for (const site of sites) {
+      const connection = await site.connect()
+      await connection.ask(protocolBytes({ flags: able | wants }))
+      const secure = connect({ socket: connection.release(), ca: certificates.ca, servername: 'localhost', ...(session !== undefined && { session }) })
+      secure.on('session', (ticket: Buffer) => { session = ticket })
+      await once(secure, 'secureConnect')
+      secure.write(loginBytes())
+      await once(secure, 'data')
+      isReused = secure.isSessionReused()
+      secure.destroy()
+    }
+    return isReused
+  }
+  const [keys, others] = [Buffer.alloc(48, 1), Buffer.alloc(48, 2)]
+  t.ok(await resumed(keys, keys))
+  t.notOk(await resumed(keys, others))
 })
 
 t.test('TLS does not begin in the middle of a session', async t => {
