@@ -56,10 +56,10 @@ export class OriginFile implements GatewayFile {
     this.#handle = handle
     this.#marking = new FileMarking({ decide: () => decision, application })
     this.#readAhead = mayReopen(request.options) ? new ReadAhead({
-          read: async (into, position) => await this.#readThere(into, position),
-          readPages: (into, position) => this.#handle.hasPages ? this.#readPagesThere(into, position) : undefined,
-          size: () => this.#handle.size
-        }) : undefined
+      read: async (into, position) => await this.#readThere(into, position),
+      readPages: (into, position) => this.#handle.hasPages ? this.#readPagesThere(into, position) : undefined,
+      size: () => this.#handle.size
+    }) : undefined
   }
 
   expect (position: number, length: number): () => void {
