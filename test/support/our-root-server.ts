@@ -44,7 +44,7 @@ servers:
   - name: files
     listen: ['127.0.0.1:0']
     data: data
-    xroot: { listen: ['127.0.0.1:${port}'], holdSeconds: 0.5${tls === undefined ? '' : `, tls: ${demands[tls.requires]}`} }
+    xroot: { listen: ['127.0.0.1:${port}'], holdSeconds: 0.5, tpc: { allowTargets: ['127.0.0.0/8'] }${tls === undefined ? '' : `, tls: ${demands[tls.requires]}`} }
 ${tls === undefined ? '' : `    tls: { certificate: ${tls.certificates.certFile}, key: ${tls.certificates.keyFile} }\n`}    copy: { allowTargets: ['127.0.0.0/8'] }
 marking:
   scope: any

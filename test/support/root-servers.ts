@@ -26,7 +26,7 @@ export const ours: RootServerKind = { name: 'ours', peers: [], start: startOurRo
 export const rootServers: readonly RootServerKind[] = [xrootd, ours]
 
 /** Source and destination of copies from one server to the other. */
-export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd]]
+export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd], [ours, ours], [ours, xrootd], [xrootd, ours]]
 
 /** Proxies, and what they stand in front of. */
 export const rootProxies: readonly (readonly [RootProxyKind, RootServerKind])[] = [

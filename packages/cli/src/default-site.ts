@@ -9,6 +9,8 @@ servers:
     data: source                    # a directory, relative to this file
     xroot:                            # the same files over root://; leave it out, and only HTTP is spoken
       listen: ['127.0.0.1:10811', '[::1]:10811']
+      tpc: &tpc
+        allowTargets: ['127.0.0.1:10811', '127.0.0.1:10812', '[::1]:10811', '[::1]:10812']
     copy: &copy
       allowTargets: ['127.0.0.1:10801', '127.0.0.1:10802', '[::1]:10801', '[::1]:10802']   # loopback is refused otherwise
     webdav: &webdav
@@ -16,7 +18,7 @@ servers:
   - name: destination
     listen: ['127.0.0.1:10802', '[::1]:10802']
     data: destination
-    xroot: { listen: ['127.0.0.1:10812', '[::1]:10812'] }
+    xroot: { listen: ['127.0.0.1:10812', '[::1]:10812'], tpc: *tpc }
     copy: *copy
     webdav: *webdav
 

@@ -38,7 +38,7 @@ export interface XrootServerInit {
   /** 48 bytes for those who answer on one address together. */
   readonly ticketKeys: Buffer | undefined
   /** Of one of several processes. */
-  readonly among?: Required<Pick<XrootGatewayInit, 'worker' | 'locks' | 'others'>>
+  readonly among?: Required<Pick<XrootGatewayInit, 'worker' | 'grants' | 'locks' | 'others'>>
 }
 
 /** Throws {@link CliError}, and leaves nothing open then; `path` begins in `options`. */

@@ -40,7 +40,8 @@ export interface GatewayFile {
   read (into: Buffer, position: number): Promise<number>
   /** Writes all of `from`, which may be used again afterwards. */
   write (from: Buffer, position: number): Promise<void>
-  sync (): Promise<void>
+  /** `announce` may be called with so many seconds where it takes long. */
+  sync (announce?: (seconds: number) => void): Promise<void>
   truncate (size: number): Promise<void>
   /** As a stat answers, without a NUL at its end. */
   statText (): string | Promise<string>
@@ -48,6 +49,10 @@ export interface GatewayFile {
   close (): Promise<void> | undefined
   /** The client is gone without having closed it. */
   abandon (): void
+  /** Nothing that was written may stay, and nobody is waited for. Without it {@link abandon} is as good. */
+  discard? (): Promise<void>
+  /** What is done to it on behalf of its client comes to an end: the client closes it, or has changed its mind. */
+  cancel? (): void
 }
 
 /** Requests that name a path, or nothing at all. */

@@ -27,6 +27,12 @@ export const errors = {
   OTHER_HOST: { message: 'the session belongs to another host', status: n.NotAuthorized },
   CLIENT_GONE: { message: 'the client is gone', status: n.Cancelled },
   FILE_CHANGED: { message: 'the file became shorter while it was read', status: n.IOError },
+  COPY_UNSUPPORTED: { message: 'tpc not supported', status: n.Unsupported },
+  COPY_EXPIRED: { message: 'tpc authorization expired', status: n.NotAuthorized },
+  COPY_CANCELLED: { message: 'the copy was cancelled', status: n.Cancelled },
+  TARGET_REFUSED: { message: 'the source is no server that copies may be fetched from', status: n.NotAuthorized },
+  SOURCE_CHANGED: { message: 'the source did not give as many bytes as it has', status: n.IOError },
+  CHECKSUM_WRONG: { message: 'the copy has another checksum than the one that was told', status: n.ChkSumErr },
   UNSUPPORTED: { message: 'the server does not do that', status: n.Unsupported },
   FAILED: { message: 'the server failed', status: n.ServerError }
 } as const

@@ -13,6 +13,7 @@ import { GatewayError } from './errors.ts'
 import type { Backend } from './backend.ts'
 import { resolveXrootOptions } from './generated/options.ts'
 import type { XrootOptions } from './generated/options.ts'
+import type { Grants } from './grants.ts'
 import { trusting } from './identity.ts'
 import type { Verify } from './identity.ts'
 import { localBackend } from './local/local-backend.ts'
@@ -23,6 +24,8 @@ import { ClientConnection } from './server/client-connection.ts'
 import { Strangers } from './server/strangers.ts'
 import type { Services } from './server/services.ts'
 import { Sessions } from './server/sessions.ts'
+import type { HostNames } from './tpc/host-names.ts'
+import { ThirdPartyCopies } from './tpc/third-party-copies.ts'
 
 export interface XrootGatewayInit extends XrootOptions {
   /** Whose files are served; not asked for where the options name origins. */
@@ -42,6 +45,12 @@ export interface XrootGatewayInit extends XrootOptions {
   /** Who has which path open, where several processes answer for the same files. */
   readonly locks?: Locks
   readonly clock?: Clock
+  /** What clients allow others to fetch, where several processes answer on one address and share it. */
+  readonly grants?: Grants
+  /** Instead of the resolver of this host, for the two ends of a copy. */
+  readonly hostNames?: HostNames
+  /** Asked for each copy that is fetched under TLS; without it, the authorities that the client of the protocol takes by default. */
+  readonly sourceTls?: () => TlsOptions | undefined
 }
 
 export interface XrootGateway extends AsyncDisposable {
@@ -64,9 +73,10 @@ const drainStepMs = 20
 
 /** Throws an `OPTIONS_INVALID` error. */
 export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
-  const { storage, originTls, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, clock = systemClock, ...rest } = init
+  const { storage, originTls, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, grants, clock = systemClock, hostNames, sourceTls, ...rest } = init
   const options = resolveXrootOptions(rest)
   const backend = backendOf()
+  const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: sourceTls })
   const connections = new Set<ClientConnection>()
   const perHost = new Map<string, number>()
   const strangers = new Strangers<ClientConnection>()
@@ -79,6 +89,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     scitags,
     options,
     backend,
+    copies,
     clock,
     sessions: new Sessions(worker),
     others,
@@ -147,6 +158,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
       }
       const cut = connections.size
       for (const connection of connections) connection.destroy()
+      await copies.close()
       await backend.close()
       return cut
     },

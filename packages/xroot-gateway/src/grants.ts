@@ -4,7 +4,7 @@ import type { Clock, Timer } from '@scitags/core'
 export interface Grants {
   /** Takes the place of what has the same key. Whoever waits for it already gets it. */
   put (key: string, value: string, ttlMs: number): void | Promise<void>
-  /** Once. Waits for it to come, for `waitMs` at most; then undefined. */
+  /** Once. Waits for it to come, for `waitMs` at most; then undefined. Where two wait for one, nobody knows whose it is, and neither gets it. */
   take (key: string, waitMs: number): Promise<string | undefined>
 }
 
@@ -24,23 +24,22 @@ const mostKept = 100_000
 /** Of one process. */
 export function grantsOfProcess (clock: Clock): Grants {
   const kept = new Map<string, Kept>()
-  const waiting = new Map<string, Waiting[]>()
+  const waiting = new Map<string, Waiting>()
   const drop = (key: string): Kept | undefined => {
     const found = kept.get(key)
     found?.timer.cancel()
     kept.delete(key)
     return found
   }
-  const stopWaiting = (key: string, one: Waiting | undefined): Waiting | undefined => {
-    const others = waiting.get(key)?.filter(other => other !== one) ?? []
-    if (others.length === 0) waiting.delete(key)
-    else waiting.set(key, others)
+  const stopWaiting = (key: string): Waiting | undefined => {
+    const one = waiting.get(key)
     one?.timer.cancel()
+    waiting.delete(key)
     return one
   }
   return {
     put (key, value, ttlMs) {
-      const taker = stopWaiting(key, waiting.get(key)?.[0])
+      const taker = stopWaiting(key)
       if (taker !== undefined) {
         taker.resolve(value)
         return
@@ -54,9 +53,11 @@ export function grantsOfProcess (clock: Clock): Grants {
       const found = drop(key)
       if (found !== undefined) return found.value
       if (waitMs <= 0) return undefined
+      const other = stopWaiting(key)
+      other?.resolve(undefined)
+      if (other !== undefined) return undefined
       return await new Promise(resolve => {
-        const one: Waiting = { resolve, timer: clock.after(waitMs, () => { stopWaiting(key, one)?.resolve(undefined) }) }
-        waiting.set(key, [...waiting.get(key) ?? [], one])
+        waiting.set(key, { resolve, timer: clock.after(waitMs, () => { stopWaiting(key)?.resolve(undefined) }) })
       })
     }
   }

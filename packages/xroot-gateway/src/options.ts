@@ -1,5 +1,7 @@
 /** The options of the gateway. */
 
+const targetList = { type: 'array', items: { type: 'string', minLength: 1 } } as const
+
 const seconds = { type: 'number', minimum: 0.01, maximum: 86_400 } as const
 
 export const optionSchemas = {
@@ -53,6 +55,22 @@ export const optionSchemas = {
           skipSeconds: { ...seconds, description: 'An origin that did not answer is asked after all others for this long.', default: 10 },
           reopenSeconds: { ...seconds, description: 'How long a file that is read waits for an origin to open it again, after its own was lost.', default: 30 },
           idleSeconds: { ...seconds, description: 'Connections to origins are kept for the next client for this long.', default: 60 }
+        }
+      },
+      tpc: {
+        type: 'object',
+        description: 'Third-party copies: files that one server fetches from another, because a client has arranged it.',
+        additionalProperties: false,
+        default: {},
+        properties: {
+          enabled: { type: 'boolean', description: 'Whether there are any; else clients copy through themselves, or not at all.', default: true },
+          delegation: { type: 'string', enum: ['none', 'ztn'], description: 'What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.', default: 'none' },
+          ttlSeconds: { ...seconds, description: 'How long the word of a client that its file may be fetched is good, where it does not say.', default: 7 },
+          maxTtlSeconds: { ...seconds, description: 'The most that it may say, and how long one who comes too early waits for it.', default: 15 },
+          maxStreams: { type: 'integer', description: 'Parallel connections of one copy at most.', minimum: 1, maximum: 15, default: 15 },
+          maxCopies: { type: 'integer', description: 'Copies that are fetched at once; further ones wait.', minimum: 1, maximum: 10_000, default: 16 },
+          allowTargets: { ...targetList, description: 'Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.', default: [] },
+          denyTargets: { ...targetList, description: 'Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.', default: [] }
         }
       },
       siteName: { type: 'string', description: 'Answer to the query for `sitename`.', minLength: 1, maxLength: 255 }

@@ -203,7 +203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var func4 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
@@ -1321,6 +1321,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data40.maxStreams === void 0) {
           data40.maxStreams = 15;
         }
+        if (data40.tpc === void 0) {
+          data40.tpc = {};
+        }
         if (data40.listen === void 0) {
           const err95 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema32.properties.xroot.required, parentSchema: schema32.properties.xroot, data: data40 };
           if (vErrors === null) {
@@ -2101,11 +2104,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40.siteName !== void 0) {
-          let data69 = data40.siteName;
-          if (typeof data69 === "string") {
-            if (func1(data69) > 255) {
-              const err170 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data69 };
+        let data69 = data40.tpc;
+        if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+          if (data69.enabled === void 0) {
+            data69.enabled = true;
+          }
+          if (data69.delegation === void 0) {
+            data69.delegation = "none";
+          }
+          if (data69.ttlSeconds === void 0) {
+            data69.ttlSeconds = 7;
+          }
+          if (data69.maxTtlSeconds === void 0) {
+            data69.maxTtlSeconds = 15;
+          }
+          if (data69.maxStreams === void 0) {
+            data69.maxStreams = 15;
+          }
+          if (data69.maxCopies === void 0) {
+            data69.maxCopies = 16;
+          }
+          if (data69.allowTargets === void 0) {
+            data69.allowTargets = [];
+          }
+          if (data69.denyTargets === void 0) {
+            data69.denyTargets = [];
+          }
+          for (const key7 in data69) {
+            if (!(key7 === "enabled" || key7 === "delegation" || key7 === "ttlSeconds" || key7 === "maxTtlSeconds" || key7 === "maxStreams" || key7 === "maxCopies" || key7 === "allowTargets" || key7 === "denyTargets")) {
+              const err170 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
               if (vErrors === null) {
                 vErrors = [err170];
               } else {
@@ -2113,17 +2140,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data69) < 1) {
-              const err171 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data69 };
-              if (vErrors === null) {
-                vErrors = [err171];
-              } else {
-                vErrors.push(err171);
-              }
-              errors++;
+          }
+          let data70 = data69.enabled;
+          if (typeof data70 !== "boolean") {
+            const err171 = { instancePath: instancePath + "/xroot/tpc/enabled", schemaPath: "#/properties/xroot/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.tpc.properties.enabled.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.enabled, data: data70 };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
             }
-          } else {
-            const err172 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data69 };
+            errors++;
+          }
+          let data71 = data69.delegation;
+          if (typeof data71 !== "string") {
+            const err172 = { instancePath: instancePath + "/xroot/tpc/delegation", schemaPath: "#/properties/xroot/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.delegation.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.delegation, data: data71 };
             if (vErrors === null) {
               vErrors = [err172];
             } else {
@@ -2131,105 +2161,339 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err173 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err173];
-        } else {
-          vErrors.push(err173);
-        }
-        errors++;
-      }
-    }
-    let data70 = data.storage;
-    if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-      if (data70.createRoot === void 0) {
-        data70.createRoot = false;
-      }
-      if (data70.readOnly === void 0) {
-        data70.readOnly = false;
-      }
-      if (data70.syncOnCommit === void 0) {
-        data70.syncOnCommit = false;
-      }
-      if (data70.checksums === void 0) {
-        data70.checksums = ["adler32"];
-      }
-      if (data70.maxFileBytes === void 0) {
-        data70.maxFileBytes = 9007199254740991;
-      }
-      if (data70.staleUploadHours === void 0) {
-        data70.staleUploadHours = 24;
-      }
-      for (const key7 in data70) {
-        if (!(key7 === "createRoot" || key7 === "readOnly" || key7 === "syncOnCommit" || key7 === "checksums" || key7 === "maxFileBytes" || key7 === "staleUploadHours")) {
-          const err174 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data70 };
-          if (vErrors === null) {
-            vErrors = [err174];
+          if (!(data71 === "none" || data71 === "ztn")) {
+            const err173 = { instancePath: instancePath + "/xroot/tpc/delegation", schemaPath: "#/properties/xroot/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema32.properties.xroot.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.xroot.properties.tpc.properties.delegation.enum, parentSchema: schema32.properties.xroot.properties.tpc.properties.delegation, data: data71 };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+          let data72 = data69.ttlSeconds;
+          if (typeof data72 == "number" && isFinite(data72)) {
+            if (data72 > 86400 || isNaN(data72)) {
+              const err174 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err174];
+              } else {
+                vErrors.push(err174);
+              }
+              errors++;
+            }
+            if (data72 < 0.01 || isNaN(data72)) {
+              const err175 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err174);
+            const err176 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data72 };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+          let data73 = data69.maxTtlSeconds;
+          if (typeof data73 == "number" && isFinite(data73)) {
+            if (data73 > 86400 || isNaN(data73)) {
+              const err177 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            if (data73 < 0.01 || isNaN(data73)) {
+              const err178 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+          } else {
+            const err179 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+          let data74 = data69.maxStreams;
+          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+            const err180 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxStreams.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data74 };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+          if (typeof data74 == "number" && isFinite(data74)) {
+            if (data74 > 15 || isNaN(data74)) {
+              const err181 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data74 };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+            if (data74 < 1 || isNaN(data74)) {
+              const err182 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data74 };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+          }
+          let data75 = data69.maxCopies;
+          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+            const err183 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data75 };
+            if (vErrors === null) {
+              vErrors = [err183];
+            } else {
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+          if (typeof data75 == "number" && isFinite(data75)) {
+            if (data75 > 1e4 || isNaN(data75)) {
+              const err184 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data75 };
+              if (vErrors === null) {
+                vErrors = [err184];
+              } else {
+                vErrors.push(err184);
+              }
+              errors++;
+            }
+            if (data75 < 1 || isNaN(data75)) {
+              const err185 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data75 };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+          }
+          let data76 = data69.allowTargets;
+          if (Array.isArray(data76)) {
+            const len10 = data76.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data77 = data76[i10];
+              if (typeof data77 === "string") {
+                if (func1(data77) < 1) {
+                  const err186 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err188 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data76 };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+          let data78 = data69.denyTargets;
+          if (Array.isArray(data78)) {
+            const len11 = data78.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data79 = data78[i11];
+              if (typeof data79 === "string") {
+                if (func1(data79) < 1) {
+                  const err189 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+              } else {
+                const err190 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data79 };
+                if (vErrors === null) {
+                  vErrors = [err190];
+                } else {
+                  vErrors.push(err190);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err191 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err191];
+            } else {
+              vErrors.push(err191);
+            }
+            errors++;
+          }
+        } else {
+          const err192 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
+          if (vErrors === null) {
+            vErrors = [err192];
+          } else {
+            vErrors.push(err192);
           }
           errors++;
         }
-      }
-      let data71 = data70.createRoot;
-      if (typeof data71 !== "boolean") {
-        const err175 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data71 };
-        if (vErrors === null) {
-          vErrors = [err175];
-        } else {
-          vErrors.push(err175);
-        }
-        errors++;
-      }
-      let data72 = data70.readOnly;
-      if (typeof data72 !== "boolean") {
-        const err176 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data72 };
-        if (vErrors === null) {
-          vErrors = [err176];
-        } else {
-          vErrors.push(err176);
-        }
-        errors++;
-      }
-      let data73 = data70.syncOnCommit;
-      if (typeof data73 !== "boolean") {
-        const err177 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data73 };
-        if (vErrors === null) {
-          vErrors = [err177];
-        } else {
-          vErrors.push(err177);
-        }
-        errors++;
-      }
-      let data74 = data70.checksums;
-      if (Array.isArray(data74)) {
-        const len10 = data74.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data75 = data74[i10];
-          if (!(data75 === "adler32" || data75 === "crc32c")) {
-            const err178 = { instancePath: instancePath + "/storage/checksums/" + i10, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data75 };
+        if (data40.siteName !== void 0) {
+          let data80 = data40.siteName;
+          if (typeof data80 === "string") {
+            if (func1(data80) > 255) {
+              const err193 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data80 };
+              if (vErrors === null) {
+                vErrors = [err193];
+              } else {
+                vErrors.push(err193);
+              }
+              errors++;
+            }
+            if (func1(data80) < 1) {
+              const err194 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data80 };
+              if (vErrors === null) {
+                vErrors = [err194];
+              } else {
+                vErrors.push(err194);
+              }
+              errors++;
+            }
+          } else {
+            const err195 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data80 };
             if (vErrors === null) {
-              vErrors = [err178];
+              vErrors = [err195];
             } else {
-              vErrors.push(err178);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
-        let i11 = data74.length;
+      } else {
+        const err196 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err196];
+        } else {
+          vErrors.push(err196);
+        }
+        errors++;
+      }
+    }
+    let data81 = data.storage;
+    if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+      if (data81.createRoot === void 0) {
+        data81.createRoot = false;
+      }
+      if (data81.readOnly === void 0) {
+        data81.readOnly = false;
+      }
+      if (data81.syncOnCommit === void 0) {
+        data81.syncOnCommit = false;
+      }
+      if (data81.checksums === void 0) {
+        data81.checksums = ["adler32"];
+      }
+      if (data81.maxFileBytes === void 0) {
+        data81.maxFileBytes = 9007199254740991;
+      }
+      if (data81.staleUploadHours === void 0) {
+        data81.staleUploadHours = 24;
+      }
+      for (const key8 in data81) {
+        if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
+          const err197 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data81 };
+          if (vErrors === null) {
+            vErrors = [err197];
+          } else {
+            vErrors.push(err197);
+          }
+          errors++;
+        }
+      }
+      let data82 = data81.createRoot;
+      if (typeof data82 !== "boolean") {
+        const err198 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data82 };
+        if (vErrors === null) {
+          vErrors = [err198];
+        } else {
+          vErrors.push(err198);
+        }
+        errors++;
+      }
+      let data83 = data81.readOnly;
+      if (typeof data83 !== "boolean") {
+        const err199 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data83 };
+        if (vErrors === null) {
+          vErrors = [err199];
+        } else {
+          vErrors.push(err199);
+        }
+        errors++;
+      }
+      let data84 = data81.syncOnCommit;
+      if (typeof data84 !== "boolean") {
+        const err200 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data84 };
+        if (vErrors === null) {
+          vErrors = [err200];
+        } else {
+          vErrors.push(err200);
+        }
+        errors++;
+      }
+      let data85 = data81.checksums;
+      if (Array.isArray(data85)) {
+        const len12 = data85.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data86 = data85[i12];
+          if (!(data86 === "adler32" || data86 === "crc32c")) {
+            const err201 = { instancePath: instancePath + "/storage/checksums/" + i12, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data86 };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
+            errors++;
+          }
+        }
+        let i13 = data85.length;
         let j0;
-        if (i11 > 1) {
+        if (i13 > 1) {
           outer0:
-            for (; i11--; ) {
-              for (j0 = i11; j0--; ) {
-                if (func0(data74[i11], data74[j0])) {
-                  const err179 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i11 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data74 };
+            for (; i13--; ) {
+              for (j0 = i13; j0--; ) {
+                if (func0(data85[i13], data85[j0])) {
+                  const err202 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data85 };
                   if (vErrors === null) {
-                    vErrors = [err179];
+                    vErrors = [err202];
                   } else {
-                    vErrors.push(err179);
+                    vErrors.push(err202);
                   }
                   errors++;
                   break outer0;
@@ -2238,88 +2502,88 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err180 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data74 };
+        const err203 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data85 };
         if (vErrors === null) {
-          vErrors = [err180];
+          vErrors = [err203];
         } else {
-          vErrors.push(err180);
+          vErrors.push(err203);
         }
         errors++;
       }
-      let data76 = data70.maxFileBytes;
-      if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-        const err181 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data76 };
+      let data87 = data81.maxFileBytes;
+      if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
+        const err204 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data87 };
         if (vErrors === null) {
-          vErrors = [err181];
+          vErrors = [err204];
         } else {
-          vErrors.push(err181);
+          vErrors.push(err204);
         }
         errors++;
       }
-      if (typeof data76 == "number" && isFinite(data76)) {
-        if (data76 > 9007199254740991 || isNaN(data76)) {
-          const err182 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data76 };
+      if (typeof data87 == "number" && isFinite(data87)) {
+        if (data87 > 9007199254740991 || isNaN(data87)) {
+          const err205 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data87 };
           if (vErrors === null) {
-            vErrors = [err182];
+            vErrors = [err205];
           } else {
-            vErrors.push(err182);
+            vErrors.push(err205);
           }
           errors++;
         }
-        if (data76 < 1 || isNaN(data76)) {
-          const err183 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data76 };
+        if (data87 < 1 || isNaN(data87)) {
+          const err206 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data87 };
           if (vErrors === null) {
-            vErrors = [err183];
+            vErrors = [err206];
           } else {
-            vErrors.push(err183);
+            vErrors.push(err206);
           }
           errors++;
         }
       }
-      let data77 = data70.staleUploadHours;
-      if (typeof data77 == "number" && isFinite(data77)) {
-        if (data77 > 8760 || isNaN(data77)) {
-          const err184 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data77 };
+      let data88 = data81.staleUploadHours;
+      if (typeof data88 == "number" && isFinite(data88)) {
+        if (data88 > 8760 || isNaN(data88)) {
+          const err207 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data88 };
           if (vErrors === null) {
-            vErrors = [err184];
+            vErrors = [err207];
           } else {
-            vErrors.push(err184);
+            vErrors.push(err207);
           }
           errors++;
         }
-        if (data77 < 0 || isNaN(data77)) {
-          const err185 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data77 };
+        if (data88 < 0 || isNaN(data88)) {
+          const err208 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data88 };
           if (vErrors === null) {
-            vErrors = [err185];
+            vErrors = [err208];
           } else {
-            vErrors.push(err185);
+            vErrors.push(err208);
           }
           errors++;
         }
       } else {
-        const err186 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data77 };
+        const err209 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data88 };
         if (vErrors === null) {
-          vErrors = [err186];
+          vErrors = [err209];
         } else {
-          vErrors.push(err186);
+          vErrors.push(err209);
         }
         errors++;
       }
     } else {
-      const err187 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data70 };
+      const err210 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data81 };
       if (vErrors === null) {
-        vErrors = [err187];
+        vErrors = [err210];
       } else {
-        vErrors.push(err187);
+        vErrors.push(err210);
       }
       errors++;
     }
   } else {
-    const err188 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err211 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err188];
+      vErrors = [err211];
     } else {
-      vErrors.push(err188);
+      vErrors.push(err211);
     }
     errors++;
   }
@@ -2328,7 +2592,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
 var pattern10 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
 var pattern11 = new RegExp("^[!-~]{1,255}$", "u");
 var pattern12 = new RegExp("^https?://", "u");
@@ -3487,6 +3751,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               if (data42.maxStreams === void 0) {
                 data42.maxStreams = 15;
               }
+              if (data42.tpc === void 0) {
+                data42.tpc = {};
+              }
               if (data42.listen === void 0) {
                 const err97 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.servers.items.properties.xroot.required, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
                 if (vErrors === null) {
@@ -4267,11 +4534,35 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              if (data42.siteName !== void 0) {
-                let data71 = data42.siteName;
-                if (typeof data71 === "string") {
-                  if (func1(data71) > 255) {
-                    const err172 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data71 };
+              let data71 = data42.tpc;
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                if (data71.enabled === void 0) {
+                  data71.enabled = true;
+                }
+                if (data71.delegation === void 0) {
+                  data71.delegation = "none";
+                }
+                if (data71.ttlSeconds === void 0) {
+                  data71.ttlSeconds = 7;
+                }
+                if (data71.maxTtlSeconds === void 0) {
+                  data71.maxTtlSeconds = 15;
+                }
+                if (data71.maxStreams === void 0) {
+                  data71.maxStreams = 15;
+                }
+                if (data71.maxCopies === void 0) {
+                  data71.maxCopies = 16;
+                }
+                if (data71.allowTargets === void 0) {
+                  data71.allowTargets = [];
+                }
+                if (data71.denyTargets === void 0) {
+                  data71.denyTargets = [];
+                }
+                for (const key8 in data71) {
+                  if (!(key8 === "enabled" || key8 === "delegation" || key8 === "ttlSeconds" || key8 === "maxTtlSeconds" || key8 === "maxStreams" || key8 === "maxCopies" || key8 === "allowTargets" || key8 === "denyTargets")) {
+                    const err172 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -4279,17 +4570,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data71) < 1) {
-                    const err173 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data71 };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
+                }
+                let data72 = data71.enabled;
+                if (typeof data72 !== "boolean") {
+                  const err173 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/enabled", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.enabled.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.enabled, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
                   }
-                } else {
-                  const err174 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data71 };
+                  errors++;
+                }
+                let data73 = data71.delegation;
+                if (typeof data73 !== "string") {
+                  const err174 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/delegation", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation, data: data73 };
                   if (vErrors === null) {
                     vErrors = [err174];
                   } else {
@@ -4297,105 +4591,339 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err175 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err175];
-              } else {
-                vErrors.push(err175);
-              }
-              errors++;
-            }
-          }
-          let data72 = data1.storage;
-          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-            if (data72.createRoot === void 0) {
-              data72.createRoot = false;
-            }
-            if (data72.readOnly === void 0) {
-              data72.readOnly = false;
-            }
-            if (data72.syncOnCommit === void 0) {
-              data72.syncOnCommit = false;
-            }
-            if (data72.checksums === void 0) {
-              data72.checksums = ["adler32"];
-            }
-            if (data72.maxFileBytes === void 0) {
-              data72.maxFileBytes = 9007199254740991;
-            }
-            if (data72.staleUploadHours === void 0) {
-              data72.staleUploadHours = 24;
-            }
-            for (const key8 in data72) {
-              if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
-                const err176 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data72 };
-                if (vErrors === null) {
-                  vErrors = [err176];
+                if (!(data73 === "none" || data73 === "ztn")) {
+                  const err175 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/delegation", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.enum, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+                let data74 = data71.ttlSeconds;
+                if (typeof data74 == "number" && isFinite(data74)) {
+                  if (data74 > 86400 || isNaN(data74)) {
+                    const err176 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                  if (data74 < 0.01 || isNaN(data74)) {
+                    const err177 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err176);
+                  const err178 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err178];
+                  } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+                let data75 = data71.maxTtlSeconds;
+                if (typeof data75 == "number" && isFinite(data75)) {
+                  if (data75 > 86400 || isNaN(data75)) {
+                    const err179 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                  if (data75 < 0.01 || isNaN(data75)) {
+                    const err180 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err181 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors++;
+                }
+                let data76 = data71.maxStreams;
+                if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                  const err182 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data76 };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+                if (typeof data76 == "number" && isFinite(data76)) {
+                  if (data76 > 15 || isNaN(data76)) {
+                    const err183 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data76 };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                  if (data76 < 1 || isNaN(data76)) {
+                    const err184 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data76 };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                }
+                let data77 = data71.maxCopies;
+                if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
+                  const err185 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+                if (typeof data77 == "number" && isFinite(data77)) {
+                  if (data77 > 1e4 || isNaN(data77)) {
+                    const err186 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                  if (data77 < 1 || isNaN(data77)) {
+                    const err187 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                }
+                let data78 = data71.allowTargets;
+                if (Array.isArray(data78)) {
+                  const len11 = data78.length;
+                  for (let i11 = 0; i11 < len11; i11++) {
+                    let data79 = data78[i11];
+                    if (typeof data79 === "string") {
+                      if (func1(data79) < 1) {
+                        const err188 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data79 };
+                        if (vErrors === null) {
+                          vErrors = [err188];
+                        } else {
+                          vErrors.push(err188);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err189 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data79 };
+                      if (vErrors === null) {
+                        vErrors = [err189];
+                      } else {
+                        vErrors.push(err189);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err190 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+                let data80 = data71.denyTargets;
+                if (Array.isArray(data80)) {
+                  const len12 = data80.length;
+                  for (let i12 = 0; i12 < len12; i12++) {
+                    let data81 = data80[i12];
+                    if (typeof data81 === "string") {
+                      if (func1(data81) < 1) {
+                        const err191 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data81 };
+                        if (vErrors === null) {
+                          vErrors = [err191];
+                        } else {
+                          vErrors.push(err191);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err192 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data81 };
+                      if (vErrors === null) {
+                        vErrors = [err192];
+                      } else {
+                        vErrors.push(err192);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err193 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+              } else {
+                const err194 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
+                if (vErrors === null) {
+                  vErrors = [err194];
+                } else {
+                  vErrors.push(err194);
                 }
                 errors++;
               }
-            }
-            let data73 = data72.createRoot;
-            if (typeof data73 !== "boolean") {
-              const err177 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors++;
-            }
-            let data74 = data72.readOnly;
-            if (typeof data74 !== "boolean") {
-              const err178 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data74 };
-              if (vErrors === null) {
-                vErrors = [err178];
-              } else {
-                vErrors.push(err178);
-              }
-              errors++;
-            }
-            let data75 = data72.syncOnCommit;
-            if (typeof data75 !== "boolean") {
-              const err179 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data75 };
-              if (vErrors === null) {
-                vErrors = [err179];
-              } else {
-                vErrors.push(err179);
-              }
-              errors++;
-            }
-            let data76 = data72.checksums;
-            if (Array.isArray(data76)) {
-              const len11 = data76.length;
-              for (let i11 = 0; i11 < len11; i11++) {
-                let data77 = data76[i11];
-                if (!(data77 === "adler32" || data77 === "crc32c")) {
-                  const err180 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i11, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data77 };
+              if (data42.siteName !== void 0) {
+                let data82 = data42.siteName;
+                if (typeof data82 === "string") {
+                  if (func1(data82) > 255) {
+                    const err195 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data82 };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                  if (func1(data82) < 1) {
+                    const err196 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data82 };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err197 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data82 };
                   if (vErrors === null) {
-                    vErrors = [err180];
+                    vErrors = [err197];
                   } else {
-                    vErrors.push(err180);
+                    vErrors.push(err197);
                   }
                   errors++;
                 }
               }
-              let i12 = data76.length;
+            } else {
+              const err198 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err198];
+              } else {
+                vErrors.push(err198);
+              }
+              errors++;
+            }
+          }
+          let data83 = data1.storage;
+          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+            if (data83.createRoot === void 0) {
+              data83.createRoot = false;
+            }
+            if (data83.readOnly === void 0) {
+              data83.readOnly = false;
+            }
+            if (data83.syncOnCommit === void 0) {
+              data83.syncOnCommit = false;
+            }
+            if (data83.checksums === void 0) {
+              data83.checksums = ["adler32"];
+            }
+            if (data83.maxFileBytes === void 0) {
+              data83.maxFileBytes = 9007199254740991;
+            }
+            if (data83.staleUploadHours === void 0) {
+              data83.staleUploadHours = 24;
+            }
+            for (const key9 in data83) {
+              if (!(key9 === "createRoot" || key9 === "readOnly" || key9 === "syncOnCommit" || key9 === "checksums" || key9 === "maxFileBytes" || key9 === "staleUploadHours")) {
+                const err199 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data83 };
+                if (vErrors === null) {
+                  vErrors = [err199];
+                } else {
+                  vErrors.push(err199);
+                }
+                errors++;
+              }
+            }
+            let data84 = data83.createRoot;
+            if (typeof data84 !== "boolean") {
+              const err200 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data84 };
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+            let data85 = data83.readOnly;
+            if (typeof data85 !== "boolean") {
+              const err201 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data85 };
+              if (vErrors === null) {
+                vErrors = [err201];
+              } else {
+                vErrors.push(err201);
+              }
+              errors++;
+            }
+            let data86 = data83.syncOnCommit;
+            if (typeof data86 !== "boolean") {
+              const err202 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data86 };
+              if (vErrors === null) {
+                vErrors = [err202];
+              } else {
+                vErrors.push(err202);
+              }
+              errors++;
+            }
+            let data87 = data83.checksums;
+            if (Array.isArray(data87)) {
+              const len13 = data87.length;
+              for (let i13 = 0; i13 < len13; i13++) {
+                let data88 = data87[i13];
+                if (!(data88 === "adler32" || data88 === "crc32c")) {
+                  const err203 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i13, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data88 };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
+              }
+              let i14 = data87.length;
               let j0;
-              if (i12 > 1) {
+              if (i14 > 1) {
                 outer0:
-                  for (; i12--; ) {
-                    for (j0 = i12; j0--; ) {
-                      if (func0(data76[i12], data76[j0])) {
-                        const err181 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i12 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data76 };
+                  for (; i14--; ) {
+                    for (j0 = i14; j0--; ) {
+                      if (func0(data87[i14], data87[j0])) {
+                        const err204 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data87 };
                         if (vErrors === null) {
-                          vErrors = [err181];
+                          vErrors = [err204];
                         } else {
-                          vErrors.push(err181);
+                          vErrors.push(err204);
                         }
                         errors++;
                         break outer0;
@@ -4404,396 +4932,66 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
               }
             } else {
-              const err182 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data76 };
+              const err205 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data87 };
               if (vErrors === null) {
-                vErrors = [err182];
+                vErrors = [err205];
               } else {
-                vErrors.push(err182);
+                vErrors.push(err205);
               }
               errors++;
             }
-            let data78 = data72.maxFileBytes;
-            if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-              const err183 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data78 };
+            let data89 = data83.maxFileBytes;
+            if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
+              const err206 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data89 };
               if (vErrors === null) {
-                vErrors = [err183];
+                vErrors = [err206];
               } else {
-                vErrors.push(err183);
+                vErrors.push(err206);
               }
               errors++;
             }
-            if (typeof data78 == "number" && isFinite(data78)) {
-              if (data78 > 9007199254740991 || isNaN(data78)) {
-                const err184 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data78 };
+            if (typeof data89 == "number" && isFinite(data89)) {
+              if (data89 > 9007199254740991 || isNaN(data89)) {
+                const err207 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data89 };
                 if (vErrors === null) {
-                  vErrors = [err184];
+                  vErrors = [err207];
                 } else {
-                  vErrors.push(err184);
+                  vErrors.push(err207);
                 }
                 errors++;
               }
-              if (data78 < 1 || isNaN(data78)) {
-                const err185 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data78 };
+              if (data89 < 1 || isNaN(data89)) {
+                const err208 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data89 };
                 if (vErrors === null) {
-                  vErrors = [err185];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err185);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
             }
-            let data79 = data72.staleUploadHours;
-            if (typeof data79 == "number" && isFinite(data79)) {
-              if (data79 > 8760 || isNaN(data79)) {
-                const err186 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data79 };
+            let data90 = data83.staleUploadHours;
+            if (typeof data90 == "number" && isFinite(data90)) {
+              if (data90 > 8760 || isNaN(data90)) {
+                const err209 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data90 };
                 if (vErrors === null) {
-                  vErrors = [err186];
+                  vErrors = [err209];
                 } else {
-                  vErrors.push(err186);
+                  vErrors.push(err209);
                 }
                 errors++;
               }
-              if (data79 < 0 || isNaN(data79)) {
-                const err187 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data79 };
+              if (data90 < 0 || isNaN(data90)) {
+                const err210 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data90 };
                 if (vErrors === null) {
-                  vErrors = [err187];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err187);
-                }
-                errors++;
-              }
-            } else {
-              const err188 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data79 };
-              if (vErrors === null) {
-                vErrors = [err188];
-              } else {
-                vErrors.push(err188);
-              }
-              errors++;
-            }
-          } else {
-            const err189 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data72 };
-            if (vErrors === null) {
-              vErrors = [err189];
-            } else {
-              vErrors.push(err189);
-            }
-            errors++;
-          }
-        } else {
-          const err190 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err190];
-          } else {
-            vErrors.push(err190);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err191 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err191];
-      } else {
-        vErrors.push(err191);
-      }
-      errors++;
-    }
-    let data80 = data.workers;
-    if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80)) && typeof data80 !== "string") {
-      const err192 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data80 };
-      if (vErrors === null) {
-        vErrors = [err192];
-      } else {
-        vErrors.push(err192);
-      }
-      errors++;
-    }
-    const _errs171 = errors;
-    let valid34 = true;
-    const _errs172 = errors;
-    if (!(typeof data80 == "number" && isFinite(data80))) {
-      const err193 = {};
-      if (vErrors === null) {
-        vErrors = [err193];
-      } else {
-        vErrors.push(err193);
-      }
-      errors++;
-    }
-    var _valid0 = _errs172 === errors;
-    errors = _errs171;
-    if (vErrors !== null) {
-      if (_errs171) {
-        vErrors.length = _errs171;
-      } else {
-        vErrors = null;
-      }
-    }
-    let ifClause0;
-    if (_valid0) {
-      const _errs174 = errors;
-      if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
-        const err194 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data80 };
-        if (vErrors === null) {
-          vErrors = [err194];
-        } else {
-          vErrors.push(err194);
-        }
-        errors++;
-      }
-      if (typeof data80 == "number" && isFinite(data80)) {
-        if (data80 > 256 || isNaN(data80)) {
-          const err195 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data80 };
-          if (vErrors === null) {
-            vErrors = [err195];
-          } else {
-            vErrors.push(err195);
-          }
-          errors++;
-        }
-        if (data80 < 1 || isNaN(data80)) {
-          const err196 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data80 };
-          if (vErrors === null) {
-            vErrors = [err196];
-          } else {
-            vErrors.push(err196);
-          }
-          errors++;
-        }
-      }
-      var _valid0 = _errs174 === errors;
-      valid34 = _valid0;
-      ifClause0 = "then";
-    } else {
-      const _errs176 = errors;
-      if (typeof data80 !== "string") {
-        const err197 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data80 };
-        if (vErrors === null) {
-          vErrors = [err197];
-        } else {
-          vErrors.push(err197);
-        }
-        errors++;
-      }
-      if (!(data80 === "auto")) {
-        const err198 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data80 };
-        if (vErrors === null) {
-          vErrors = [err198];
-        } else {
-          vErrors.push(err198);
-        }
-        errors++;
-      }
-      var _valid0 = _errs176 === errors;
-      valid34 = _valid0;
-      ifClause0 = "else";
-    }
-    if (!valid34) {
-      const err199 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data80 };
-      if (vErrors === null) {
-        vErrors = [err199];
-      } else {
-        vErrors.push(err199);
-      }
-      errors++;
-    }
-    let data81 = data.marking;
-    if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-      if (data81.scope === void 0) {
-        data81.scope = "remote";
-      }
-      if (data81.experiments === void 0) {
-        data81.experiments = {};
-      }
-      if (data81.activities === void 0) {
-        data81.activities = {};
-      }
-      if (data81.registry === void 0) {
-        data81.registry = {};
-      }
-      if (data81.idleMs === void 0) {
-        data81.idleMs = 5e3;
-      }
-      if (data81.ongoingMs === void 0) {
-        data81.ongoingMs = 6e4;
-      }
-      if (data81.addresses === void 0) {
-        data81.addresses = {};
-      }
-      if (data81.fireflies === void 0) {
-        data81.fireflies = {};
-      }
-      if (data81.flowd === void 0) {
-        data81.flowd = {};
-      }
-      if (data81.markerQueue === void 0) {
-        data81.markerQueue = 1e4;
-      }
-      if (data81.packets === void 0) {
-        data81.packets = "auto";
-      }
-      if (data81.packetInterfaces === void 0) {
-        data81.packetInterfaces = [];
-      }
-      if (data81.peerLabels === void 0) {
-        data81.peerLabels = false;
-      }
-      if (data81.labelParity === void 0) {
-        data81.labelParity = false;
-      }
-      for (const key9 in data81) {
-        if (!func4.call(schema33.properties.marking.properties, key9)) {
-          const err200 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data81 };
-          if (vErrors === null) {
-            vErrors = [err200];
-          } else {
-            vErrors.push(err200);
-          }
-          errors++;
-        }
-      }
-      let data82 = data81.scope;
-      if (typeof data82 !== "string") {
-        const err201 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data82 };
-        if (vErrors === null) {
-          vErrors = [err201];
-        } else {
-          vErrors.push(err201);
-        }
-        errors++;
-      }
-      if (!(data82 === "remote" || data82 === "local" || data82 === "any")) {
-        const err202 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data82 };
-        if (vErrors === null) {
-          vErrors = [err202];
-        } else {
-          vErrors.push(err202);
-        }
-        errors++;
-      }
-      let data83 = data81.experiments;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        if (data83.paths === void 0) {
-          data83.paths = {};
-        }
-        if (data83.vos === void 0) {
-          data83.vos = {};
-        }
-        if (data83.issuers === void 0) {
-          data83.issuers = {};
-        }
-        for (const key10 in data83) {
-          if (!(key10 === "default" || key10 === "paths" || key10 === "vos" || key10 === "issuers")) {
-            const err203 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data83 };
-            if (vErrors === null) {
-              vErrors = [err203];
-            } else {
-              vErrors.push(err203);
-            }
-            errors++;
-          }
-        }
-        if (data83.default !== void 0) {
-          let data84 = data83.default;
-          if (typeof data84 !== "string" && !(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-            const err204 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data84 };
-            if (vErrors === null) {
-              vErrors = [err204];
-            } else {
-              vErrors.push(err204);
-            }
-            errors++;
-          }
-          const _errs188 = errors;
-          let valid37 = true;
-          const _errs189 = errors;
-          if (typeof data84 !== "string") {
-            const err205 = {};
-            if (vErrors === null) {
-              vErrors = [err205];
-            } else {
-              vErrors.push(err205);
-            }
-            errors++;
-          }
-          var _valid1 = _errs189 === errors;
-          errors = _errs188;
-          if (vErrors !== null) {
-            if (_errs188) {
-              vErrors.length = _errs188;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause1;
-          if (_valid1) {
-            const _errs191 = errors;
-            if (typeof data84 === "string") {
-              if (func1(data84) < 1) {
-                const err206 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data84 };
-                if (vErrors === null) {
-                  vErrors = [err206];
-                } else {
-                  vErrors.push(err206);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
             } else {
-              const err207 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data84 };
-              if (vErrors === null) {
-                vErrors = [err207];
-              } else {
-                vErrors.push(err207);
-              }
-              errors++;
-            }
-            var _valid1 = _errs191 === errors;
-            valid37 = _valid1;
-            ifClause1 = "then";
-          } else {
-            const _errs193 = errors;
-            if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-              const err208 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data84 };
-              if (vErrors === null) {
-                vErrors = [err208];
-              } else {
-                vErrors.push(err208);
-              }
-              errors++;
-            }
-            var _valid1 = _errs193 === errors;
-            valid37 = _valid1;
-            ifClause1 = "else";
-          }
-          if (!valid37) {
-            const err209 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data84 };
-            if (vErrors === null) {
-              vErrors = [err209];
-            } else {
-              vErrors.push(err209);
-            }
-            errors++;
-          }
-        }
-        let data85 = data83.paths;
-        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-          for (const key11 in data85) {
-            let data86 = data85[key11];
-            if (typeof data86 !== "string" && !(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-              const err210 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data86 };
-              if (vErrors === null) {
-                vErrors = [err210];
-              } else {
-                vErrors.push(err210);
-              }
-              errors++;
-            }
-            const _errs200 = errors;
-            let valid39 = true;
-            const _errs201 = errors;
-            if (typeof data86 !== "string") {
-              const err211 = {};
+              const err211 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data90 };
               if (vErrors === null) {
                 vErrors = [err211];
               } else {
@@ -4801,160 +4999,180 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid2 = _errs201 === errors;
-            errors = _errs200;
-            if (vErrors !== null) {
-              if (_errs200) {
-                vErrors.length = _errs200;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause2;
-            if (_valid2) {
-              const _errs203 = errors;
-              if (typeof data86 === "string") {
-                if (func1(data86) < 1) {
-                  const err212 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data86 };
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
-                  }
-                  errors++;
-                }
-              } else {
-                const err213 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data86 };
-                if (vErrors === null) {
-                  vErrors = [err213];
-                } else {
-                  vErrors.push(err213);
-                }
-                errors++;
-              }
-              var _valid2 = _errs203 === errors;
-              valid39 = _valid2;
-              ifClause2 = "then";
+          } else {
+            const err212 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data83 };
+            if (vErrors === null) {
+              vErrors = [err212];
             } else {
-              const _errs205 = errors;
-              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-                const err214 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data86 };
-                if (vErrors === null) {
-                  vErrors = [err214];
-                } else {
-                  vErrors.push(err214);
-                }
-                errors++;
-              }
-              var _valid2 = _errs205 === errors;
-              valid39 = _valid2;
-              ifClause2 = "else";
+              vErrors.push(err212);
             }
-            if (!valid39) {
-              const err215 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data86 };
-              if (vErrors === null) {
-                vErrors = [err215];
-              } else {
-                vErrors.push(err215);
-              }
-              errors++;
-            }
+            errors++;
           }
         } else {
-          const err216 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data85 };
+          const err213 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
           if (vErrors === null) {
-            vErrors = [err216];
+            vErrors = [err213];
           } else {
-            vErrors.push(err216);
+            vErrors.push(err213);
           }
           errors++;
         }
-        let data87 = data83.vos;
-        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-          for (const key12 in data87) {
-            let data88 = data87[key12];
-            if (typeof data88 !== "string" && !(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-              const err217 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data88 };
-              if (vErrors === null) {
-                vErrors = [err217];
-              } else {
-                vErrors.push(err217);
-              }
-              errors++;
-            }
-            const _errs212 = errors;
-            let valid41 = true;
-            const _errs213 = errors;
-            if (typeof data88 !== "string") {
-              const err218 = {};
-              if (vErrors === null) {
-                vErrors = [err218];
-              } else {
-                vErrors.push(err218);
-              }
-              errors++;
-            }
-            var _valid3 = _errs213 === errors;
-            errors = _errs212;
-            if (vErrors !== null) {
-              if (_errs212) {
-                vErrors.length = _errs212;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause3;
-            if (_valid3) {
-              const _errs215 = errors;
-              if (typeof data88 === "string") {
-                if (func1(data88) < 1) {
-                  const err219 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data88 };
-                  if (vErrors === null) {
-                    vErrors = [err219];
-                  } else {
-                    vErrors.push(err219);
-                  }
-                  errors++;
-                }
-              } else {
-                const err220 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data88 };
-                if (vErrors === null) {
-                  vErrors = [err220];
-                } else {
-                  vErrors.push(err220);
-                }
-                errors++;
-              }
-              var _valid3 = _errs215 === errors;
-              valid41 = _valid3;
-              ifClause3 = "then";
-            } else {
-              const _errs217 = errors;
-              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                const err221 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data88 };
-                if (vErrors === null) {
-                  vErrors = [err221];
-                } else {
-                  vErrors.push(err221);
-                }
-                errors++;
-              }
-              var _valid3 = _errs217 === errors;
-              valid41 = _valid3;
-              ifClause3 = "else";
-            }
-            if (!valid41) {
-              const err222 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data88 };
-              if (vErrors === null) {
-                vErrors = [err222];
-              } else {
-                vErrors.push(err222);
-              }
-              errors++;
-            }
-          }
+      }
+    } else {
+      const err214 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err214];
+      } else {
+        vErrors.push(err214);
+      }
+      errors++;
+    }
+    let data91 = data.workers;
+    if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91)) && typeof data91 !== "string") {
+      const err215 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data91 };
+      if (vErrors === null) {
+        vErrors = [err215];
+      } else {
+        vErrors.push(err215);
+      }
+      errors++;
+    }
+    const _errs194 = errors;
+    let valid39 = true;
+    const _errs195 = errors;
+    if (!(typeof data91 == "number" && isFinite(data91))) {
+      const err216 = {};
+      if (vErrors === null) {
+        vErrors = [err216];
+      } else {
+        vErrors.push(err216);
+      }
+      errors++;
+    }
+    var _valid0 = _errs195 === errors;
+    errors = _errs194;
+    if (vErrors !== null) {
+      if (_errs194) {
+        vErrors.length = _errs194;
+      } else {
+        vErrors = null;
+      }
+    }
+    let ifClause0;
+    if (_valid0) {
+      const _errs197 = errors;
+      if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+        const err217 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err217];
         } else {
-          const err223 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data87 };
+          vErrors.push(err217);
+        }
+        errors++;
+      }
+      if (typeof data91 == "number" && isFinite(data91)) {
+        if (data91 > 256 || isNaN(data91)) {
+          const err218 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data91 };
+          if (vErrors === null) {
+            vErrors = [err218];
+          } else {
+            vErrors.push(err218);
+          }
+          errors++;
+        }
+        if (data91 < 1 || isNaN(data91)) {
+          const err219 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data91 };
+          if (vErrors === null) {
+            vErrors = [err219];
+          } else {
+            vErrors.push(err219);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs197 === errors;
+      valid39 = _valid0;
+      ifClause0 = "then";
+    } else {
+      const _errs199 = errors;
+      if (typeof data91 !== "string") {
+        const err220 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err220];
+        } else {
+          vErrors.push(err220);
+        }
+        errors++;
+      }
+      if (!(data91 === "auto")) {
+        const err221 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err221];
+        } else {
+          vErrors.push(err221);
+        }
+        errors++;
+      }
+      var _valid0 = _errs199 === errors;
+      valid39 = _valid0;
+      ifClause0 = "else";
+    }
+    if (!valid39) {
+      const err222 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data91 };
+      if (vErrors === null) {
+        vErrors = [err222];
+      } else {
+        vErrors.push(err222);
+      }
+      errors++;
+    }
+    let data92 = data.marking;
+    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+      if (data92.scope === void 0) {
+        data92.scope = "remote";
+      }
+      if (data92.experiments === void 0) {
+        data92.experiments = {};
+      }
+      if (data92.activities === void 0) {
+        data92.activities = {};
+      }
+      if (data92.registry === void 0) {
+        data92.registry = {};
+      }
+      if (data92.idleMs === void 0) {
+        data92.idleMs = 5e3;
+      }
+      if (data92.ongoingMs === void 0) {
+        data92.ongoingMs = 6e4;
+      }
+      if (data92.addresses === void 0) {
+        data92.addresses = {};
+      }
+      if (data92.fireflies === void 0) {
+        data92.fireflies = {};
+      }
+      if (data92.flowd === void 0) {
+        data92.flowd = {};
+      }
+      if (data92.markerQueue === void 0) {
+        data92.markerQueue = 1e4;
+      }
+      if (data92.packets === void 0) {
+        data92.packets = "auto";
+      }
+      if (data92.packetInterfaces === void 0) {
+        data92.packetInterfaces = [];
+      }
+      if (data92.peerLabels === void 0) {
+        data92.peerLabels = false;
+      }
+      if (data92.labelParity === void 0) {
+        data92.labelParity = false;
+      }
+      for (const key10 in data92) {
+        if (!func4.call(schema33.properties.marking.properties, key10)) {
+          const err223 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data92 };
           if (vErrors === null) {
             vErrors = [err223];
           } else {
@@ -4962,298 +5180,299 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        let data89 = data83.issuers;
-        if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-          for (const key13 in data89) {
-            let data90 = data89[key13];
-            if (typeof data90 !== "string" && !(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-              const err224 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data90 };
+      }
+      let data93 = data92.scope;
+      if (typeof data93 !== "string") {
+        const err224 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data93 };
+        if (vErrors === null) {
+          vErrors = [err224];
+        } else {
+          vErrors.push(err224);
+        }
+        errors++;
+      }
+      if (!(data93 === "remote" || data93 === "local" || data93 === "any")) {
+        const err225 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data93 };
+        if (vErrors === null) {
+          vErrors = [err225];
+        } else {
+          vErrors.push(err225);
+        }
+        errors++;
+      }
+      let data94 = data92.experiments;
+      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+        if (data94.paths === void 0) {
+          data94.paths = {};
+        }
+        if (data94.vos === void 0) {
+          data94.vos = {};
+        }
+        if (data94.issuers === void 0) {
+          data94.issuers = {};
+        }
+        for (const key11 in data94) {
+          if (!(key11 === "default" || key11 === "paths" || key11 === "vos" || key11 === "issuers")) {
+            const err226 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data94 };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
+            }
+            errors++;
+          }
+        }
+        if (data94.default !== void 0) {
+          let data95 = data94.default;
+          if (typeof data95 !== "string" && !(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+            const err227 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+          const _errs211 = errors;
+          let valid42 = true;
+          const _errs212 = errors;
+          if (typeof data95 !== "string") {
+            const err228 = {};
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
+            }
+            errors++;
+          }
+          var _valid1 = _errs212 === errors;
+          errors = _errs211;
+          if (vErrors !== null) {
+            if (_errs211) {
+              vErrors.length = _errs211;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause1;
+          if (_valid1) {
+            const _errs214 = errors;
+            if (typeof data95 === "string") {
+              if (func1(data95) < 1) {
+                const err229 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data95 };
+                if (vErrors === null) {
+                  vErrors = [err229];
+                } else {
+                  vErrors.push(err229);
+                }
+                errors++;
+              }
+            } else {
+              const err230 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data95 };
               if (vErrors === null) {
-                vErrors = [err224];
+                vErrors = [err230];
               } else {
-                vErrors.push(err224);
+                vErrors.push(err230);
               }
               errors++;
             }
+            var _valid1 = _errs214 === errors;
+            valid42 = _valid1;
+            ifClause1 = "then";
+          } else {
+            const _errs216 = errors;
+            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+              const err231 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data95 };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+            var _valid1 = _errs216 === errors;
+            valid42 = _valid1;
+            ifClause1 = "else";
+          }
+          if (!valid42) {
+            const err232 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+        }
+        let data96 = data94.paths;
+        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+          for (const key12 in data96) {
+            let data97 = data96[key12];
+            if (typeof data97 !== "string" && !(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+              const err233 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data97 };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
+              errors++;
+            }
+            const _errs223 = errors;
+            let valid44 = true;
             const _errs224 = errors;
-            let valid43 = true;
-            const _errs225 = errors;
-            if (typeof data90 !== "string") {
-              const err225 = {};
+            if (typeof data97 !== "string") {
+              const err234 = {};
               if (vErrors === null) {
-                vErrors = [err225];
+                vErrors = [err234];
               } else {
-                vErrors.push(err225);
+                vErrors.push(err234);
               }
               errors++;
             }
-            var _valid4 = _errs225 === errors;
-            errors = _errs224;
+            var _valid2 = _errs224 === errors;
+            errors = _errs223;
             if (vErrors !== null) {
-              if (_errs224) {
-                vErrors.length = _errs224;
+              if (_errs223) {
+                vErrors.length = _errs223;
               } else {
                 vErrors = null;
               }
             }
-            let ifClause4;
-            if (_valid4) {
-              const _errs227 = errors;
-              if (typeof data90 === "string") {
-                if (func1(data90) < 1) {
-                  const err226 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data90 };
+            let ifClause2;
+            if (_valid2) {
+              const _errs226 = errors;
+              if (typeof data97 === "string") {
+                if (func1(data97) < 1) {
+                  const err235 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data97 };
                   if (vErrors === null) {
-                    vErrors = [err226];
+                    vErrors = [err235];
                   } else {
-                    vErrors.push(err226);
+                    vErrors.push(err235);
                   }
                   errors++;
                 }
               } else {
-                const err227 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data90 };
+                const err236 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data97 };
                 if (vErrors === null) {
-                  vErrors = [err227];
+                  vErrors = [err236];
                 } else {
-                  vErrors.push(err227);
+                  vErrors.push(err236);
                 }
                 errors++;
               }
-              var _valid4 = _errs227 === errors;
-              valid43 = _valid4;
-              ifClause4 = "then";
+              var _valid2 = _errs226 === errors;
+              valid44 = _valid2;
+              ifClause2 = "then";
             } else {
-              const _errs229 = errors;
-              if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-                const err228 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data90 };
+              const _errs228 = errors;
+              if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
+                const err237 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data97 };
                 if (vErrors === null) {
-                  vErrors = [err228];
+                  vErrors = [err237];
                 } else {
-                  vErrors.push(err228);
+                  vErrors.push(err237);
                 }
                 errors++;
               }
-              var _valid4 = _errs229 === errors;
-              valid43 = _valid4;
-              ifClause4 = "else";
+              var _valid2 = _errs228 === errors;
+              valid44 = _valid2;
+              ifClause2 = "else";
             }
-            if (!valid43) {
-              const err229 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data90 };
+            if (!valid44) {
+              const err238 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data97 };
               if (vErrors === null) {
-                vErrors = [err229];
+                vErrors = [err238];
               } else {
-                vErrors.push(err229);
+                vErrors.push(err238);
               }
               errors++;
             }
           }
         } else {
-          const err230 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data89 };
+          const err239 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data96 };
           if (vErrors === null) {
-            vErrors = [err230];
+            vErrors = [err239];
           } else {
-            vErrors.push(err230);
+            vErrors.push(err239);
           }
           errors++;
         }
-      } else {
-        const err231 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data83 };
-        if (vErrors === null) {
-          vErrors = [err231];
-        } else {
-          vErrors.push(err231);
-        }
-        errors++;
-      }
-      let data91 = data81.activities;
-      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-        for (const key14 in data91) {
-          let data92 = data91[key14];
-          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.roles === void 0) {
-              data92.roles = {};
-            }
-            if (data92.users === void 0) {
-              data92.users = {};
-            }
-            for (const key15 in data92) {
-              if (!(key15 === "default" || key15 === "roles" || key15 === "users")) {
-                const err232 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data92 };
-                if (vErrors === null) {
-                  vErrors = [err232];
-                } else {
-                  vErrors.push(err232);
-                }
-                errors++;
-              }
-            }
-            if (data92.default !== void 0) {
-              let data93 = data92.default;
-              if (typeof data93 !== "string" && !(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                const err233 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data93 };
-                if (vErrors === null) {
-                  vErrors = [err233];
-                } else {
-                  vErrors.push(err233);
-                }
-                errors++;
-              }
-              const _errs239 = errors;
-              let valid46 = true;
-              const _errs240 = errors;
-              if (typeof data93 !== "string") {
-                const err234 = {};
-                if (vErrors === null) {
-                  vErrors = [err234];
-                } else {
-                  vErrors.push(err234);
-                }
-                errors++;
-              }
-              var _valid5 = _errs240 === errors;
-              errors = _errs239;
-              if (vErrors !== null) {
-                if (_errs239) {
-                  vErrors.length = _errs239;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause5;
-              if (_valid5) {
-                const _errs242 = errors;
-                if (typeof data93 === "string") {
-                  if (func1(data93) < 1) {
-                    const err235 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data93 };
-                    if (vErrors === null) {
-                      vErrors = [err235];
-                    } else {
-                      vErrors.push(err235);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err236 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data93 };
-                  if (vErrors === null) {
-                    vErrors = [err236];
-                  } else {
-                    vErrors.push(err236);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs242 === errors;
-                valid46 = _valid5;
-                ifClause5 = "then";
+        let data98 = data94.vos;
+        if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+          for (const key13 in data98) {
+            let data99 = data98[key13];
+            if (typeof data99 !== "string" && !(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+              const err240 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data99 };
+              if (vErrors === null) {
+                vErrors = [err240];
               } else {
-                const _errs244 = errors;
-                if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                  const err237 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data93 };
+                vErrors.push(err240);
+              }
+              errors++;
+            }
+            const _errs235 = errors;
+            let valid46 = true;
+            const _errs236 = errors;
+            if (typeof data99 !== "string") {
+              const err241 = {};
+              if (vErrors === null) {
+                vErrors = [err241];
+              } else {
+                vErrors.push(err241);
+              }
+              errors++;
+            }
+            var _valid3 = _errs236 === errors;
+            errors = _errs235;
+            if (vErrors !== null) {
+              if (_errs235) {
+                vErrors.length = _errs235;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause3;
+            if (_valid3) {
+              const _errs238 = errors;
+              if (typeof data99 === "string") {
+                if (func1(data99) < 1) {
+                  const err242 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data99 };
                   if (vErrors === null) {
-                    vErrors = [err237];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err237);
+                    vErrors.push(err242);
                   }
                   errors++;
                 }
-                var _valid5 = _errs244 === errors;
-                valid46 = _valid5;
-                ifClause5 = "else";
-              }
-              if (!valid46) {
-                const err238 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data93 };
+              } else {
+                const err243 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data99 };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err243];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err243);
                 }
                 errors++;
               }
-            }
-            let data94 = data92.roles;
-            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-              for (const key16 in data94) {
-                let data95 = data94[key16];
-                if (typeof data95 !== "string" && !(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                  const err239 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data95 };
-                  if (vErrors === null) {
-                    vErrors = [err239];
-                  } else {
-                    vErrors.push(err239);
-                  }
-                  errors++;
-                }
-                const _errs251 = errors;
-                let valid48 = true;
-                const _errs252 = errors;
-                if (typeof data95 !== "string") {
-                  const err240 = {};
-                  if (vErrors === null) {
-                    vErrors = [err240];
-                  } else {
-                    vErrors.push(err240);
-                  }
-                  errors++;
-                }
-                var _valid6 = _errs252 === errors;
-                errors = _errs251;
-                if (vErrors !== null) {
-                  if (_errs251) {
-                    vErrors.length = _errs251;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause6;
-                if (_valid6) {
-                  const _errs254 = errors;
-                  if (typeof data95 === "string") {
-                    if (func1(data95) < 1) {
-                      const err241 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data95 };
-                      if (vErrors === null) {
-                        vErrors = [err241];
-                      } else {
-                        vErrors.push(err241);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err242 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data95 };
-                    if (vErrors === null) {
-                      vErrors = [err242];
-                    } else {
-                      vErrors.push(err242);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs254 === errors;
-                  valid48 = _valid6;
-                  ifClause6 = "then";
-                } else {
-                  const _errs256 = errors;
-                  if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                    const err243 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data95 };
-                    if (vErrors === null) {
-                      vErrors = [err243];
-                    } else {
-                      vErrors.push(err243);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs256 === errors;
-                  valid48 = _valid6;
-                  ifClause6 = "else";
-                }
-                if (!valid48) {
-                  const err244 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data95 };
-                  if (vErrors === null) {
-                    vErrors = [err244];
-                  } else {
-                    vErrors.push(err244);
-                  }
-                  errors++;
-                }
-              }
+              var _valid3 = _errs238 === errors;
+              valid46 = _valid3;
+              ifClause3 = "then";
             } else {
-              const err245 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data94 };
+              const _errs240 = errors;
+              if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
+                const err244 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data99 };
+                if (vErrors === null) {
+                  vErrors = [err244];
+                } else {
+                  vErrors.push(err244);
+                }
+                errors++;
+              }
+              var _valid3 = _errs240 === errors;
+              valid46 = _valid3;
+              ifClause3 = "else";
+            }
+            if (!valid46) {
+              const err245 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data99 };
               if (vErrors === null) {
                 vErrors = [err245];
               } else {
@@ -5261,92 +5480,92 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            let data96 = data92.users;
-            if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-              for (const key17 in data96) {
-                let data97 = data96[key17];
-                if (typeof data97 !== "string" && !(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                  const err246 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data97 };
-                  if (vErrors === null) {
-                    vErrors = [err246];
-                  } else {
-                    vErrors.push(err246);
-                  }
-                  errors++;
-                }
-                const _errs263 = errors;
-                let valid50 = true;
-                const _errs264 = errors;
-                if (typeof data97 !== "string") {
-                  const err247 = {};
-                  if (vErrors === null) {
-                    vErrors = [err247];
-                  } else {
-                    vErrors.push(err247);
-                  }
-                  errors++;
-                }
-                var _valid7 = _errs264 === errors;
-                errors = _errs263;
-                if (vErrors !== null) {
-                  if (_errs263) {
-                    vErrors.length = _errs263;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause7;
-                if (_valid7) {
-                  const _errs266 = errors;
-                  if (typeof data97 === "string") {
-                    if (func1(data97) < 1) {
-                      const err248 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data97 };
-                      if (vErrors === null) {
-                        vErrors = [err248];
-                      } else {
-                        vErrors.push(err248);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err249 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data97 };
-                    if (vErrors === null) {
-                      vErrors = [err249];
-                    } else {
-                      vErrors.push(err249);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs266 === errors;
-                  valid50 = _valid7;
-                  ifClause7 = "then";
-                } else {
-                  const _errs268 = errors;
-                  if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                    const err250 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data97 };
-                    if (vErrors === null) {
-                      vErrors = [err250];
-                    } else {
-                      vErrors.push(err250);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs268 === errors;
-                  valid50 = _valid7;
-                  ifClause7 = "else";
-                }
-                if (!valid50) {
-                  const err251 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data97 };
-                  if (vErrors === null) {
-                    vErrors = [err251];
-                  } else {
-                    vErrors.push(err251);
-                  }
-                  errors++;
-                }
+          }
+        } else {
+          const err246 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data98 };
+          if (vErrors === null) {
+            vErrors = [err246];
+          } else {
+            vErrors.push(err246);
+          }
+          errors++;
+        }
+        let data100 = data94.issuers;
+        if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+          for (const key14 in data100) {
+            let data101 = data100[key14];
+            if (typeof data101 !== "string" && !(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+              const err247 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data101 };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
               }
+              errors++;
+            }
+            const _errs247 = errors;
+            let valid48 = true;
+            const _errs248 = errors;
+            if (typeof data101 !== "string") {
+              const err248 = {};
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            var _valid4 = _errs248 === errors;
+            errors = _errs247;
+            if (vErrors !== null) {
+              if (_errs247) {
+                vErrors.length = _errs247;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause4;
+            if (_valid4) {
+              const _errs250 = errors;
+              if (typeof data101 === "string") {
+                if (func1(data101) < 1) {
+                  const err249 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data101 };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
+                  }
+                  errors++;
+                }
+              } else {
+                const err250 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data101 };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+              var _valid4 = _errs250 === errors;
+              valid48 = _valid4;
+              ifClause4 = "then";
             } else {
-              const err252 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data96 };
+              const _errs252 = errors;
+              if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+                const err251 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data101 };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+              var _valid4 = _errs252 === errors;
+              valid48 = _valid4;
+              ifClause4 = "else";
+            }
+            if (!valid48) {
+              const err252 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data101 };
               if (vErrors === null) {
                 vErrors = [err252];
               } else {
@@ -5354,18 +5573,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err253 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data92 };
-            if (vErrors === null) {
-              vErrors = [err253];
-            } else {
-              vErrors.push(err253);
-            }
-            errors++;
           }
+        } else {
+          const err253 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data100 };
+          if (vErrors === null) {
+            vErrors = [err253];
+          } else {
+            vErrors.push(err253);
+          }
+          errors++;
         }
       } else {
-        const err254 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data91 };
+        const err254 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data94 };
         if (vErrors === null) {
           vErrors = [err254];
         } else {
@@ -5373,242 +5592,298 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data98 = data81.registry;
-      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-        if (data98.source === void 0) {
-          data98.source = "https://www.scitags.org/api.json";
-        }
-        if (data98.refreshMinutes === void 0) {
-          data98.refreshMinutes = 720;
-        }
-        if (data98.timeoutMs === void 0) {
-          data98.timeoutMs = 5e3;
-        }
-        for (const key18 in data98) {
-          if (!(key18 === "source" || key18 === "cacheFile" || key18 === "refreshMinutes" || key18 === "timeoutMs")) {
-            const err255 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data98 };
-            if (vErrors === null) {
-              vErrors = [err255];
-            } else {
-              vErrors.push(err255);
+      let data102 = data92.activities;
+      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+        for (const key15 in data102) {
+          let data103 = data102[key15];
+          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+            if (data103.roles === void 0) {
+              data103.roles = {};
             }
-            errors++;
-          }
-        }
-        let data99 = data98.source;
-        if (typeof data99 === "string") {
-          if (func1(data99) < 1) {
-            const err256 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data99 };
-            if (vErrors === null) {
-              vErrors = [err256];
-            } else {
-              vErrors.push(err256);
+            if (data103.users === void 0) {
+              data103.users = {};
             }
-            errors++;
-          }
-        } else {
-          const err257 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data99 };
-          if (vErrors === null) {
-            vErrors = [err257];
-          } else {
-            vErrors.push(err257);
-          }
-          errors++;
-        }
-        if (data98.cacheFile !== void 0) {
-          let data100 = data98.cacheFile;
-          if (typeof data100 === "string") {
-            if (func1(data100) < 1) {
-              const err258 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data100 };
-              if (vErrors === null) {
-                vErrors = [err258];
+            for (const key16 in data103) {
+              if (!(key16 === "default" || key16 === "roles" || key16 === "users")) {
+                const err255 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+            }
+            if (data103.default !== void 0) {
+              let data104 = data103.default;
+              if (typeof data104 !== "string" && !(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+                const err256 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data104 };
+                if (vErrors === null) {
+                  vErrors = [err256];
+                } else {
+                  vErrors.push(err256);
+                }
+                errors++;
+              }
+              const _errs262 = errors;
+              let valid51 = true;
+              const _errs263 = errors;
+              if (typeof data104 !== "string") {
+                const err257 = {};
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+              var _valid5 = _errs263 === errors;
+              errors = _errs262;
+              if (vErrors !== null) {
+                if (_errs262) {
+                  vErrors.length = _errs262;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause5;
+              if (_valid5) {
+                const _errs265 = errors;
+                if (typeof data104 === "string") {
+                  if (func1(data104) < 1) {
+                    const err258 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err259 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data104 };
+                  if (vErrors === null) {
+                    vErrors = [err259];
+                  } else {
+                    vErrors.push(err259);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs265 === errors;
+                valid51 = _valid5;
+                ifClause5 = "then";
               } else {
-                vErrors.push(err258);
+                const _errs267 = errors;
+                if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+                  const err260 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data104 };
+                  if (vErrors === null) {
+                    vErrors = [err260];
+                  } else {
+                    vErrors.push(err260);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs267 === errors;
+                valid51 = _valid5;
+                ifClause5 = "else";
+              }
+              if (!valid51) {
+                const err261 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data104 };
+                if (vErrors === null) {
+                  vErrors = [err261];
+                } else {
+                  vErrors.push(err261);
+                }
+                errors++;
+              }
+            }
+            let data105 = data103.roles;
+            if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+              for (const key17 in data105) {
+                let data106 = data105[key17];
+                if (typeof data106 !== "string" && !(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+                  const err262 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data106 };
+                  if (vErrors === null) {
+                    vErrors = [err262];
+                  } else {
+                    vErrors.push(err262);
+                  }
+                  errors++;
+                }
+                const _errs274 = errors;
+                let valid53 = true;
+                const _errs275 = errors;
+                if (typeof data106 !== "string") {
+                  const err263 = {};
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs275 === errors;
+                errors = _errs274;
+                if (vErrors !== null) {
+                  if (_errs274) {
+                    vErrors.length = _errs274;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause6;
+                if (_valid6) {
+                  const _errs277 = errors;
+                  if (typeof data106 === "string") {
+                    if (func1(data106) < 1) {
+                      const err264 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data106 };
+                      if (vErrors === null) {
+                        vErrors = [err264];
+                      } else {
+                        vErrors.push(err264);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err265 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data106 };
+                    if (vErrors === null) {
+                      vErrors = [err265];
+                    } else {
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs277 === errors;
+                  valid53 = _valid6;
+                  ifClause6 = "then";
+                } else {
+                  const _errs279 = errors;
+                  if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+                    const err266 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data106 };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs279 === errors;
+                  valid53 = _valid6;
+                  ifClause6 = "else";
+                }
+                if (!valid53) {
+                  const err267 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data106 };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err268 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data105 };
+              if (vErrors === null) {
+                vErrors = [err268];
+              } else {
+                vErrors.push(err268);
+              }
+              errors++;
+            }
+            let data107 = data103.users;
+            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+              for (const key18 in data107) {
+                let data108 = data107[key18];
+                if (typeof data108 !== "string" && !(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                  const err269 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data108 };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
+                const _errs286 = errors;
+                let valid55 = true;
+                const _errs287 = errors;
+                if (typeof data108 !== "string") {
+                  const err270 = {};
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs287 === errors;
+                errors = _errs286;
+                if (vErrors !== null) {
+                  if (_errs286) {
+                    vErrors.length = _errs286;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause7;
+                if (_valid7) {
+                  const _errs289 = errors;
+                  if (typeof data108 === "string") {
+                    if (func1(data108) < 1) {
+                      const err271 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data108 };
+                      if (vErrors === null) {
+                        vErrors = [err271];
+                      } else {
+                        vErrors.push(err271);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err272 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data108 };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs289 === errors;
+                  valid55 = _valid7;
+                  ifClause7 = "then";
+                } else {
+                  const _errs291 = errors;
+                  if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                    const err273 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data108 };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs291 === errors;
+                  valid55 = _valid7;
+                  ifClause7 = "else";
+                }
+                if (!valid55) {
+                  const err274 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data108 };
+                  if (vErrors === null) {
+                    vErrors = [err274];
+                  } else {
+                    vErrors.push(err274);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err275 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data107 };
+              if (vErrors === null) {
+                vErrors = [err275];
+              } else {
+                vErrors.push(err275);
               }
               errors++;
             }
           } else {
-            const err259 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data100 };
-            if (vErrors === null) {
-              vErrors = [err259];
-            } else {
-              vErrors.push(err259);
-            }
-            errors++;
-          }
-        }
-        let data101 = data98.refreshMinutes;
-        if (typeof data101 == "number" && isFinite(data101)) {
-          if (data101 > 10080 || isNaN(data101)) {
-            const err260 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data101 };
-            if (vErrors === null) {
-              vErrors = [err260];
-            } else {
-              vErrors.push(err260);
-            }
-            errors++;
-          }
-          if (data101 < 0 || isNaN(data101)) {
-            const err261 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data101 };
-            if (vErrors === null) {
-              vErrors = [err261];
-            } else {
-              vErrors.push(err261);
-            }
-            errors++;
-          }
-        } else {
-          const err262 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data101 };
-          if (vErrors === null) {
-            vErrors = [err262];
-          } else {
-            vErrors.push(err262);
-          }
-          errors++;
-        }
-        let data102 = data98.timeoutMs;
-        if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-          const err263 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data102 };
-          if (vErrors === null) {
-            vErrors = [err263];
-          } else {
-            vErrors.push(err263);
-          }
-          errors++;
-        }
-        if (typeof data102 == "number" && isFinite(data102)) {
-          if (data102 > 6e5 || isNaN(data102)) {
-            const err264 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data102 };
-            if (vErrors === null) {
-              vErrors = [err264];
-            } else {
-              vErrors.push(err264);
-            }
-            errors++;
-          }
-          if (data102 < 1 || isNaN(data102)) {
-            const err265 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data102 };
-            if (vErrors === null) {
-              vErrors = [err265];
-            } else {
-              vErrors.push(err265);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err266 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data98 };
-        if (vErrors === null) {
-          vErrors = [err266];
-        } else {
-          vErrors.push(err266);
-        }
-        errors++;
-      }
-      let data103 = data81.idleMs;
-      if (!(typeof data103 == "number" && (!(data103 % 1) && !isNaN(data103)) && isFinite(data103))) {
-        const err267 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data103 };
-        if (vErrors === null) {
-          vErrors = [err267];
-        } else {
-          vErrors.push(err267);
-        }
-        errors++;
-      }
-      if (typeof data103 == "number" && isFinite(data103)) {
-        if (data103 > 36e5 || isNaN(data103)) {
-          const err268 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data103 };
-          if (vErrors === null) {
-            vErrors = [err268];
-          } else {
-            vErrors.push(err268);
-          }
-          errors++;
-        }
-        if (data103 < 10 || isNaN(data103)) {
-          const err269 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data103 };
-          if (vErrors === null) {
-            vErrors = [err269];
-          } else {
-            vErrors.push(err269);
-          }
-          errors++;
-        }
-      }
-      let data104 = data81.ongoingMs;
-      if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-        const err270 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data104 };
-        if (vErrors === null) {
-          vErrors = [err270];
-        } else {
-          vErrors.push(err270);
-        }
-        errors++;
-      }
-      if (typeof data104 == "number" && isFinite(data104)) {
-        if (data104 > 864e5 || isNaN(data104)) {
-          const err271 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data104 };
-          if (vErrors === null) {
-            vErrors = [err271];
-          } else {
-            vErrors.push(err271);
-          }
-          errors++;
-        }
-        if (data104 < 0 || isNaN(data104)) {
-          const err272 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data104 };
-          if (vErrors === null) {
-            vErrors = [err272];
-          } else {
-            vErrors.push(err272);
-          }
-          errors++;
-        }
-      }
-      let data105 = data81.addresses;
-      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-        for (const key19 in data105) {
-          let data106 = data105[key19];
-          if (typeof data106 === "string") {
-            if (func1(data106) < 2) {
-              const err273 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data106 };
-              if (vErrors === null) {
-                vErrors = [err273];
-              } else {
-                vErrors.push(err273);
-              }
-              errors++;
-            }
-          } else {
-            const err274 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data106 };
-            if (vErrors === null) {
-              vErrors = [err274];
-            } else {
-              vErrors.push(err274);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err275 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data105 };
-        if (vErrors === null) {
-          vErrors = [err275];
-        } else {
-          vErrors.push(err275);
-        }
-        errors++;
-      }
-      let data107 = data81.fireflies;
-      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-        if (data107.collectors === void 0) {
-          data107.collectors = [];
-        }
-        if (data107.toFarEnd === void 0) {
-          data107.toFarEnd = true;
-        }
-        for (const key20 in data107) {
-          if (!(key20 === "collectors" || key20 === "toFarEnd" || key20 === "hostName")) {
-            const err276 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data107 };
+            const err276 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data103 };
             if (vErrors === null) {
               vErrors = [err276];
             } else {
@@ -5617,43 +5892,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data108 = data107.collectors;
-        if (Array.isArray(data108)) {
-          const len12 = data108.length;
-          for (let i13 = 0; i13 < len12; i13++) {
-            let data109 = data108[i13];
-            if (typeof data109 === "string") {
-              if (!pattern10.test(data109)) {
-                const err277 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i13, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data109 };
-                if (vErrors === null) {
-                  vErrors = [err277];
-                } else {
-                  vErrors.push(err277);
-                }
-                errors++;
-              }
+      } else {
+        const err277 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data102 };
+        if (vErrors === null) {
+          vErrors = [err277];
+        } else {
+          vErrors.push(err277);
+        }
+        errors++;
+      }
+      let data109 = data92.registry;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        if (data109.source === void 0) {
+          data109.source = "https://www.scitags.org/api.json";
+        }
+        if (data109.refreshMinutes === void 0) {
+          data109.refreshMinutes = 720;
+        }
+        if (data109.timeoutMs === void 0) {
+          data109.timeoutMs = 5e3;
+        }
+        for (const key19 in data109) {
+          if (!(key19 === "source" || key19 === "cacheFile" || key19 === "refreshMinutes" || key19 === "timeoutMs")) {
+            const err278 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data109 };
+            if (vErrors === null) {
+              vErrors = [err278];
             } else {
-              const err278 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i13, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data109 };
-              if (vErrors === null) {
-                vErrors = [err278];
-              } else {
-                vErrors.push(err278);
-              }
-              errors++;
+              vErrors.push(err278);
             }
+            errors++;
+          }
+        }
+        let data110 = data109.source;
+        if (typeof data110 === "string") {
+          if (func1(data110) < 1) {
+            const err279 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data110 };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
+            }
+            errors++;
           }
         } else {
-          const err279 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data108 };
-          if (vErrors === null) {
-            vErrors = [err279];
-          } else {
-            vErrors.push(err279);
-          }
-          errors++;
-        }
-        let data110 = data107.toFarEnd;
-        if (typeof data110 !== "boolean") {
-          const err280 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data110 };
+          const err280 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data110 };
           if (vErrors === null) {
             vErrors = [err280];
           } else {
@@ -5661,11 +5943,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data107.hostName !== void 0) {
-          let data111 = data107.hostName;
+        if (data109.cacheFile !== void 0) {
+          let data111 = data109.cacheFile;
           if (typeof data111 === "string") {
-            if (!pattern11.test(data111)) {
-              const err281 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data111 };
+            if (func1(data111) < 1) {
+              const err281 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data111 };
               if (vErrors === null) {
                 vErrors = [err281];
               } else {
@@ -5674,7 +5956,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err282 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data111 };
+            const err282 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data111 };
             if (vErrors === null) {
               vErrors = [err282];
             } else {
@@ -5683,20 +5965,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err283 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data107 };
-        if (vErrors === null) {
-          vErrors = [err283];
-        } else {
-          vErrors.push(err283);
-        }
-        errors++;
-      }
-      let data112 = data81.flowd;
-      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-        for (const key21 in data112) {
-          if (!(key21 === "pipe" || key21 === "api")) {
-            const err284 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data112 };
+        let data112 = data109.refreshMinutes;
+        if (typeof data112 == "number" && isFinite(data112)) {
+          if (data112 > 10080 || isNaN(data112)) {
+            const err283 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data112 };
+            if (vErrors === null) {
+              vErrors = [err283];
+            } else {
+              vErrors.push(err283);
+            }
+            errors++;
+          }
+          if (data112 < 0 || isNaN(data112)) {
+            const err284 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data112 };
             if (vErrors === null) {
               vErrors = [err284];
             } else {
@@ -5704,43 +5985,37 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data112.pipe !== void 0) {
-          let data113 = data112.pipe;
-          if (typeof data113 === "string") {
-            if (func1(data113) < 1) {
-              const err285 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data113 };
-              if (vErrors === null) {
-                vErrors = [err285];
-              } else {
-                vErrors.push(err285);
-              }
-              errors++;
-            }
+        } else {
+          const err285 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data112 };
+          if (vErrors === null) {
+            vErrors = [err285];
           } else {
-            const err286 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data113 };
+            vErrors.push(err285);
+          }
+          errors++;
+        }
+        let data113 = data109.timeoutMs;
+        if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
+          const err286 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data113 };
+          if (vErrors === null) {
+            vErrors = [err286];
+          } else {
+            vErrors.push(err286);
+          }
+          errors++;
+        }
+        if (typeof data113 == "number" && isFinite(data113)) {
+          if (data113 > 6e5 || isNaN(data113)) {
+            const err287 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data113 };
             if (vErrors === null) {
-              vErrors = [err286];
+              vErrors = [err287];
             } else {
-              vErrors.push(err286);
+              vErrors.push(err287);
             }
             errors++;
           }
-        }
-        if (data112.api !== void 0) {
-          let data114 = data112.api;
-          if (typeof data114 === "string") {
-            if (!pattern12.test(data114)) {
-              const err287 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data114 };
-              if (vErrors === null) {
-                vErrors = [err287];
-              } else {
-                vErrors.push(err287);
-              }
-              errors++;
-            }
-          } else {
-            const err288 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data114 };
+          if (data113 < 1 || isNaN(data113)) {
+            const err288 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data113 };
             if (vErrors === null) {
               vErrors = [err288];
             } else {
@@ -5750,7 +6025,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err289 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data112 };
+        const err289 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data109 };
         if (vErrors === null) {
           vErrors = [err289];
         } else {
@@ -5758,9 +6033,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data115 = data81.markerQueue;
-      if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-        const err290 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data115 };
+      let data114 = data92.idleMs;
+      if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+        const err290 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data114 };
         if (vErrors === null) {
           vErrors = [err290];
         } else {
@@ -5768,9 +6043,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data115 == "number" && isFinite(data115)) {
-        if (data115 > 1e7 || isNaN(data115)) {
-          const err291 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data115 };
+      if (typeof data114 == "number" && isFinite(data114)) {
+        if (data114 > 36e5 || isNaN(data114)) {
+          const err291 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data114 };
           if (vErrors === null) {
             vErrors = [err291];
           } else {
@@ -5778,8 +6053,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data115 < 1 || isNaN(data115)) {
-          const err292 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data115 };
+        if (data114 < 10 || isNaN(data114)) {
+          const err292 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data114 };
           if (vErrors === null) {
             vErrors = [err292];
           } else {
@@ -5788,9 +6063,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data116 = data81.packets;
-      if (typeof data116 !== "string") {
-        const err293 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data116 };
+      let data115 = data92.ongoingMs;
+      if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+        const err293 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data115 };
         if (vErrors === null) {
           vErrors = [err293];
         } else {
@@ -5798,142 +6073,136 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data116 === "auto" || data116 === "required" || data116 === "off")) {
-        const err294 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data116 };
-        if (vErrors === null) {
-          vErrors = [err294];
-        } else {
-          vErrors.push(err294);
+      if (typeof data115 == "number" && isFinite(data115)) {
+        if (data115 > 864e5 || isNaN(data115)) {
+          const err294 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data115 };
+          if (vErrors === null) {
+            vErrors = [err294];
+          } else {
+            vErrors.push(err294);
+          }
+          errors++;
         }
-        errors++;
+        if (data115 < 0 || isNaN(data115)) {
+          const err295 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data115 };
+          if (vErrors === null) {
+            vErrors = [err295];
+          } else {
+            vErrors.push(err295);
+          }
+          errors++;
+        }
       }
-      let data117 = data81.packetInterfaces;
-      if (Array.isArray(data117)) {
-        const len13 = data117.length;
-        for (let i14 = 0; i14 < len13; i14++) {
-          let data118 = data117[i14];
-          if (typeof data118 === "string") {
-            if (!pattern13.test(data118)) {
-              const err295 = { instancePath: instancePath + "/marking/packetInterfaces/" + i14, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data118 };
+      let data116 = data92.addresses;
+      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+        for (const key20 in data116) {
+          let data117 = data116[key20];
+          if (typeof data117 === "string") {
+            if (func1(data117) < 2) {
+              const err296 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data117 };
               if (vErrors === null) {
-                vErrors = [err295];
+                vErrors = [err296];
               } else {
-                vErrors.push(err295);
+                vErrors.push(err296);
               }
               errors++;
             }
           } else {
-            const err296 = { instancePath: instancePath + "/marking/packetInterfaces/" + i14, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data118 };
+            const err297 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data117 };
             if (vErrors === null) {
-              vErrors = [err296];
+              vErrors = [err297];
             } else {
-              vErrors.push(err296);
+              vErrors.push(err297);
             }
             errors++;
           }
         }
       } else {
-        const err297 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data117 };
+        const err298 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data116 };
         if (vErrors === null) {
-          vErrors = [err297];
+          vErrors = [err298];
         } else {
-          vErrors.push(err297);
+          vErrors.push(err298);
         }
         errors++;
       }
-      if (data81.packetPins !== void 0) {
-        let data119 = data81.packetPins;
-        if (typeof data119 === "string") {
-          if (func1(data119) < 1) {
-            const err298 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data119 };
+      let data118 = data92.fireflies;
+      if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+        if (data118.collectors === void 0) {
+          data118.collectors = [];
+        }
+        if (data118.toFarEnd === void 0) {
+          data118.toFarEnd = true;
+        }
+        for (const key21 in data118) {
+          if (!(key21 === "collectors" || key21 === "toFarEnd" || key21 === "hostName")) {
+            const err299 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data118 };
             if (vErrors === null) {
-              vErrors = [err298];
+              vErrors = [err299];
             } else {
-              vErrors.push(err298);
-            }
-            errors++;
-          }
-        } else {
-          const err299 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data119 };
-          if (vErrors === null) {
-            vErrors = [err299];
-          } else {
-            vErrors.push(err299);
-          }
-          errors++;
-        }
-      }
-      let data120 = data81.peerLabels;
-      if (typeof data120 !== "boolean") {
-        const err300 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data120 };
-        if (vErrors === null) {
-          vErrors = [err300];
-        } else {
-          vErrors.push(err300);
-        }
-        errors++;
-      }
-      let data121 = data81.labelParity;
-      if (typeof data121 !== "boolean") {
-        const err301 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data121 };
-        if (vErrors === null) {
-          vErrors = [err301];
-        } else {
-          vErrors.push(err301);
-        }
-        errors++;
-      }
-    } else {
-      const err302 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data81 };
-      if (vErrors === null) {
-        vErrors = [err302];
-      } else {
-        vErrors.push(err302);
-      }
-      errors++;
-    }
-    if (data.sampler !== void 0) {
-      let data122 = data.sampler;
-      if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-        if (data122.intervalMs === void 0) {
-          data122.intervalMs = 2e3;
-        }
-        if (data122.existing === void 0) {
-          data122.existing = false;
-        }
-        if (data122.select === void 0) {
-          data122.select = {};
-        }
-        if (data122.internalNetworks === void 0) {
-          data122.internalNetworks = [];
-        }
-        if (data122.rules === void 0) {
-          data122.rules = [];
-        }
-        for (const key22 in data122) {
-          if (!(key22 === "intervalMs" || key22 === "existing" || key22 === "select" || key22 === "internalNetworks" || key22 === "experiment" || key22 === "activity" || key22 === "rules")) {
-            const err303 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data122 };
-            if (vErrors === null) {
-              vErrors = [err303];
-            } else {
-              vErrors.push(err303);
+              vErrors.push(err299);
             }
             errors++;
           }
         }
-        let data123 = data122.intervalMs;
-        if (!(typeof data123 == "number" && (!(data123 % 1) && !isNaN(data123)) && isFinite(data123))) {
-          const err304 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data123 };
+        let data119 = data118.collectors;
+        if (Array.isArray(data119)) {
+          const len14 = data119.length;
+          for (let i15 = 0; i15 < len14; i15++) {
+            let data120 = data119[i15];
+            if (typeof data120 === "string") {
+              if (!pattern10.test(data120)) {
+                const err300 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data120 };
+                if (vErrors === null) {
+                  vErrors = [err300];
+                } else {
+                  vErrors.push(err300);
+                }
+                errors++;
+              }
+            } else {
+              const err301 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data120 };
+              if (vErrors === null) {
+                vErrors = [err301];
+              } else {
+                vErrors.push(err301);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err302 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data119 };
           if (vErrors === null) {
-            vErrors = [err304];
+            vErrors = [err302];
           } else {
-            vErrors.push(err304);
+            vErrors.push(err302);
           }
           errors++;
         }
-        if (typeof data123 == "number" && isFinite(data123)) {
-          if (data123 > 6e5 || isNaN(data123)) {
-            const err305 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data123 };
+        let data121 = data118.toFarEnd;
+        if (typeof data121 !== "boolean") {
+          const err303 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data121 };
+          if (vErrors === null) {
+            vErrors = [err303];
+          } else {
+            vErrors.push(err303);
+          }
+          errors++;
+        }
+        if (data118.hostName !== void 0) {
+          let data122 = data118.hostName;
+          if (typeof data122 === "string") {
+            if (!pattern11.test(data122)) {
+              const err304 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data122 };
+              if (vErrors === null) {
+                vErrors = [err304];
+              } else {
+                vErrors.push(err304);
+              }
+              errors++;
+            }
+          } else {
+            const err305 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data122 };
             if (vErrors === null) {
               vErrors = [err305];
             } else {
@@ -5941,40 +6210,34 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data123 < 100 || isNaN(data123)) {
-            const err306 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data123 };
+        }
+      } else {
+        const err306 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data118 };
+        if (vErrors === null) {
+          vErrors = [err306];
+        } else {
+          vErrors.push(err306);
+        }
+        errors++;
+      }
+      let data123 = data92.flowd;
+      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+        for (const key22 in data123) {
+          if (!(key22 === "pipe" || key22 === "api")) {
+            const err307 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data123 };
             if (vErrors === null) {
-              vErrors = [err306];
+              vErrors = [err307];
             } else {
-              vErrors.push(err306);
+              vErrors.push(err307);
             }
             errors++;
           }
         }
-        let data124 = data122.existing;
-        if (typeof data124 !== "boolean") {
-          const err307 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data124 };
-          if (vErrors === null) {
-            vErrors = [err307];
-          } else {
-            vErrors.push(err307);
-          }
-          errors++;
-        }
-        let data125 = data122.select;
-        if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-          if (data125.ports === void 0) {
-            data125.ports = [];
-          }
-          if (data125.networks === void 0) {
-            data125.networks = [];
-          }
-          if (data125.processes === void 0) {
-            data125.processes = [];
-          }
-          for (const key23 in data125) {
-            if (!(key23 === "ports" || key23 === "networks" || key23 === "processes")) {
-              const err308 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data125 };
+        if (data123.pipe !== void 0) {
+          let data124 = data123.pipe;
+          if (typeof data124 === "string") {
+            if (func1(data124) < 1) {
+              const err308 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data124 };
               if (vErrors === null) {
                 vErrors = [err308];
               } else {
@@ -5982,225 +6245,213 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          let data126 = data125.ports;
-          if (Array.isArray(data126)) {
-            const len14 = data126.length;
-            for (let i15 = 0; i15 < len14; i15++) {
-              let data127 = data126[i15];
-              if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127)) && typeof data127 !== "string") {
-                const err309 = { instancePath: instancePath + "/sampler/select/ports/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data127 };
-                if (vErrors === null) {
-                  vErrors = [err309];
-                } else {
-                  vErrors.push(err309);
-                }
-                errors++;
-              }
-              const _errs336 = errors;
-              let valid63 = true;
-              const _errs337 = errors;
-              if (!(typeof data127 == "number" && isFinite(data127))) {
-                const err310 = {};
-                if (vErrors === null) {
-                  vErrors = [err310];
-                } else {
-                  vErrors.push(err310);
-                }
-                errors++;
-              }
-              var _valid8 = _errs337 === errors;
-              errors = _errs336;
-              if (vErrors !== null) {
-                if (_errs336) {
-                  vErrors.length = _errs336;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause8;
-              if (_valid8) {
-                const _errs339 = errors;
-                if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
-                  const err311 = { instancePath: instancePath + "/sampler/select/ports/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data127 };
-                  if (vErrors === null) {
-                    vErrors = [err311];
-                  } else {
-                    vErrors.push(err311);
-                  }
-                  errors++;
-                }
-                if (typeof data127 == "number" && isFinite(data127)) {
-                  if (data127 > 65535 || isNaN(data127)) {
-                    const err312 = { instancePath: instancePath + "/sampler/select/ports/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data127 };
-                    if (vErrors === null) {
-                      vErrors = [err312];
-                    } else {
-                      vErrors.push(err312);
-                    }
-                    errors++;
-                  }
-                  if (data127 < 1 || isNaN(data127)) {
-                    const err313 = { instancePath: instancePath + "/sampler/select/ports/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data127 };
-                    if (vErrors === null) {
-                      vErrors = [err313];
-                    } else {
-                      vErrors.push(err313);
-                    }
-                    errors++;
-                  }
-                }
-                var _valid8 = _errs339 === errors;
-                valid63 = _valid8;
-                ifClause8 = "then";
-              } else {
-                const _errs341 = errors;
-                if (typeof data127 === "string") {
-                  if (!pattern14.test(data127)) {
-                    const err314 = { instancePath: instancePath + "/sampler/select/ports/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data127 };
-                    if (vErrors === null) {
-                      vErrors = [err314];
-                    } else {
-                      vErrors.push(err314);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err315 = { instancePath: instancePath + "/sampler/select/ports/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data127 };
-                  if (vErrors === null) {
-                    vErrors = [err315];
-                  } else {
-                    vErrors.push(err315);
-                  }
-                  errors++;
-                }
-                var _valid8 = _errs341 === errors;
-                valid63 = _valid8;
-                ifClause8 = "else";
-              }
-              if (!valid63) {
-                const err316 = { instancePath: instancePath + "/sampler/select/ports/" + i15, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data127 };
-                if (vErrors === null) {
-                  vErrors = [err316];
-                } else {
-                  vErrors.push(err316);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err317 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data126 };
+            const err309 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data124 };
             if (vErrors === null) {
-              vErrors = [err317];
+              vErrors = [err309];
             } else {
-              vErrors.push(err317);
+              vErrors.push(err309);
             }
             errors++;
           }
-          let data128 = data125.networks;
-          if (Array.isArray(data128)) {
-            const len15 = data128.length;
-            for (let i16 = 0; i16 < len15; i16++) {
-              let data129 = data128[i16];
-              if (typeof data129 === "string") {
-                if (func1(data129) < 2) {
-                  const err318 = { instancePath: instancePath + "/sampler/select/networks/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data129 };
-                  if (vErrors === null) {
-                    vErrors = [err318];
-                  } else {
-                    vErrors.push(err318);
-                  }
-                  errors++;
-                }
-              } else {
-                const err319 = { instancePath: instancePath + "/sampler/select/networks/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data129 };
-                if (vErrors === null) {
-                  vErrors = [err319];
-                } else {
-                  vErrors.push(err319);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err320 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data128 };
-            if (vErrors === null) {
-              vErrors = [err320];
-            } else {
-              vErrors.push(err320);
-            }
-            errors++;
-          }
-          let data130 = data125.processes;
-          if (Array.isArray(data130)) {
-            const len16 = data130.length;
-            for (let i17 = 0; i17 < len16; i17++) {
-              let data131 = data130[i17];
-              if (typeof data131 === "string") {
-                if (func1(data131) < 1) {
-                  const err321 = { instancePath: instancePath + "/sampler/select/processes/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data131 };
-                  if (vErrors === null) {
-                    vErrors = [err321];
-                  } else {
-                    vErrors.push(err321);
-                  }
-                  errors++;
-                }
-              } else {
-                const err322 = { instancePath: instancePath + "/sampler/select/processes/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data131 };
-                if (vErrors === null) {
-                  vErrors = [err322];
-                } else {
-                  vErrors.push(err322);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err323 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data130 };
-            if (vErrors === null) {
-              vErrors = [err323];
-            } else {
-              vErrors.push(err323);
-            }
-            errors++;
-          }
-        } else {
-          const err324 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data125 };
-          if (vErrors === null) {
-            vErrors = [err324];
-          } else {
-            vErrors.push(err324);
-          }
-          errors++;
         }
-        let data132 = data122.internalNetworks;
-        if (Array.isArray(data132)) {
-          const len17 = data132.length;
-          for (let i18 = 0; i18 < len17; i18++) {
-            let data133 = data132[i18];
-            if (typeof data133 === "string") {
-              if (func1(data133) < 2) {
-                const err325 = { instancePath: instancePath + "/sampler/internalNetworks/" + i18, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data133 };
-                if (vErrors === null) {
-                  vErrors = [err325];
-                } else {
-                  vErrors.push(err325);
-                }
-                errors++;
-              }
-            } else {
-              const err326 = { instancePath: instancePath + "/sampler/internalNetworks/" + i18, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data133 };
+        if (data123.api !== void 0) {
+          let data125 = data123.api;
+          if (typeof data125 === "string") {
+            if (!pattern12.test(data125)) {
+              const err310 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data125 };
               if (vErrors === null) {
-                vErrors = [err326];
+                vErrors = [err310];
               } else {
-                vErrors.push(err326);
+                vErrors.push(err310);
               }
               errors++;
             }
+          } else {
+            const err311 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data125 };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err312 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data123 };
+        if (vErrors === null) {
+          vErrors = [err312];
+        } else {
+          vErrors.push(err312);
+        }
+        errors++;
+      }
+      let data126 = data92.markerQueue;
+      if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
+        const err313 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data126 };
+        if (vErrors === null) {
+          vErrors = [err313];
+        } else {
+          vErrors.push(err313);
+        }
+        errors++;
+      }
+      if (typeof data126 == "number" && isFinite(data126)) {
+        if (data126 > 1e7 || isNaN(data126)) {
+          const err314 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data126 };
+          if (vErrors === null) {
+            vErrors = [err314];
+          } else {
+            vErrors.push(err314);
+          }
+          errors++;
+        }
+        if (data126 < 1 || isNaN(data126)) {
+          const err315 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data126 };
+          if (vErrors === null) {
+            vErrors = [err315];
+          } else {
+            vErrors.push(err315);
+          }
+          errors++;
+        }
+      }
+      let data127 = data92.packets;
+      if (typeof data127 !== "string") {
+        const err316 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data127 };
+        if (vErrors === null) {
+          vErrors = [err316];
+        } else {
+          vErrors.push(err316);
+        }
+        errors++;
+      }
+      if (!(data127 === "auto" || data127 === "required" || data127 === "off")) {
+        const err317 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data127 };
+        if (vErrors === null) {
+          vErrors = [err317];
+        } else {
+          vErrors.push(err317);
+        }
+        errors++;
+      }
+      let data128 = data92.packetInterfaces;
+      if (Array.isArray(data128)) {
+        const len15 = data128.length;
+        for (let i16 = 0; i16 < len15; i16++) {
+          let data129 = data128[i16];
+          if (typeof data129 === "string") {
+            if (!pattern13.test(data129)) {
+              const err318 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data129 };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+          } else {
+            const err319 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err320 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data128 };
+        if (vErrors === null) {
+          vErrors = [err320];
+        } else {
+          vErrors.push(err320);
+        }
+        errors++;
+      }
+      if (data92.packetPins !== void 0) {
+        let data130 = data92.packetPins;
+        if (typeof data130 === "string") {
+          if (func1(data130) < 1) {
+            const err321 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err321];
+            } else {
+              vErrors.push(err321);
+            }
+            errors++;
           }
         } else {
-          const err327 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data132 };
+          const err322 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data130 };
+          if (vErrors === null) {
+            vErrors = [err322];
+          } else {
+            vErrors.push(err322);
+          }
+          errors++;
+        }
+      }
+      let data131 = data92.peerLabels;
+      if (typeof data131 !== "boolean") {
+        const err323 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data131 };
+        if (vErrors === null) {
+          vErrors = [err323];
+        } else {
+          vErrors.push(err323);
+        }
+        errors++;
+      }
+      let data132 = data92.labelParity;
+      if (typeof data132 !== "boolean") {
+        const err324 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data132 };
+        if (vErrors === null) {
+          vErrors = [err324];
+        } else {
+          vErrors.push(err324);
+        }
+        errors++;
+      }
+    } else {
+      const err325 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data92 };
+      if (vErrors === null) {
+        vErrors = [err325];
+      } else {
+        vErrors.push(err325);
+      }
+      errors++;
+    }
+    if (data.sampler !== void 0) {
+      let data133 = data.sampler;
+      if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+        if (data133.intervalMs === void 0) {
+          data133.intervalMs = 2e3;
+        }
+        if (data133.existing === void 0) {
+          data133.existing = false;
+        }
+        if (data133.select === void 0) {
+          data133.select = {};
+        }
+        if (data133.internalNetworks === void 0) {
+          data133.internalNetworks = [];
+        }
+        if (data133.rules === void 0) {
+          data133.rules = [];
+        }
+        for (const key23 in data133) {
+          if (!(key23 === "intervalMs" || key23 === "existing" || key23 === "select" || key23 === "internalNetworks" || key23 === "experiment" || key23 === "activity" || key23 === "rules")) {
+            const err326 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data133 };
+            if (vErrors === null) {
+              vErrors = [err326];
+            } else {
+              vErrors.push(err326);
+            }
+            errors++;
+          }
+        }
+        let data134 = data133.intervalMs;
+        if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
+          const err327 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data134 };
           if (vErrors === null) {
             vErrors = [err327];
           } else {
@@ -6208,10 +6459,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data122.experiment !== void 0) {
-          let data134 = data122.experiment;
-          if (typeof data134 !== "string" && !(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
-            const err328 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data134 };
+        if (typeof data134 == "number" && isFinite(data134)) {
+          if (data134 > 6e5 || isNaN(data134)) {
+            const err328 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data134 };
             if (vErrors === null) {
               vErrors = [err328];
             } else {
@@ -6219,11 +6469,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs357 = errors;
-          let valid70 = true;
-          const _errs358 = errors;
-          if (typeof data134 !== "string") {
-            const err329 = {};
+          if (data134 < 100 || isNaN(data134)) {
+            const err329 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data134 };
             if (vErrors === null) {
               vErrors = [err329];
             } else {
@@ -6231,30 +6478,31 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid9 = _errs358 === errors;
-          errors = _errs357;
-          if (vErrors !== null) {
-            if (_errs357) {
-              vErrors.length = _errs357;
-            } else {
-              vErrors = null;
-            }
+        }
+        let data135 = data133.existing;
+        if (typeof data135 !== "boolean") {
+          const err330 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data135 };
+          if (vErrors === null) {
+            vErrors = [err330];
+          } else {
+            vErrors.push(err330);
           }
-          let ifClause9;
-          if (_valid9) {
-            const _errs360 = errors;
-            if (typeof data134 === "string") {
-              if (func1(data134) < 1) {
-                const err330 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data134 };
-                if (vErrors === null) {
-                  vErrors = [err330];
-                } else {
-                  vErrors.push(err330);
-                }
-                errors++;
-              }
-            } else {
-              const err331 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data134 };
+          errors++;
+        }
+        let data136 = data133.select;
+        if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+          if (data136.ports === void 0) {
+            data136.ports = [];
+          }
+          if (data136.networks === void 0) {
+            data136.networks = [];
+          }
+          if (data136.processes === void 0) {
+            data136.processes = [];
+          }
+          for (const key24 in data136) {
+            if (!(key24 === "ports" || key24 === "networks" || key24 === "processes")) {
+              const err331 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data136 };
               if (vErrors === null) {
                 vErrors = [err331];
               } else {
@@ -6262,470 +6510,465 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid9 = _errs360 === errors;
-            valid70 = _valid9;
-            ifClause9 = "then";
-          } else {
-            const _errs362 = errors;
-            if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
-              const err332 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data134 };
-              if (vErrors === null) {
-                vErrors = [err332];
+          }
+          let data137 = data136.ports;
+          if (Array.isArray(data137)) {
+            const len16 = data137.length;
+            for (let i17 = 0; i17 < len16; i17++) {
+              let data138 = data137[i17];
+              if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138)) && typeof data138 !== "string") {
+                const err332 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data138 };
+                if (vErrors === null) {
+                  vErrors = [err332];
+                } else {
+                  vErrors.push(err332);
+                }
+                errors++;
+              }
+              const _errs359 = errors;
+              let valid68 = true;
+              const _errs360 = errors;
+              if (!(typeof data138 == "number" && isFinite(data138))) {
+                const err333 = {};
+                if (vErrors === null) {
+                  vErrors = [err333];
+                } else {
+                  vErrors.push(err333);
+                }
+                errors++;
+              }
+              var _valid8 = _errs360 === errors;
+              errors = _errs359;
+              if (vErrors !== null) {
+                if (_errs359) {
+                  vErrors.length = _errs359;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause8;
+              if (_valid8) {
+                const _errs362 = errors;
+                if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
+                  const err334 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data138 };
+                  if (vErrors === null) {
+                    vErrors = [err334];
+                  } else {
+                    vErrors.push(err334);
+                  }
+                  errors++;
+                }
+                if (typeof data138 == "number" && isFinite(data138)) {
+                  if (data138 > 65535 || isNaN(data138)) {
+                    const err335 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data138 };
+                    if (vErrors === null) {
+                      vErrors = [err335];
+                    } else {
+                      vErrors.push(err335);
+                    }
+                    errors++;
+                  }
+                  if (data138 < 1 || isNaN(data138)) {
+                    const err336 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data138 };
+                    if (vErrors === null) {
+                      vErrors = [err336];
+                    } else {
+                      vErrors.push(err336);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid8 = _errs362 === errors;
+                valid68 = _valid8;
+                ifClause8 = "then";
               } else {
-                vErrors.push(err332);
+                const _errs364 = errors;
+                if (typeof data138 === "string") {
+                  if (!pattern14.test(data138)) {
+                    const err337 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data138 };
+                    if (vErrors === null) {
+                      vErrors = [err337];
+                    } else {
+                      vErrors.push(err337);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err338 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data138 };
+                  if (vErrors === null) {
+                    vErrors = [err338];
+                  } else {
+                    vErrors.push(err338);
+                  }
+                  errors++;
+                }
+                var _valid8 = _errs364 === errors;
+                valid68 = _valid8;
+                ifClause8 = "else";
+              }
+              if (!valid68) {
+                const err339 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data138 };
+                if (vErrors === null) {
+                  vErrors = [err339];
+                } else {
+                  vErrors.push(err339);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err340 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data137 };
+            if (vErrors === null) {
+              vErrors = [err340];
+            } else {
+              vErrors.push(err340);
+            }
+            errors++;
+          }
+          let data139 = data136.networks;
+          if (Array.isArray(data139)) {
+            const len17 = data139.length;
+            for (let i18 = 0; i18 < len17; i18++) {
+              let data140 = data139[i18];
+              if (typeof data140 === "string") {
+                if (func1(data140) < 2) {
+                  const err341 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data140 };
+                  if (vErrors === null) {
+                    vErrors = [err341];
+                  } else {
+                    vErrors.push(err341);
+                  }
+                  errors++;
+                }
+              } else {
+                const err342 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data140 };
+                if (vErrors === null) {
+                  vErrors = [err342];
+                } else {
+                  vErrors.push(err342);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err343 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data139 };
+            if (vErrors === null) {
+              vErrors = [err343];
+            } else {
+              vErrors.push(err343);
+            }
+            errors++;
+          }
+          let data141 = data136.processes;
+          if (Array.isArray(data141)) {
+            const len18 = data141.length;
+            for (let i19 = 0; i19 < len18; i19++) {
+              let data142 = data141[i19];
+              if (typeof data142 === "string") {
+                if (func1(data142) < 1) {
+                  const err344 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data142 };
+                  if (vErrors === null) {
+                    vErrors = [err344];
+                  } else {
+                    vErrors.push(err344);
+                  }
+                  errors++;
+                }
+              } else {
+                const err345 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data142 };
+                if (vErrors === null) {
+                  vErrors = [err345];
+                } else {
+                  vErrors.push(err345);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err346 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data141 };
+            if (vErrors === null) {
+              vErrors = [err346];
+            } else {
+              vErrors.push(err346);
+            }
+            errors++;
+          }
+        } else {
+          const err347 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data136 };
+          if (vErrors === null) {
+            vErrors = [err347];
+          } else {
+            vErrors.push(err347);
+          }
+          errors++;
+        }
+        let data143 = data133.internalNetworks;
+        if (Array.isArray(data143)) {
+          const len19 = data143.length;
+          for (let i20 = 0; i20 < len19; i20++) {
+            let data144 = data143[i20];
+            if (typeof data144 === "string") {
+              if (func1(data144) < 2) {
+                const err348 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data144 };
+                if (vErrors === null) {
+                  vErrors = [err348];
+                } else {
+                  vErrors.push(err348);
+                }
+                errors++;
+              }
+            } else {
+              const err349 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data144 };
+              if (vErrors === null) {
+                vErrors = [err349];
+              } else {
+                vErrors.push(err349);
               }
               errors++;
             }
-            var _valid9 = _errs362 === errors;
-            valid70 = _valid9;
+          }
+        } else {
+          const err350 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data143 };
+          if (vErrors === null) {
+            vErrors = [err350];
+          } else {
+            vErrors.push(err350);
+          }
+          errors++;
+        }
+        if (data133.experiment !== void 0) {
+          let data145 = data133.experiment;
+          if (typeof data145 !== "string" && !(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+            const err351 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data145 };
+            if (vErrors === null) {
+              vErrors = [err351];
+            } else {
+              vErrors.push(err351);
+            }
+            errors++;
+          }
+          const _errs380 = errors;
+          let valid75 = true;
+          const _errs381 = errors;
+          if (typeof data145 !== "string") {
+            const err352 = {};
+            if (vErrors === null) {
+              vErrors = [err352];
+            } else {
+              vErrors.push(err352);
+            }
+            errors++;
+          }
+          var _valid9 = _errs381 === errors;
+          errors = _errs380;
+          if (vErrors !== null) {
+            if (_errs380) {
+              vErrors.length = _errs380;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause9;
+          if (_valid9) {
+            const _errs383 = errors;
+            if (typeof data145 === "string") {
+              if (func1(data145) < 1) {
+                const err353 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data145 };
+                if (vErrors === null) {
+                  vErrors = [err353];
+                } else {
+                  vErrors.push(err353);
+                }
+                errors++;
+              }
+            } else {
+              const err354 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data145 };
+              if (vErrors === null) {
+                vErrors = [err354];
+              } else {
+                vErrors.push(err354);
+              }
+              errors++;
+            }
+            var _valid9 = _errs383 === errors;
+            valid75 = _valid9;
+            ifClause9 = "then";
+          } else {
+            const _errs385 = errors;
+            if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+              const err355 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data145 };
+              if (vErrors === null) {
+                vErrors = [err355];
+              } else {
+                vErrors.push(err355);
+              }
+              errors++;
+            }
+            var _valid9 = _errs385 === errors;
+            valid75 = _valid9;
             ifClause9 = "else";
           }
-          if (!valid70) {
-            const err333 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data134 };
+          if (!valid75) {
+            const err356 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data145 };
             if (vErrors === null) {
-              vErrors = [err333];
+              vErrors = [err356];
             } else {
-              vErrors.push(err333);
+              vErrors.push(err356);
             }
             errors++;
           }
         }
-        if (data122.activity !== void 0) {
-          let data135 = data122.activity;
-          if (typeof data135 !== "string" && !(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
-            const err334 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data135 };
+        if (data133.activity !== void 0) {
+          let data146 = data133.activity;
+          if (typeof data146 !== "string" && !(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+            const err357 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data146 };
             if (vErrors === null) {
-              vErrors = [err334];
+              vErrors = [err357];
             } else {
-              vErrors.push(err334);
+              vErrors.push(err357);
             }
             errors++;
           }
-          const _errs366 = errors;
-          let valid71 = true;
-          const _errs367 = errors;
-          if (typeof data135 !== "string") {
-            const err335 = {};
+          const _errs389 = errors;
+          let valid76 = true;
+          const _errs390 = errors;
+          if (typeof data146 !== "string") {
+            const err358 = {};
             if (vErrors === null) {
-              vErrors = [err335];
+              vErrors = [err358];
             } else {
-              vErrors.push(err335);
+              vErrors.push(err358);
             }
             errors++;
           }
-          var _valid10 = _errs367 === errors;
-          errors = _errs366;
+          var _valid10 = _errs390 === errors;
+          errors = _errs389;
           if (vErrors !== null) {
-            if (_errs366) {
-              vErrors.length = _errs366;
+            if (_errs389) {
+              vErrors.length = _errs389;
             } else {
               vErrors = null;
             }
           }
           let ifClause10;
           if (_valid10) {
-            const _errs369 = errors;
-            if (typeof data135 === "string") {
-              if (func1(data135) < 1) {
-                const err336 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data135 };
+            const _errs392 = errors;
+            if (typeof data146 === "string") {
+              if (func1(data146) < 1) {
+                const err359 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data146 };
                 if (vErrors === null) {
-                  vErrors = [err336];
+                  vErrors = [err359];
                 } else {
-                  vErrors.push(err336);
+                  vErrors.push(err359);
                 }
                 errors++;
               }
             } else {
-              const err337 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data135 };
+              const err360 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data146 };
               if (vErrors === null) {
-                vErrors = [err337];
+                vErrors = [err360];
               } else {
-                vErrors.push(err337);
+                vErrors.push(err360);
               }
               errors++;
             }
-            var _valid10 = _errs369 === errors;
-            valid71 = _valid10;
+            var _valid10 = _errs392 === errors;
+            valid76 = _valid10;
             ifClause10 = "then";
           } else {
-            const _errs371 = errors;
-            if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
-              const err338 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data135 };
+            const _errs394 = errors;
+            if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+              const err361 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data146 };
               if (vErrors === null) {
-                vErrors = [err338];
+                vErrors = [err361];
               } else {
-                vErrors.push(err338);
+                vErrors.push(err361);
               }
               errors++;
             }
-            var _valid10 = _errs371 === errors;
-            valid71 = _valid10;
+            var _valid10 = _errs394 === errors;
+            valid76 = _valid10;
             ifClause10 = "else";
           }
-          if (!valid71) {
-            const err339 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data135 };
+          if (!valid76) {
+            const err362 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data146 };
             if (vErrors === null) {
-              vErrors = [err339];
+              vErrors = [err362];
             } else {
-              vErrors.push(err339);
+              vErrors.push(err362);
             }
             errors++;
           }
         }
-        let data136 = data122.rules;
-        if (Array.isArray(data136)) {
-          const len18 = data136.length;
-          for (let i19 = 0; i19 < len18; i19++) {
-            let data137 = data136[i19];
-            if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-              if (data137.ports === void 0) {
-                data137.ports = [];
+        let data147 = data133.rules;
+        if (Array.isArray(data147)) {
+          const len20 = data147.length;
+          for (let i21 = 0; i21 < len20; i21++) {
+            let data148 = data147[i21];
+            if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+              if (data148.ports === void 0) {
+                data148.ports = [];
               }
-              if (data137.networks === void 0) {
-                data137.networks = [];
+              if (data148.networks === void 0) {
+                data148.networks = [];
               }
-              if (data137.users === void 0) {
-                data137.users = [];
+              if (data148.users === void 0) {
+                data148.users = [];
               }
-              if (data137.processes === void 0) {
-                data137.processes = [];
+              if (data148.processes === void 0) {
+                data148.processes = [];
               }
-              for (const key24 in data137) {
-                if (!(key24 === "ports" || key24 === "networks" || key24 === "users" || key24 === "processes" || key24 === "experiment" || key24 === "activity")) {
-                  const err340 = { instancePath: instancePath + "/sampler/rules/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data137 };
+              for (const key25 in data148) {
+                if (!(key25 === "ports" || key25 === "networks" || key25 === "users" || key25 === "processes" || key25 === "experiment" || key25 === "activity")) {
+                  const err363 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data148 };
                   if (vErrors === null) {
-                    vErrors = [err340];
+                    vErrors = [err363];
                   } else {
-                    vErrors.push(err340);
+                    vErrors.push(err363);
                   }
                   errors++;
                 }
               }
-              let data138 = data137.ports;
-              if (Array.isArray(data138)) {
-                const len19 = data138.length;
-                for (let i20 = 0; i20 < len19; i20++) {
-                  let data139 = data138[i20];
-                  if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && typeof data139 !== "string") {
-                    const err341 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/ports/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data139 };
+              let data149 = data148.ports;
+              if (Array.isArray(data149)) {
+                const len21 = data149.length;
+                for (let i22 = 0; i22 < len21; i22++) {
+                  let data150 = data149[i22];
+                  if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150)) && typeof data150 !== "string") {
+                    const err364 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data150 };
                     if (vErrors === null) {
-                      vErrors = [err341];
+                      vErrors = [err364];
                     } else {
-                      vErrors.push(err341);
+                      vErrors.push(err364);
                     }
                     errors++;
                   }
-                  const _errs382 = errors;
-                  let valid77 = true;
-                  const _errs383 = errors;
-                  if (!(typeof data139 == "number" && isFinite(data139))) {
-                    const err342 = {};
+                  const _errs405 = errors;
+                  let valid82 = true;
+                  const _errs406 = errors;
+                  if (!(typeof data150 == "number" && isFinite(data150))) {
+                    const err365 = {};
                     if (vErrors === null) {
-                      vErrors = [err342];
+                      vErrors = [err365];
                     } else {
-                      vErrors.push(err342);
+                      vErrors.push(err365);
                     }
                     errors++;
                   }
-                  var _valid11 = _errs383 === errors;
-                  errors = _errs382;
+                  var _valid11 = _errs406 === errors;
+                  errors = _errs405;
                   if (vErrors !== null) {
-                    if (_errs382) {
-                      vErrors.length = _errs382;
+                    if (_errs405) {
+                      vErrors.length = _errs405;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause11;
                   if (_valid11) {
-                    const _errs385 = errors;
-                    if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
-                      const err343 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/ports/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data139 };
-                      if (vErrors === null) {
-                        vErrors = [err343];
-                      } else {
-                        vErrors.push(err343);
-                      }
-                      errors++;
-                    }
-                    if (typeof data139 == "number" && isFinite(data139)) {
-                      if (data139 > 65535 || isNaN(data139)) {
-                        const err344 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/ports/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data139 };
-                        if (vErrors === null) {
-                          vErrors = [err344];
-                        } else {
-                          vErrors.push(err344);
-                        }
-                        errors++;
-                      }
-                      if (data139 < 1 || isNaN(data139)) {
-                        const err345 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/ports/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data139 };
-                        if (vErrors === null) {
-                          vErrors = [err345];
-                        } else {
-                          vErrors.push(err345);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid11 = _errs385 === errors;
-                    valid77 = _valid11;
-                    ifClause11 = "then";
-                  } else {
-                    const _errs387 = errors;
-                    if (typeof data139 === "string") {
-                      if (!pattern14.test(data139)) {
-                        const err346 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/ports/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data139 };
-                        if (vErrors === null) {
-                          vErrors = [err346];
-                        } else {
-                          vErrors.push(err346);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err347 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/ports/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data139 };
-                      if (vErrors === null) {
-                        vErrors = [err347];
-                      } else {
-                        vErrors.push(err347);
-                      }
-                      errors++;
-                    }
-                    var _valid11 = _errs387 === errors;
-                    valid77 = _valid11;
-                    ifClause11 = "else";
-                  }
-                  if (!valid77) {
-                    const err348 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/ports/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err348];
-                    } else {
-                      vErrors.push(err348);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err349 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data138 };
-                if (vErrors === null) {
-                  vErrors = [err349];
-                } else {
-                  vErrors.push(err349);
-                }
-                errors++;
-              }
-              let data140 = data137.networks;
-              if (Array.isArray(data140)) {
-                const len20 = data140.length;
-                for (let i21 = 0; i21 < len20; i21++) {
-                  let data141 = data140[i21];
-                  if (typeof data141 === "string") {
-                    if (func1(data141) < 2) {
-                      const err350 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/networks/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data141 };
-                      if (vErrors === null) {
-                        vErrors = [err350];
-                      } else {
-                        vErrors.push(err350);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err351 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/networks/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data141 };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err352 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data140 };
-                if (vErrors === null) {
-                  vErrors = [err352];
-                } else {
-                  vErrors.push(err352);
-                }
-                errors++;
-              }
-              let data142 = data137.users;
-              if (Array.isArray(data142)) {
-                const len21 = data142.length;
-                for (let i22 = 0; i22 < len21; i22++) {
-                  let data143 = data142[i22];
-                  if (typeof data143 !== "string" && !(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                    const err353 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/users/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data143 };
-                    if (vErrors === null) {
-                      vErrors = [err353];
-                    } else {
-                      vErrors.push(err353);
-                    }
-                    errors++;
-                  }
-                  const _errs397 = errors;
-                  let valid82 = true;
-                  const _errs398 = errors;
-                  if (typeof data143 !== "string") {
-                    const err354 = {};
-                    if (vErrors === null) {
-                      vErrors = [err354];
-                    } else {
-                      vErrors.push(err354);
-                    }
-                    errors++;
-                  }
-                  var _valid12 = _errs398 === errors;
-                  errors = _errs397;
-                  if (vErrors !== null) {
-                    if (_errs397) {
-                      vErrors.length = _errs397;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause12;
-                  if (_valid12) {
-                    const _errs400 = errors;
-                    if (typeof data143 === "string") {
-                      if (func1(data143) < 1) {
-                        const err355 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/users/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data143 };
-                        if (vErrors === null) {
-                          vErrors = [err355];
-                        } else {
-                          vErrors.push(err355);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err356 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/users/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data143 };
-                      if (vErrors === null) {
-                        vErrors = [err356];
-                      } else {
-                        vErrors.push(err356);
-                      }
-                      errors++;
-                    }
-                    var _valid12 = _errs400 === errors;
-                    valid82 = _valid12;
-                    ifClause12 = "then";
-                  } else {
-                    const _errs402 = errors;
-                    if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                      const err357 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/users/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data143 };
-                      if (vErrors === null) {
-                        vErrors = [err357];
-                      } else {
-                        vErrors.push(err357);
-                      }
-                      errors++;
-                    }
-                    if (typeof data143 == "number" && isFinite(data143)) {
-                      if (data143 < 0 || isNaN(data143)) {
-                        const err358 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/users/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data143 };
-                        if (vErrors === null) {
-                          vErrors = [err358];
-                        } else {
-                          vErrors.push(err358);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid12 = _errs402 === errors;
-                    valid82 = _valid12;
-                    ifClause12 = "else";
-                  }
-                  if (!valid82) {
-                    const err359 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/users/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data143 };
-                    if (vErrors === null) {
-                      vErrors = [err359];
-                    } else {
-                      vErrors.push(err359);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err360 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data142 };
-                if (vErrors === null) {
-                  vErrors = [err360];
-                } else {
-                  vErrors.push(err360);
-                }
-                errors++;
-              }
-              let data144 = data137.processes;
-              if (Array.isArray(data144)) {
-                const len22 = data144.length;
-                for (let i23 = 0; i23 < len22; i23++) {
-                  let data145 = data144[i23];
-                  if (typeof data145 === "string") {
-                    if (func1(data145) < 1) {
-                      const err361 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/processes/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data145 };
-                      if (vErrors === null) {
-                        vErrors = [err361];
-                      } else {
-                        vErrors.push(err361);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err362 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/processes/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data145 };
-                    if (vErrors === null) {
-                      vErrors = [err362];
-                    } else {
-                      vErrors.push(err362);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err363 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data144 };
-                if (vErrors === null) {
-                  vErrors = [err363];
-                } else {
-                  vErrors.push(err363);
-                }
-                errors++;
-              }
-              if (data137.experiment !== void 0) {
-                let data146 = data137.experiment;
-                if (typeof data146 !== "string" && !(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-                  const err364 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data146 };
-                  if (vErrors === null) {
-                    vErrors = [err364];
-                  } else {
-                    vErrors.push(err364);
-                  }
-                  errors++;
-                }
-                const _errs410 = errors;
-                let valid85 = true;
-                const _errs411 = errors;
-                if (typeof data146 !== "string") {
-                  const err365 = {};
-                  if (vErrors === null) {
-                    vErrors = [err365];
-                  } else {
-                    vErrors.push(err365);
-                  }
-                  errors++;
-                }
-                var _valid13 = _errs411 === errors;
-                errors = _errs410;
-                if (vErrors !== null) {
-                  if (_errs410) {
-                    vErrors.length = _errs410;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause13;
-                if (_valid13) {
-                  const _errs413 = errors;
-                  if (typeof data146 === "string") {
-                    if (func1(data146) < 1) {
-                      const err366 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data146 };
+                    const _errs408 = errors;
+                    if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+                      const err366 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data150 };
                       if (vErrors === null) {
                         vErrors = [err366];
                       } else {
@@ -6733,104 +6976,90 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err367 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data146 };
-                    if (vErrors === null) {
-                      vErrors = [err367];
-                    } else {
-                      vErrors.push(err367);
+                    if (typeof data150 == "number" && isFinite(data150)) {
+                      if (data150 > 65535 || isNaN(data150)) {
+                        const err367 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data150 };
+                        if (vErrors === null) {
+                          vErrors = [err367];
+                        } else {
+                          vErrors.push(err367);
+                        }
+                        errors++;
+                      }
+                      if (data150 < 1 || isNaN(data150)) {
+                        const err368 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data150 };
+                        if (vErrors === null) {
+                          vErrors = [err368];
+                        } else {
+                          vErrors.push(err368);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                  var _valid13 = _errs413 === errors;
-                  valid85 = _valid13;
-                  ifClause13 = "then";
-                } else {
-                  const _errs415 = errors;
-                  if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-                    const err368 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data146 };
-                    if (vErrors === null) {
-                      vErrors = [err368];
+                    var _valid11 = _errs408 === errors;
+                    valid82 = _valid11;
+                    ifClause11 = "then";
+                  } else {
+                    const _errs410 = errors;
+                    if (typeof data150 === "string") {
+                      if (!pattern14.test(data150)) {
+                        const err369 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data150 };
+                        if (vErrors === null) {
+                          vErrors = [err369];
+                        } else {
+                          vErrors.push(err369);
+                        }
+                        errors++;
+                      }
                     } else {
-                      vErrors.push(err368);
-                    }
-                    errors++;
-                  }
-                  var _valid13 = _errs415 === errors;
-                  valid85 = _valid13;
-                  ifClause13 = "else";
-                }
-                if (!valid85) {
-                  const err369 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data146 };
-                  if (vErrors === null) {
-                    vErrors = [err369];
-                  } else {
-                    vErrors.push(err369);
-                  }
-                  errors++;
-                }
-              }
-              if (data137.activity !== void 0) {
-                let data147 = data137.activity;
-                if (typeof data147 !== "string" && !(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-                  const err370 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data147 };
-                  if (vErrors === null) {
-                    vErrors = [err370];
-                  } else {
-                    vErrors.push(err370);
-                  }
-                  errors++;
-                }
-                const _errs419 = errors;
-                let valid86 = true;
-                const _errs420 = errors;
-                if (typeof data147 !== "string") {
-                  const err371 = {};
-                  if (vErrors === null) {
-                    vErrors = [err371];
-                  } else {
-                    vErrors.push(err371);
-                  }
-                  errors++;
-                }
-                var _valid14 = _errs420 === errors;
-                errors = _errs419;
-                if (vErrors !== null) {
-                  if (_errs419) {
-                    vErrors.length = _errs419;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause14;
-                if (_valid14) {
-                  const _errs422 = errors;
-                  if (typeof data147 === "string") {
-                    if (func1(data147) < 1) {
-                      const err372 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data147 };
+                      const err370 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data150 };
                       if (vErrors === null) {
-                        vErrors = [err372];
+                        vErrors = [err370];
                       } else {
-                        vErrors.push(err372);
+                        vErrors.push(err370);
+                      }
+                      errors++;
+                    }
+                    var _valid11 = _errs410 === errors;
+                    valid82 = _valid11;
+                    ifClause11 = "else";
+                  }
+                  if (!valid82) {
+                    const err371 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data150 };
+                    if (vErrors === null) {
+                      vErrors = [err371];
+                    } else {
+                      vErrors.push(err371);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err372 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data149 };
+                if (vErrors === null) {
+                  vErrors = [err372];
+                } else {
+                  vErrors.push(err372);
+                }
+                errors++;
+              }
+              let data151 = data148.networks;
+              if (Array.isArray(data151)) {
+                const len22 = data151.length;
+                for (let i23 = 0; i23 < len22; i23++) {
+                  let data152 = data151[i23];
+                  if (typeof data152 === "string") {
+                    if (func1(data152) < 2) {
+                      const err373 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data152 };
+                      if (vErrors === null) {
+                        vErrors = [err373];
+                      } else {
+                        vErrors.push(err373);
                       }
                       errors++;
                     }
                   } else {
-                    const err373 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data147 };
-                    if (vErrors === null) {
-                      vErrors = [err373];
-                    } else {
-                      vErrors.push(err373);
-                    }
-                    errors++;
-                  }
-                  var _valid14 = _errs422 === errors;
-                  valid86 = _valid14;
-                  ifClause14 = "then";
-                } else {
-                  const _errs424 = errors;
-                  if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-                    const err374 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data147 };
+                    const err374 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data152 };
                     if (vErrors === null) {
                       vErrors = [err374];
                     } else {
@@ -6838,158 +7067,148 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid14 = _errs424 === errors;
-                  valid86 = _valid14;
-                  ifClause14 = "else";
                 }
-                if (!valid86) {
-                  const err375 = { instancePath: instancePath + "/sampler/rules/" + i19 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data147 };
-                  if (vErrors === null) {
-                    vErrors = [err375];
-                  } else {
-                    vErrors.push(err375);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err376 = { instancePath: instancePath + "/sampler/rules/" + i19, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data137 };
-              if (vErrors === null) {
-                vErrors = [err376];
               } else {
-                vErrors.push(err376);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err377 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data136 };
-          if (vErrors === null) {
-            vErrors = [err377];
-          } else {
-            vErrors.push(err377);
-          }
-          errors++;
-        }
-      } else {
-        const err378 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data122 };
-        if (vErrors === null) {
-          vErrors = [err378];
-        } else {
-          vErrors.push(err378);
-        }
-        errors++;
-      }
-    }
-    if (data.collector !== void 0) {
-      let data148 = data.collector;
-      if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-        if (data148.port === void 0) {
-          data148.port = 10514;
-        }
-        if (data148.addresses === void 0) {
-          data148.addresses = ["::", "0.0.0.0"];
-        }
-        if (data148.receiveBufferBytes === void 0) {
-          data148.receiveBufferBytes = 8388608;
-        }
-        if (data148.maxDatagramBytes === void 0) {
-          data148.maxDatagramBytes = 8192;
-        }
-        if (data148.maxWaitingBytes === void 0) {
-          data148.maxWaitingBytes = 67108864;
-        }
-        if (data148.maxFlows === void 0) {
-          data148.maxFlows = 2e5;
-        }
-        if (data148.maxSenders === void 0) {
-          data148.maxSenders = 1024;
-        }
-        if (data148.openForMinutes === void 0) {
-          data148.openForMinutes = 1440;
-        }
-        if (data148.rememberForSeconds === void 0) {
-          data148.rememberForSeconds = 60;
-        }
-        if (data148.startWindowMs === void 0) {
-          data148.startWindowMs = 2e3;
-        }
-        for (const key25 in data148) {
-          if (!func4.call(schema33.properties.collector.properties, key25)) {
-            const err379 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data148 };
-            if (vErrors === null) {
-              vErrors = [err379];
-            } else {
-              vErrors.push(err379);
-            }
-            errors++;
-          }
-        }
-        let data149 = data148.port;
-        if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
-          const err380 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data149 };
-          if (vErrors === null) {
-            vErrors = [err380];
-          } else {
-            vErrors.push(err380);
-          }
-          errors++;
-        }
-        if (typeof data149 == "number" && isFinite(data149)) {
-          if (data149 > 65535 || isNaN(data149)) {
-            const err381 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data149 };
-            if (vErrors === null) {
-              vErrors = [err381];
-            } else {
-              vErrors.push(err381);
-            }
-            errors++;
-          }
-          if (data149 < 0 || isNaN(data149)) {
-            const err382 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data149 };
-            if (vErrors === null) {
-              vErrors = [err382];
-            } else {
-              vErrors.push(err382);
-            }
-            errors++;
-          }
-        }
-        let data150 = data148.addresses;
-        if (Array.isArray(data150)) {
-          if (data150.length > 64) {
-            const err383 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data150 };
-            if (vErrors === null) {
-              vErrors = [err383];
-            } else {
-              vErrors.push(err383);
-            }
-            errors++;
-          }
-          if (data150.length < 1) {
-            const err384 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data150 };
-            if (vErrors === null) {
-              vErrors = [err384];
-            } else {
-              vErrors.push(err384);
-            }
-            errors++;
-          }
-          const len23 = data150.length;
-          for (let i24 = 0; i24 < len23; i24++) {
-            let data151 = data150[i24];
-            if (typeof data151 === "string") {
-              if (func1(data151) > 64) {
-                const err385 = { instancePath: instancePath + "/collector/addresses/" + i24, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data151 };
+                const err375 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data151 };
                 if (vErrors === null) {
-                  vErrors = [err385];
+                  vErrors = [err375];
                 } else {
-                  vErrors.push(err385);
+                  vErrors.push(err375);
                 }
                 errors++;
               }
-              if (func1(data151) < 2) {
-                const err386 = { instancePath: instancePath + "/collector/addresses/" + i24, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data151 };
+              let data153 = data148.users;
+              if (Array.isArray(data153)) {
+                const len23 = data153.length;
+                for (let i24 = 0; i24 < len23; i24++) {
+                  let data154 = data153[i24];
+                  if (typeof data154 !== "string" && !(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                    const err376 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data154 };
+                    if (vErrors === null) {
+                      vErrors = [err376];
+                    } else {
+                      vErrors.push(err376);
+                    }
+                    errors++;
+                  }
+                  const _errs420 = errors;
+                  let valid87 = true;
+                  const _errs421 = errors;
+                  if (typeof data154 !== "string") {
+                    const err377 = {};
+                    if (vErrors === null) {
+                      vErrors = [err377];
+                    } else {
+                      vErrors.push(err377);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs421 === errors;
+                  errors = _errs420;
+                  if (vErrors !== null) {
+                    if (_errs420) {
+                      vErrors.length = _errs420;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause12;
+                  if (_valid12) {
+                    const _errs423 = errors;
+                    if (typeof data154 === "string") {
+                      if (func1(data154) < 1) {
+                        const err378 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data154 };
+                        if (vErrors === null) {
+                          vErrors = [err378];
+                        } else {
+                          vErrors.push(err378);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err379 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data154 };
+                      if (vErrors === null) {
+                        vErrors = [err379];
+                      } else {
+                        vErrors.push(err379);
+                      }
+                      errors++;
+                    }
+                    var _valid12 = _errs423 === errors;
+                    valid87 = _valid12;
+                    ifClause12 = "then";
+                  } else {
+                    const _errs425 = errors;
+                    if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+                      const err380 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data154 };
+                      if (vErrors === null) {
+                        vErrors = [err380];
+                      } else {
+                        vErrors.push(err380);
+                      }
+                      errors++;
+                    }
+                    if (typeof data154 == "number" && isFinite(data154)) {
+                      if (data154 < 0 || isNaN(data154)) {
+                        const err381 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data154 };
+                        if (vErrors === null) {
+                          vErrors = [err381];
+                        } else {
+                          vErrors.push(err381);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid12 = _errs425 === errors;
+                    valid87 = _valid12;
+                    ifClause12 = "else";
+                  }
+                  if (!valid87) {
+                    const err382 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data154 };
+                    if (vErrors === null) {
+                      vErrors = [err382];
+                    } else {
+                      vErrors.push(err382);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err383 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data153 };
+                if (vErrors === null) {
+                  vErrors = [err383];
+                } else {
+                  vErrors.push(err383);
+                }
+                errors++;
+              }
+              let data155 = data148.processes;
+              if (Array.isArray(data155)) {
+                const len24 = data155.length;
+                for (let i25 = 0; i25 < len24; i25++) {
+                  let data156 = data155[i25];
+                  if (typeof data156 === "string") {
+                    if (func1(data156) < 1) {
+                      const err384 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data156 };
+                      if (vErrors === null) {
+                        vErrors = [err384];
+                      } else {
+                        vErrors.push(err384);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err385 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data156 };
+                    if (vErrors === null) {
+                      vErrors = [err385];
+                    } else {
+                      vErrors.push(err385);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err386 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data155 };
                 if (vErrors === null) {
                   vErrors = [err386];
                 } else {
@@ -6997,158 +7216,235 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data148.experiment !== void 0) {
+                let data157 = data148.experiment;
+                if (typeof data157 !== "string" && !(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+                  const err387 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data157 };
+                  if (vErrors === null) {
+                    vErrors = [err387];
+                  } else {
+                    vErrors.push(err387);
+                  }
+                  errors++;
+                }
+                const _errs433 = errors;
+                let valid90 = true;
+                const _errs434 = errors;
+                if (typeof data157 !== "string") {
+                  const err388 = {};
+                  if (vErrors === null) {
+                    vErrors = [err388];
+                  } else {
+                    vErrors.push(err388);
+                  }
+                  errors++;
+                }
+                var _valid13 = _errs434 === errors;
+                errors = _errs433;
+                if (vErrors !== null) {
+                  if (_errs433) {
+                    vErrors.length = _errs433;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause13;
+                if (_valid13) {
+                  const _errs436 = errors;
+                  if (typeof data157 === "string") {
+                    if (func1(data157) < 1) {
+                      const err389 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data157 };
+                      if (vErrors === null) {
+                        vErrors = [err389];
+                      } else {
+                        vErrors.push(err389);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err390 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data157 };
+                    if (vErrors === null) {
+                      vErrors = [err390];
+                    } else {
+                      vErrors.push(err390);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs436 === errors;
+                  valid90 = _valid13;
+                  ifClause13 = "then";
+                } else {
+                  const _errs438 = errors;
+                  if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+                    const err391 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data157 };
+                    if (vErrors === null) {
+                      vErrors = [err391];
+                    } else {
+                      vErrors.push(err391);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs438 === errors;
+                  valid90 = _valid13;
+                  ifClause13 = "else";
+                }
+                if (!valid90) {
+                  const err392 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data157 };
+                  if (vErrors === null) {
+                    vErrors = [err392];
+                  } else {
+                    vErrors.push(err392);
+                  }
+                  errors++;
+                }
+              }
+              if (data148.activity !== void 0) {
+                let data158 = data148.activity;
+                if (typeof data158 !== "string" && !(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                  const err393 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data158 };
+                  if (vErrors === null) {
+                    vErrors = [err393];
+                  } else {
+                    vErrors.push(err393);
+                  }
+                  errors++;
+                }
+                const _errs442 = errors;
+                let valid91 = true;
+                const _errs443 = errors;
+                if (typeof data158 !== "string") {
+                  const err394 = {};
+                  if (vErrors === null) {
+                    vErrors = [err394];
+                  } else {
+                    vErrors.push(err394);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs443 === errors;
+                errors = _errs442;
+                if (vErrors !== null) {
+                  if (_errs442) {
+                    vErrors.length = _errs442;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause14;
+                if (_valid14) {
+                  const _errs445 = errors;
+                  if (typeof data158 === "string") {
+                    if (func1(data158) < 1) {
+                      const err395 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data158 };
+                      if (vErrors === null) {
+                        vErrors = [err395];
+                      } else {
+                        vErrors.push(err395);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err396 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data158 };
+                    if (vErrors === null) {
+                      vErrors = [err396];
+                    } else {
+                      vErrors.push(err396);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs445 === errors;
+                  valid91 = _valid14;
+                  ifClause14 = "then";
+                } else {
+                  const _errs447 = errors;
+                  if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                    const err397 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data158 };
+                    if (vErrors === null) {
+                      vErrors = [err397];
+                    } else {
+                      vErrors.push(err397);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs447 === errors;
+                  valid91 = _valid14;
+                  ifClause14 = "else";
+                }
+                if (!valid91) {
+                  const err398 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data158 };
+                  if (vErrors === null) {
+                    vErrors = [err398];
+                  } else {
+                    vErrors.push(err398);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err387 = { instancePath: instancePath + "/collector/addresses/" + i24, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data151 };
+              const err399 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data148 };
               if (vErrors === null) {
-                vErrors = [err387];
+                vErrors = [err399];
               } else {
-                vErrors.push(err387);
+                vErrors.push(err399);
               }
               errors++;
             }
           }
         } else {
-          const err388 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data150 };
+          const err400 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data147 };
           if (vErrors === null) {
-            vErrors = [err388];
+            vErrors = [err400];
           } else {
-            vErrors.push(err388);
+            vErrors.push(err400);
           }
           errors++;
         }
-        let data152 = data148.receiveBufferBytes;
-        if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
-          const err389 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data152 };
-          if (vErrors === null) {
-            vErrors = [err389];
-          } else {
-            vErrors.push(err389);
-          }
-          errors++;
+      } else {
+        const err401 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data133 };
+        if (vErrors === null) {
+          vErrors = [err401];
+        } else {
+          vErrors.push(err401);
         }
-        if (typeof data152 == "number" && isFinite(data152)) {
-          if (data152 > 1073741824 || isNaN(data152)) {
-            const err390 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data152 };
-            if (vErrors === null) {
-              vErrors = [err390];
-            } else {
-              vErrors.push(err390);
-            }
-            errors++;
-          }
-          if (data152 < 4096 || isNaN(data152)) {
-            const err391 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data152 };
-            if (vErrors === null) {
-              vErrors = [err391];
-            } else {
-              vErrors.push(err391);
-            }
-            errors++;
-          }
+        errors++;
+      }
+    }
+    if (data.collector !== void 0) {
+      let data159 = data.collector;
+      if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+        if (data159.port === void 0) {
+          data159.port = 10514;
         }
-        let data153 = data148.maxDatagramBytes;
-        if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
-          const err392 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data153 };
-          if (vErrors === null) {
-            vErrors = [err392];
-          } else {
-            vErrors.push(err392);
-          }
-          errors++;
+        if (data159.addresses === void 0) {
+          data159.addresses = ["::", "0.0.0.0"];
         }
-        if (typeof data153 == "number" && isFinite(data153)) {
-          if (data153 > 65507 || isNaN(data153)) {
-            const err393 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data153 };
-            if (vErrors === null) {
-              vErrors = [err393];
-            } else {
-              vErrors.push(err393);
-            }
-            errors++;
-          }
-          if (data153 < 512 || isNaN(data153)) {
-            const err394 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data153 };
-            if (vErrors === null) {
-              vErrors = [err394];
-            } else {
-              vErrors.push(err394);
-            }
-            errors++;
-          }
+        if (data159.receiveBufferBytes === void 0) {
+          data159.receiveBufferBytes = 8388608;
         }
-        let data154 = data148.maxWaitingBytes;
-        if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-          const err395 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data154 };
-          if (vErrors === null) {
-            vErrors = [err395];
-          } else {
-            vErrors.push(err395);
-          }
-          errors++;
+        if (data159.maxDatagramBytes === void 0) {
+          data159.maxDatagramBytes = 8192;
         }
-        if (typeof data154 == "number" && isFinite(data154)) {
-          if (data154 > 4294967296 || isNaN(data154)) {
-            const err396 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data154 };
-            if (vErrors === null) {
-              vErrors = [err396];
-            } else {
-              vErrors.push(err396);
-            }
-            errors++;
-          }
-          if (data154 < 65536 || isNaN(data154)) {
-            const err397 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data154 };
-            if (vErrors === null) {
-              vErrors = [err397];
-            } else {
-              vErrors.push(err397);
-            }
-            errors++;
-          }
+        if (data159.maxWaitingBytes === void 0) {
+          data159.maxWaitingBytes = 67108864;
         }
-        let data155 = data148.maxFlows;
-        if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
-          const err398 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data155 };
-          if (vErrors === null) {
-            vErrors = [err398];
-          } else {
-            vErrors.push(err398);
-          }
-          errors++;
+        if (data159.maxFlows === void 0) {
+          data159.maxFlows = 2e5;
         }
-        if (typeof data155 == "number" && isFinite(data155)) {
-          if (data155 > 1e8 || isNaN(data155)) {
-            const err399 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data155 };
-            if (vErrors === null) {
-              vErrors = [err399];
-            } else {
-              vErrors.push(err399);
-            }
-            errors++;
-          }
-          if (data155 < 1 || isNaN(data155)) {
-            const err400 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data155 };
-            if (vErrors === null) {
-              vErrors = [err400];
-            } else {
-              vErrors.push(err400);
-            }
-            errors++;
-          }
+        if (data159.maxSenders === void 0) {
+          data159.maxSenders = 1024;
         }
-        let data156 = data148.maxSenders;
-        if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
-          const err401 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data156 };
-          if (vErrors === null) {
-            vErrors = [err401];
-          } else {
-            vErrors.push(err401);
-          }
-          errors++;
+        if (data159.openForMinutes === void 0) {
+          data159.openForMinutes = 1440;
         }
-        if (typeof data156 == "number" && isFinite(data156)) {
-          if (data156 > 1e6 || isNaN(data156)) {
-            const err402 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data156 };
+        if (data159.rememberForSeconds === void 0) {
+          data159.rememberForSeconds = 60;
+        }
+        if (data159.startWindowMs === void 0) {
+          data159.startWindowMs = 2e3;
+        }
+        for (const key26 in data159) {
+          if (!func4.call(schema33.properties.collector.properties, key26)) {
+            const err402 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data159 };
             if (vErrors === null) {
               vErrors = [err402];
             } else {
@@ -7156,20 +7452,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data156 < 1 || isNaN(data156)) {
-            const err403 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data156 };
-            if (vErrors === null) {
-              vErrors = [err403];
-            } else {
-              vErrors.push(err403);
-            }
-            errors++;
-          }
         }
-        let data157 = data148.openForMinutes;
-        if (typeof data157 == "number" && isFinite(data157)) {
-          if (data157 > 1e5 || isNaN(data157)) {
-            const err404 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data157 };
+        let data160 = data159.port;
+        if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
+          const err403 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data160 };
+          if (vErrors === null) {
+            vErrors = [err403];
+          } else {
+            vErrors.push(err403);
+          }
+          errors++;
+        }
+        if (typeof data160 == "number" && isFinite(data160)) {
+          if (data160 > 65535 || isNaN(data160)) {
+            const err404 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data160 };
             if (vErrors === null) {
               vErrors = [err404];
             } else {
@@ -7177,8 +7473,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data157 < 0.01 || isNaN(data157)) {
-            const err405 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data157 };
+          if (data160 < 0 || isNaN(data160)) {
+            const err405 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data160 };
             if (vErrors === null) {
               vErrors = [err405];
             } else {
@@ -7186,19 +7482,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err406 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data157 };
-          if (vErrors === null) {
-            vErrors = [err406];
-          } else {
-            vErrors.push(err406);
-          }
-          errors++;
         }
-        let data158 = data148.rememberForSeconds;
-        if (typeof data158 == "number" && isFinite(data158)) {
-          if (data158 > 86400 || isNaN(data158)) {
-            const err407 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data158 };
+        let data161 = data159.addresses;
+        if (Array.isArray(data161)) {
+          if (data161.length > 64) {
+            const err406 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data161 };
+            if (vErrors === null) {
+              vErrors = [err406];
+            } else {
+              vErrors.push(err406);
+            }
+            errors++;
+          }
+          if (data161.length < 1) {
+            const err407 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data161 };
             if (vErrors === null) {
               vErrors = [err407];
             } else {
@@ -7206,207 +7503,438 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data158 < 1 || isNaN(data158)) {
-            const err408 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data158 };
-            if (vErrors === null) {
-              vErrors = [err408];
+          const len25 = data161.length;
+          for (let i26 = 0; i26 < len25; i26++) {
+            let data162 = data161[i26];
+            if (typeof data162 === "string") {
+              if (func1(data162) > 64) {
+                const err408 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data162 };
+                if (vErrors === null) {
+                  vErrors = [err408];
+                } else {
+                  vErrors.push(err408);
+                }
+                errors++;
+              }
+              if (func1(data162) < 2) {
+                const err409 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data162 };
+                if (vErrors === null) {
+                  vErrors = [err409];
+                } else {
+                  vErrors.push(err409);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err408);
+              const err410 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data162 };
+              if (vErrors === null) {
+                vErrors = [err410];
+              } else {
+                vErrors.push(err410);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err411 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data161 };
+          if (vErrors === null) {
+            vErrors = [err411];
+          } else {
+            vErrors.push(err411);
+          }
+          errors++;
+        }
+        let data163 = data159.receiveBufferBytes;
+        if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
+          const err412 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data163 };
+          if (vErrors === null) {
+            vErrors = [err412];
+          } else {
+            vErrors.push(err412);
+          }
+          errors++;
+        }
+        if (typeof data163 == "number" && isFinite(data163)) {
+          if (data163 > 1073741824 || isNaN(data163)) {
+            const err413 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data163 };
+            if (vErrors === null) {
+              vErrors = [err413];
+            } else {
+              vErrors.push(err413);
+            }
+            errors++;
+          }
+          if (data163 < 4096 || isNaN(data163)) {
+            const err414 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data163 };
+            if (vErrors === null) {
+              vErrors = [err414];
+            } else {
+              vErrors.push(err414);
+            }
+            errors++;
+          }
+        }
+        let data164 = data159.maxDatagramBytes;
+        if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+          const err415 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data164 };
+          if (vErrors === null) {
+            vErrors = [err415];
+          } else {
+            vErrors.push(err415);
+          }
+          errors++;
+        }
+        if (typeof data164 == "number" && isFinite(data164)) {
+          if (data164 > 65507 || isNaN(data164)) {
+            const err416 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data164 };
+            if (vErrors === null) {
+              vErrors = [err416];
+            } else {
+              vErrors.push(err416);
+            }
+            errors++;
+          }
+          if (data164 < 512 || isNaN(data164)) {
+            const err417 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data164 };
+            if (vErrors === null) {
+              vErrors = [err417];
+            } else {
+              vErrors.push(err417);
+            }
+            errors++;
+          }
+        }
+        let data165 = data159.maxWaitingBytes;
+        if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
+          const err418 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data165 };
+          if (vErrors === null) {
+            vErrors = [err418];
+          } else {
+            vErrors.push(err418);
+          }
+          errors++;
+        }
+        if (typeof data165 == "number" && isFinite(data165)) {
+          if (data165 > 4294967296 || isNaN(data165)) {
+            const err419 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data165 };
+            if (vErrors === null) {
+              vErrors = [err419];
+            } else {
+              vErrors.push(err419);
+            }
+            errors++;
+          }
+          if (data165 < 65536 || isNaN(data165)) {
+            const err420 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data165 };
+            if (vErrors === null) {
+              vErrors = [err420];
+            } else {
+              vErrors.push(err420);
+            }
+            errors++;
+          }
+        }
+        let data166 = data159.maxFlows;
+        if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
+          const err421 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data166 };
+          if (vErrors === null) {
+            vErrors = [err421];
+          } else {
+            vErrors.push(err421);
+          }
+          errors++;
+        }
+        if (typeof data166 == "number" && isFinite(data166)) {
+          if (data166 > 1e8 || isNaN(data166)) {
+            const err422 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data166 };
+            if (vErrors === null) {
+              vErrors = [err422];
+            } else {
+              vErrors.push(err422);
+            }
+            errors++;
+          }
+          if (data166 < 1 || isNaN(data166)) {
+            const err423 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data166 };
+            if (vErrors === null) {
+              vErrors = [err423];
+            } else {
+              vErrors.push(err423);
+            }
+            errors++;
+          }
+        }
+        let data167 = data159.maxSenders;
+        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
+          const err424 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data167 };
+          if (vErrors === null) {
+            vErrors = [err424];
+          } else {
+            vErrors.push(err424);
+          }
+          errors++;
+        }
+        if (typeof data167 == "number" && isFinite(data167)) {
+          if (data167 > 1e6 || isNaN(data167)) {
+            const err425 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data167 };
+            if (vErrors === null) {
+              vErrors = [err425];
+            } else {
+              vErrors.push(err425);
+            }
+            errors++;
+          }
+          if (data167 < 1 || isNaN(data167)) {
+            const err426 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data167 };
+            if (vErrors === null) {
+              vErrors = [err426];
+            } else {
+              vErrors.push(err426);
+            }
+            errors++;
+          }
+        }
+        let data168 = data159.openForMinutes;
+        if (typeof data168 == "number" && isFinite(data168)) {
+          if (data168 > 1e5 || isNaN(data168)) {
+            const err427 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data168 };
+            if (vErrors === null) {
+              vErrors = [err427];
+            } else {
+              vErrors.push(err427);
+            }
+            errors++;
+          }
+          if (data168 < 0.01 || isNaN(data168)) {
+            const err428 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data168 };
+            if (vErrors === null) {
+              vErrors = [err428];
+            } else {
+              vErrors.push(err428);
             }
             errors++;
           }
         } else {
-          const err409 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data158 };
+          const err429 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data168 };
           if (vErrors === null) {
-            vErrors = [err409];
+            vErrors = [err429];
           } else {
-            vErrors.push(err409);
+            vErrors.push(err429);
           }
           errors++;
         }
-        let data159 = data148.startWindowMs;
-        if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
-          const err410 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data159 };
-          if (vErrors === null) {
-            vErrors = [err410];
-          } else {
-            vErrors.push(err410);
-          }
-          errors++;
-        }
-        if (typeof data159 == "number" && isFinite(data159)) {
-          if (data159 > 6e5 || isNaN(data159)) {
-            const err411 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data159 };
+        let data169 = data159.rememberForSeconds;
+        if (typeof data169 == "number" && isFinite(data169)) {
+          if (data169 > 86400 || isNaN(data169)) {
+            const err430 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data169 };
             if (vErrors === null) {
-              vErrors = [err411];
+              vErrors = [err430];
             } else {
-              vErrors.push(err411);
+              vErrors.push(err430);
             }
             errors++;
           }
-          if (data159 < 0 || isNaN(data159)) {
-            const err412 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data159 };
+          if (data169 < 1 || isNaN(data169)) {
+            const err431 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data169 };
             if (vErrors === null) {
-              vErrors = [err412];
+              vErrors = [err431];
             } else {
-              vErrors.push(err412);
+              vErrors.push(err431);
+            }
+            errors++;
+          }
+        } else {
+          const err432 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data169 };
+          if (vErrors === null) {
+            vErrors = [err432];
+          } else {
+            vErrors.push(err432);
+          }
+          errors++;
+        }
+        let data170 = data159.startWindowMs;
+        if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170))) {
+          const err433 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data170 };
+          if (vErrors === null) {
+            vErrors = [err433];
+          } else {
+            vErrors.push(err433);
+          }
+          errors++;
+        }
+        if (typeof data170 == "number" && isFinite(data170)) {
+          if (data170 > 6e5 || isNaN(data170)) {
+            const err434 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err434];
+            } else {
+              vErrors.push(err434);
+            }
+            errors++;
+          }
+          if (data170 < 0 || isNaN(data170)) {
+            const err435 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err435];
+            } else {
+              vErrors.push(err435);
             }
             errors++;
           }
         }
       } else {
-        const err413 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data148 };
+        const err436 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data159 };
         if (vErrors === null) {
-          vErrors = [err413];
+          vErrors = [err436];
         } else {
-          vErrors.push(err413);
+          vErrors.push(err436);
         }
         errors++;
       }
     }
     if (data.metrics !== void 0) {
-      let data160 = data.metrics;
-      if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-        if (data160.listen === void 0) {
-          const err414 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data160 };
+      let data171 = data.metrics;
+      if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+        if (data171.listen === void 0) {
+          const err437 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data171 };
           if (vErrors === null) {
-            vErrors = [err414];
+            vErrors = [err437];
           } else {
-            vErrors.push(err414);
+            vErrors.push(err437);
           }
           errors++;
         }
-        for (const key26 in data160) {
-          if (!(key26 === "listen")) {
-            const err415 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data160 };
+        for (const key27 in data171) {
+          if (!(key27 === "listen")) {
+            const err438 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data171 };
             if (vErrors === null) {
-              vErrors = [err415];
+              vErrors = [err438];
             } else {
-              vErrors.push(err415);
+              vErrors.push(err438);
             }
             errors++;
           }
         }
-        if (data160.listen !== void 0) {
-          let data161 = data160.listen;
-          if (typeof data161 === "string") {
-            if (func1(data161) > 255) {
-              const err416 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data161 };
+        if (data171.listen !== void 0) {
+          let data172 = data171.listen;
+          if (typeof data172 === "string") {
+            if (func1(data172) > 255) {
+              const err439 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data172 };
               if (vErrors === null) {
-                vErrors = [err416];
+                vErrors = [err439];
               } else {
-                vErrors.push(err416);
+                vErrors.push(err439);
               }
               errors++;
             }
-            if (func1(data161) < 1) {
-              const err417 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data161 };
+            if (func1(data172) < 1) {
+              const err440 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data172 };
               if (vErrors === null) {
-                vErrors = [err417];
+                vErrors = [err440];
               } else {
-                vErrors.push(err417);
+                vErrors.push(err440);
               }
               errors++;
             }
           } else {
-            const err418 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data161 };
+            const err441 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data172 };
             if (vErrors === null) {
-              vErrors = [err418];
+              vErrors = [err441];
             } else {
-              vErrors.push(err418);
+              vErrors.push(err441);
             }
             errors++;
           }
         }
       } else {
-        const err419 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data160 };
+        const err442 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data171 };
         if (vErrors === null) {
-          vErrors = [err419];
+          vErrors = [err442];
         } else {
-          vErrors.push(err419);
+          vErrors.push(err442);
         }
         errors++;
       }
     }
-    let data162 = data.log;
-    if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-      if (data162.level === void 0) {
-        data162.level = "info";
+    let data173 = data.log;
+    if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+      if (data173.level === void 0) {
+        data173.level = "info";
       }
-      for (const key27 in data162) {
-        if (!(key27 === "level")) {
-          const err420 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data162 };
+      for (const key28 in data173) {
+        if (!(key28 === "level")) {
+          const err443 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data173 };
           if (vErrors === null) {
-            vErrors = [err420];
+            vErrors = [err443];
           } else {
-            vErrors.push(err420);
+            vErrors.push(err443);
           }
           errors++;
         }
       }
-      let data163 = data162.level;
-      if (typeof data163 !== "string") {
-        const err421 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data163 };
+      let data174 = data173.level;
+      if (typeof data174 !== "string") {
+        const err444 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data174 };
         if (vErrors === null) {
-          vErrors = [err421];
+          vErrors = [err444];
         } else {
-          vErrors.push(err421);
+          vErrors.push(err444);
         }
         errors++;
       }
-      if (!(data163 === "trace" || data163 === "debug" || data163 === "info" || data163 === "warn" || data163 === "error" || data163 === "silent")) {
-        const err422 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data163 };
+      if (!(data174 === "trace" || data174 === "debug" || data174 === "info" || data174 === "warn" || data174 === "error" || data174 === "silent")) {
+        const err445 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data174 };
         if (vErrors === null) {
-          vErrors = [err422];
+          vErrors = [err445];
         } else {
-          vErrors.push(err422);
+          vErrors.push(err445);
         }
         errors++;
       }
     } else {
-      const err423 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data162 };
+      const err446 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data173 };
       if (vErrors === null) {
-        vErrors = [err423];
+        vErrors = [err446];
       } else {
-        vErrors.push(err423);
+        vErrors.push(err446);
       }
       errors++;
     }
-    let data164 = data.drainSeconds;
-    if (typeof data164 == "number" && isFinite(data164)) {
-      if (data164 > 86400 || isNaN(data164)) {
-        const err424 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data164 };
+    let data175 = data.drainSeconds;
+    if (typeof data175 == "number" && isFinite(data175)) {
+      if (data175 > 86400 || isNaN(data175)) {
+        const err447 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data175 };
         if (vErrors === null) {
-          vErrors = [err424];
+          vErrors = [err447];
         } else {
-          vErrors.push(err424);
+          vErrors.push(err447);
         }
         errors++;
       }
-      if (data164 < 0 || isNaN(data164)) {
-        const err425 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data164 };
+      if (data175 < 0 || isNaN(data175)) {
+        const err448 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data175 };
         if (vErrors === null) {
-          vErrors = [err425];
+          vErrors = [err448];
         } else {
-          vErrors.push(err425);
+          vErrors.push(err448);
         }
         errors++;
       }
     } else {
-      const err426 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data164 };
+      const err449 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data175 };
       if (vErrors === null) {
-        vErrors = [err426];
+        vErrors = [err449];
       } else {
-        vErrors.push(err426);
+        vErrors.push(err449);
       }
       errors++;
     }
   } else {
-    const err427 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err450 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err427];
+      vErrors = [err450];
     } else {
-      vErrors.push(err427);
+      vErrors.push(err450);
     }
     errors++;
   }

@@ -142,6 +142,25 @@ export interface ServerOptions {
       /** Connections to origins are kept for the next client for this long. Default: `60`. */
       readonly idleSeconds?: number | undefined
     } | undefined
+    /** Third-party copies: files that one server fetches from another, because a client has arranged it. Default: `{}`. */
+    readonly tpc?: {
+      /** Whether there are any; else clients copy through themselves, or not at all. Default: `true`. */
+      readonly enabled?: boolean | undefined
+      /** What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source. Default: `'none'`. */
+      readonly delegation?: 'none' | 'ztn' | undefined
+      /** How long the word of a client that its file may be fetched is good, where it does not say. Default: `7`. */
+      readonly ttlSeconds?: number | undefined
+      /** The most that it may say, and how long one who comes too early waits for it. Default: `15`. */
+      readonly maxTtlSeconds?: number | undefined
+      /** Parallel connections of one copy at most. Default: `15`. */
+      readonly maxStreams?: number | undefined
+      /** Copies that are fetched at once; further ones wait. Default: `16`. */
+      readonly maxCopies?: number | undefined
+      /** Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
+      readonly allowTargets?: readonly string[] | undefined
+      /** Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed. Default: `[]`. */
+      readonly denyTargets?: readonly string[] | undefined
+    } | undefined
     /** Answer to the query for `sitename`. */
     readonly siteName?: string | undefined
   } | undefined
@@ -279,6 +298,25 @@ export interface ResolvedServerOptions {
       readonly reopenSeconds: number
       /** Connections to origins are kept for the next client for this long. Default: `60`. */
       readonly idleSeconds: number
+    }
+    /** Third-party copies: files that one server fetches from another, because a client has arranged it. Default: `{}`. */
+    readonly tpc: {
+      /** Whether there are any; else clients copy through themselves, or not at all. Default: `true`. */
+      readonly enabled: boolean
+      /** What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source. Default: `'none'`. */
+      readonly delegation: 'none' | 'ztn'
+      /** How long the word of a client that its file may be fetched is good, where it does not say. Default: `7`. */
+      readonly ttlSeconds: number
+      /** The most that it may say, and how long one who comes too early waits for it. Default: `15`. */
+      readonly maxTtlSeconds: number
+      /** Parallel connections of one copy at most. Default: `15`. */
+      readonly maxStreams: number
+      /** Copies that are fetched at once; further ones wait. Default: `16`. */
+      readonly maxCopies: number
+      /** Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
+      readonly allowTargets: readonly string[]
+      /** Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed. Default: `[]`. */
+      readonly denyTargets: readonly string[]
     }
     /** Answer to the query for `sitename`. */
     readonly siteName?: string

@@ -35,7 +35,7 @@ var require_ucs2length = __commonJS({
 });
 
 var checkXrootOptions = validate20;
-var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
+var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern4 = new RegExp("^x?roots?://[^/?@]+/*$", "u");
@@ -82,6 +82,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.maxStreams === void 0) {
       data.maxStreams = 15;
+    }
+    if (data.tpc === void 0) {
+      data.tpc = {};
     }
     for (const key0 in data) {
       if (!func1.call(schema31.properties, key0)) {
@@ -791,11 +794,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.siteName !== void 0) {
-      let data26 = data.siteName;
-      if (typeof data26 === "string") {
-        if (func3(data26) > 255) {
-          const err68 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data26 };
+    let data26 = data.tpc;
+    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+      if (data26.enabled === void 0) {
+        data26.enabled = true;
+      }
+      if (data26.delegation === void 0) {
+        data26.delegation = "none";
+      }
+      if (data26.ttlSeconds === void 0) {
+        data26.ttlSeconds = 7;
+      }
+      if (data26.maxTtlSeconds === void 0) {
+        data26.maxTtlSeconds = 15;
+      }
+      if (data26.maxStreams === void 0) {
+        data26.maxStreams = 15;
+      }
+      if (data26.maxCopies === void 0) {
+        data26.maxCopies = 16;
+      }
+      if (data26.allowTargets === void 0) {
+        data26.allowTargets = [];
+      }
+      if (data26.denyTargets === void 0) {
+        data26.denyTargets = [];
+      }
+      for (const key2 in data26) {
+        if (!(key2 === "enabled" || key2 === "delegation" || key2 === "ttlSeconds" || key2 === "maxTtlSeconds" || key2 === "maxStreams" || key2 === "maxCopies" || key2 === "allowTargets" || key2 === "denyTargets")) {
+          const err68 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tpc, data: data26 };
           if (vErrors === null) {
             vErrors = [err68];
           } else {
@@ -803,17 +830,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data26) < 1) {
-          const err69 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data26 };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
-          errors++;
+      }
+      let data27 = data26.enabled;
+      if (typeof data27 !== "boolean") {
+        const err69 = { instancePath: instancePath + "/tpc/enabled", schemaPath: "#/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.tpc.properties.enabled.type, parentSchema: schema31.properties.tpc.properties.enabled, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
         }
-      } else {
-        const err70 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data26 };
+        errors++;
+      }
+      let data28 = data26.delegation;
+      if (typeof data28 !== "string") {
+        const err70 = { instancePath: instancePath + "/tpc/delegation", schemaPath: "#/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.delegation.type, parentSchema: schema31.properties.tpc.properties.delegation, data: data28 };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -821,13 +851,247 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (!(data28 === "none" || data28 === "ztn")) {
+        const err71 = { instancePath: instancePath + "/tpc/delegation", schemaPath: "#/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema31.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tpc.properties.delegation.enum, parentSchema: schema31.properties.tpc.properties.delegation, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+      let data29 = data26.ttlSeconds;
+      if (typeof data29 == "number" && isFinite(data29)) {
+        if (data29 > 86400 || isNaN(data29)) {
+          const err72 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        if (data29 < 0.01 || isNaN(data29)) {
+          const err73 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.tpc.properties.ttlSeconds.type, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+      let data30 = data26.maxTtlSeconds;
+      if (typeof data30 == "number" && isFinite(data30)) {
+        if (data30 > 86400 || isNaN(data30)) {
+          const err75 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+        if (data30 < 0.01 || isNaN(data30)) {
+          const err76 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+      let data31 = data26.maxStreams;
+      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+        const err78 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxStreams.type, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+      if (typeof data31 == "number" && isFinite(data31)) {
+        if (data31 > 15 || isNaN(data31)) {
+          const err79 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+        if (data31 < 1 || isNaN(data31)) {
+          const err80 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+      }
+      let data32 = data26.maxCopies;
+      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        const err81 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxCopies.type, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+      if (typeof data32 == "number" && isFinite(data32)) {
+        if (data32 > 1e4 || isNaN(data32)) {
+          const err82 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+        if (data32 < 1 || isNaN(data32)) {
+          const err83 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+      }
+      let data33 = data26.allowTargets;
+      if (Array.isArray(data33)) {
+        const len2 = data33.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data34 = data33[i2];
+          if (typeof data34 === "string") {
+            if (func3(data34) < 1) {
+              const err84 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data34 };
+              if (vErrors === null) {
+                vErrors = [err84];
+              } else {
+                vErrors.push(err84);
+              }
+              errors++;
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err86 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+      let data35 = data26.denyTargets;
+      if (Array.isArray(data35)) {
+        const len3 = data35.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data36 = data35[i3];
+          if (typeof data36 === "string") {
+            if (func3(data36) < 1) {
+              const err87 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data36 };
+              if (vErrors === null) {
+                vErrors = [err87];
+              } else {
+                vErrors.push(err87);
+              }
+              errors++;
+            }
+          } else {
+            const err88 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err89 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    } else {
+      const err90 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data26 };
+      if (vErrors === null) {
+        vErrors = [err90];
+      } else {
+        vErrors.push(err90);
+      }
+      errors++;
+    }
+    if (data.siteName !== void 0) {
+      let data37 = data.siteName;
+      if (typeof data37 === "string") {
+        if (func3(data37) > 255) {
+          const err91 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        if (func3(data37) < 1) {
+          const err92 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data37 };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+      } else {
+        const err93 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data37 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
     }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err94];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err94);
     }
     errors++;
   }

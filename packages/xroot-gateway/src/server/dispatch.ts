@@ -1,5 +1,5 @@
 /** What each request does: those with a handle are worked on here, those with a path by the backend. */
-import { encodeOpenAnswer, encodeResponse, ok, openOptions, splitPath } from '@scitags/xrootd-protocol'
+import { encodeOpenAnswer, encodeResponse, ok, openOptions, queryKinds, queryText, splitPath } from '@scitags/xrootd-protocol'
 import type { RequestOf, SessionRequest } from '@scitags/xrootd-protocol'
 import type { GatewayFile, Opened, PathRequest } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
@@ -7,6 +7,7 @@ import { decisionOf } from '../marking/decision-of.ts'
 import { FileMarking } from '../marking/file-marking.ts'
 import { storagePath } from '../path.ts'
 import { positionOf } from '../position.ts'
+import type { CopyRole } from '../tpc/copy-role.ts'
 import type { Caller } from './caller.ts'
 import { errorAnswerFor } from './error-answer.ts'
 import type { OpenHandle } from './file-handles.ts'
@@ -75,12 +76,12 @@ export class Dispatch {
       case 'pgread':
         return this.#read(request, login)
       case 'readv': return this.#readVector(request, login)
-      case 'open': return this.#open(request, login, stream.isTls)
+      case 'open': return this.#open(request, login, stream)
       case 'close': return this.#close(request, login)
-      case 'sync': return this.#withHandle(login.files.get(request.handle), async ({ file }) => {
-        await file.sync()
-        return ok(streamId)
-      })
+      case 'sync': return this.#sync(request, login, stream)
+      case 'query':
+        if (request.kind === queryKinds.opaqug) return cancelCopy(request, login)
+        return this.#byPath(request, login, stream.isTls)
       case 'endsess': return this.#endSession(request, login)
       case 'gpfile':
       case 'chkpoint':
@@ -138,19 +139,41 @@ export class Dispatch {
     this.#track(sent.catch((cause: unknown) => { target.output.answer(errorAnswerFor(streamId, what, cause)) }).finally(() => { handle.release() }))
   }
 
-  #open (request: RequestOf<'open'>, login: LoginSession, isTls: boolean): Buffer | Promise<Buffer> {
+  #open (request: RequestOf<'open'>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): Buffer | Promise<Buffer> | undefined {
     if (this.#services.isClosing()) return comeAgain(request.streamId)
     login.files.check()
-    const caller = this.#callers.of(request, login, isTls)
+    const role = this.#services.copies.roleOf(request)
+    if (role !== undefined) return this.#openForCopy(role, request, login, stream)
+    const caller = this.#callers.of(request, login, stream.isTls)
     if (caller instanceof Promise) return caller.then(async caller => await this.#openAs(request, caller, login))
     return this.#openAs(request, caller, login)
   }
 
   #openAs (request: RequestOf<'open'>, caller: Caller, login: LoginSession): Buffer | Promise<Buffer> {
-    demand(request, caller)
-    const opened = this.#services.backend.open(request, caller)
+    const opened = this.#demandAndOpen(request, caller)
     if (opened instanceof Promise) return opened.then(async opened => await this.#opened(request, opened, caller, login))
     return this.#opened(request, opened, caller, login)
+  }
+
+  #openForCopy (role: CopyRole, request: RequestOf<'open'>, login: LoginSession, stream: SessionStream & { readonly isTls: boolean }): undefined {
+    this.#announcing(request, login, stream, async announce => {
+      const caller = await this.#callers.of(request, login, stream.isTls)
+      const copy = await this.#services.copies.open(role, { request, caller, announce, open: (request, caller) => this.#demandAndOpen(request, caller) })
+      return await this.#opened(copy.request, copy.opened, copy.caller, login)
+    })
+  }
+
+  #demandAndOpen (request: RequestOf<'open'>, caller: Caller): Opened | Promise<Opened> {
+    demand(request, caller)
+    return this.#services.backend.open(request, caller)
+  }
+
+  #sync (request: RequestOf<'sync'>, login: LoginSession, stream: SessionStream): undefined {
+    const handle = login.files.get(request.handle)
+    this.#announcing(request, login, stream, async announce => await this.#withHandle(handle, async ({ file }) => {
+      await file.sync(announce)
+      return ok(request.streamId)
+    }))
   }
 
   #opened (request: RequestOf<'open'>, opened: Opened, caller: Caller, login: LoginSession): Buffer | Promise<Buffer> {
@@ -174,6 +197,7 @@ export class Dispatch {
     const { file, marking, badPages } = handle
     login.files.remove(handle)
     marking.end()
+    file.cancel?.()
     if (badPages.size > 0) {
       handle.whenIdle(() => { file.abandon() })
       throw new GatewayError('PAGES_UNCORRECTED', { detail: `${badPages.size} of ${file.path}` })
@@ -242,9 +266,15 @@ export class Dispatch {
   }
 
   #later (answer: Promise<Buffer>, request: SessionRequest, login: LoginSession, stream: SessionStream): void {
+    this.#announcing(request, login, stream, async () => await answer)
+  }
+
+  /** `act` may say that it takes long before anybody has noticed. */
+  #announcing (request: SessionRequest, login: LoginSession, stream: SessionStream, act: (announce: (seconds: number) => void) => Promise<Buffer>): void {
     const { streamId } = request
-    const told = answer.catch((cause: unknown) => errorAnswerFor(streamId, describe(request), cause))
-    this.#track(new LateAnswer(streamId, stream.output, this.#services, login.takesAsync).last(told))
+    const late = new LateAnswer(streamId, stream.output, this.#services, login.takesAsync)
+    const told = act(seconds => { late.announce(seconds) }).catch((cause: unknown) => errorAnswerFor(streamId, describe(request), cause))
+    this.#track(late.last(told))
   }
 
   #track (answered: Promise<void>): void {
@@ -254,6 +284,14 @@ export class Dispatch {
       this.#onSettled()
     }).catch(() => { /* nobody is there any more */ })
   }
+}
+
+/** A client does not want a file any more that is being fetched for it. */
+function cancelCopy ({ streamId, handle, args }: RequestOf<'query'>, login: LoginSession): Buffer {
+  const { file } = login.files.get(handle)
+  if (queryText(args).trim() !== 'ofs.tpc cancel' || file.cancel === undefined) throw new GatewayError('UNSUPPORTED')
+  file.cancel()
+  return ok(streamId)
 }
 
 /** Nothing new is begun any more: by then the connection is closed, and the client goes to whoever answers next. */

@@ -8,17 +8,23 @@ import type { Services } from './services.ts'
 const patienceSeconds = 3600
 
 export class LateAnswer {
+  readonly #streamId: number
   readonly #output: Output
   readonly #timer: Timer | undefined
   #isAnnounced = false
 
   constructor (streamId: number, output: Output, { clock, options }: Pick<Services, 'clock' | 'options'>, takesAsync: boolean) {
+    this.#streamId = streamId
     this.#output = output
-    if (!takesAsync) return
-    this.#timer = clock.after(options.slowAnswerSeconds * 1000, () => {
-      this.#isAnnounced = true
-      output.answer(encodeResponse({ status: 'waitresp', streamId, seconds: patienceSeconds, message: '' }))
-    })
+    if (takesAsync) this.#timer = clock.after(options.slowAnswerSeconds * 1000, () => { this.announce(patienceSeconds) })
+  }
+
+  /** Nothing has been answered yet, and it is known to take long. Calling twice is harmless, and so is a client that takes answers in their turn only. */
+  announce (seconds: number): void {
+    if (this.#isAnnounced || this.#timer === undefined) return
+    this.#isAnnounced = true
+    this.#timer.cancel()
+    this.#output.answer(encodeResponse({ status: 'waitresp', streamId: this.#streamId, seconds, message: '' }))
   }
 
   /** One of several; resolves when the kernel has taken it. Rejects with `CLIENT_GONE`. */

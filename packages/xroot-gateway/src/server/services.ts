@@ -7,6 +7,7 @@ import type { AuthenticationProtocol } from '../authentication/protocol.ts'
 import type { Backend } from '../backend.ts'
 import type { ResolvedXrootOptions } from '../generated/options.ts'
 import type { Verify } from '../identity.ts'
+import type { ThirdPartyCopies } from '../tpc/third-party-copies.ts'
 import type { OtherProcesses } from '../other-processes.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -14,6 +15,7 @@ export interface Services {
   readonly scitags: Pick<Scitags, 'flows' | 'claim' | 'decide' | 'fileSender'>
   readonly options: ResolvedXrootOptions
   readonly backend: Backend
+  readonly copies: Pick<ThirdPartyCopies, 'roleOf' | 'open'>
   readonly clock: Clock
   readonly sessions: Sessions
   /** Undefined where one process has all sessions. */

@@ -2,6 +2,7 @@
 import { configNamesOf, configText, limits, protocolVersion } from '@scitags/xrootd-protocol'
 import { attributeLimits } from '../attribute-limits.ts'
 import { algorithms } from '../checksums.ts'
+import { copyConfiguration } from '../../tpc/configuration.ts'
 import type { LocalFiles } from '../local-files.ts'
 
 const valueOf: Readonly<Record<string, (files: LocalFiles) => string | undefined>> = {
@@ -17,6 +18,8 @@ const valueOf: Readonly<Record<string, (files: LocalFiles) => string | undefined
   role: () => 'server',
   sitename: ({ options }) => options.siteName,
   start: ({ startedAt }) => new Date(startedAt * 1000).toISOString(),
+  tpc: ({ options }) => copyConfiguration(options).tpc,
+  tpcdlg: ({ options }) => copyConfiguration(options).tpcdlg,
   version: () => `v${[protocolVersion >> 8, (protocolVersion >> 4) & 15, protocolVersion & 15].join('.')}`
 }
 
