@@ -8,6 +8,7 @@ import { set } from '../local/handlers/set.ts'
 import { storagePath } from '../path.ts'
 import type { Caller } from '../server/caller.ts'
 import { demandLook } from '../server/permissions.ts'
+import { copyConfiguration } from '../tpc/configuration.ts'
 import { pathQueries } from './forwarded.ts'
 
 export interface AboutProxy {
@@ -50,7 +51,10 @@ export async function configuration ({ streamId, args }: RequestOf<'query'>, abo
 }
 
 function ownConfiguration ({ options, role, origins }: AboutProxy): ReadonlyMap<string, string> {
+  const { tpc = 'tpc', tpcdlg = 'tpcdlg' } = copyConfiguration(options)
   return new Map([
+    // Whoever is sent elsewhere copies there.
+    ...role === 'proxy server' ? [['tpc', tpc], ['tpcdlg', tpcdlg]] as const : [],
     ['role', role],
     ['proxy', origins[0]?.replace(/^x?roots?:\/\//, '').replace(/\/+$/, '') ?? 'proxy'],
     ['bind_max', String(options.maxStreams)],

@@ -1,7 +1,7 @@
 /** Sends what a file has in memory of its own, without a copy. */
 import { bodyHeader, pageStatus } from '@scitags/xrootd-protocol'
 import type { Lent } from '../backend.ts'
-import type { ReadOrder } from './reading.ts'
+import type { ReadOrder } from './read-order.ts'
 
 /** As long as the file lends something. Resolves to how many bytes went out in frames of which none was the last, or to `all`. Rejects as other reads do. */
 export async function sendLent (order: ReadOrder, count: number): Promise<number | 'all'> {

@@ -7,18 +7,9 @@ import type { MovedBytes } from '../marking/file-marking.ts'
 import { giveBackFrameBuffer, smallPages, takeFrameBuffer } from './frame-buffers.ts'
 import type { FrameBuffer } from './frame-buffers.ts'
 import type { Output } from './output.ts'
+import type { ReadOrder } from './read-order.ts'
 import { sendLent, sendLentPages } from './lent.ts'
 import { addChecksums, placeForData } from './pages.ts'
-
-export interface ReadOrder {
-  readonly streamId: number
-  readonly file: GatewayFile
-  readonly offset: number
-  /** At least 1; fewer bytes are sent where the file ends before. */
-  readonly length: number
-  readonly moved: MovedBytes
-  readonly output: Output
-}
 
 /** Below this the kernel's way costs more than it brings. */
 const worthKernel = 256 * 1024

@@ -103,7 +103,7 @@ void t.test('who is told by the origin that its answer comes later is told the s
 
 void t.test('of the configuration the proxy says what it is, and the origin the rest', async t => {
   const { origin, client } = await proxied(t, request => request.name === 'query' ? ok(request.streamId, Buffer.from(`${request.args.toString().split(' ').map(name => name === 'chksum' ? '0:md5' : name).join('\n')}\n`)) : undefined)
-  t.equal((await client.body(config('role chksum proxy unknown'))).toString(), `proxy server\n0:md5\n127.0.0.1:${origin.port}\nunknown\n`)
+  t.equal((await client.body(config('role chksum proxy tpc unknown'))).toString(), `proxy server\n0:md5\n127.0.0.1:${origin.port}\n1\nunknown\n`)
   t.same(origin.requests.map(request => request.name === 'query' ? request.args.toString() : request.name), ['chksum unknown'])
 })
 
