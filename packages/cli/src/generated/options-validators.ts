@@ -203,7 +203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var func4 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
@@ -1740,6 +1740,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data55.maxStreams === void 0) {
             data55.maxStreams = 15;
           }
+          if (data55.verifyPages === void 0) {
+            data55.verifyPages = false;
+          }
           if (data55.maxCopies === void 0) {
             data55.maxCopies = 16;
           }
@@ -1750,7 +1753,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             data55.denyTargets = [];
           }
           for (const key6 in data55) {
-            if (!(key6 === "enabled" || key6 === "delegation" || key6 === "ttlSeconds" || key6 === "maxTtlSeconds" || key6 === "maxStreams" || key6 === "maxCopies" || key6 === "allowTargets" || key6 === "denyTargets")) {
+            if (!func4.call(schema32.properties.xroot.properties.tpc.properties, key6)) {
               const err135 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.xroot.properties.tpc, data: data55 };
               if (vErrors === null) {
                 vErrors = [err135];
@@ -1877,9 +1880,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data61 = data55.maxCopies;
-          if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-            const err148 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data61 };
+          let data61 = data55.verifyPages;
+          if (typeof data61 !== "boolean") {
+            const err148 = { instancePath: instancePath + "/xroot/tpc/verifyPages", schemaPath: "#/properties/xroot/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.tpc.properties.verifyPages.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.verifyPages, data: data61 };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -1887,18 +1890,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data61 == "number" && isFinite(data61)) {
-            if (data61 > 1e4 || isNaN(data61)) {
-              const err149 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data61 };
-              if (vErrors === null) {
-                vErrors = [err149];
-              } else {
-                vErrors.push(err149);
-              }
-              errors++;
+          let data62 = data55.maxCopies;
+          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
+            const err149 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
             }
-            if (data61 < 1 || isNaN(data61)) {
-              const err150 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data61 };
+            errors++;
+          }
+          if (typeof data62 == "number" && isFinite(data62)) {
+            if (data62 > 1e4 || isNaN(data62)) {
+              const err150 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data62 };
               if (vErrors === null) {
                 vErrors = [err150];
               } else {
@@ -1906,98 +1910,98 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data62 < 1 || isNaN(data62)) {
+              const err151 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
           }
-          let data62 = data55.allowTargets;
-          if (Array.isArray(data62)) {
-            const len9 = data62.length;
+          let data63 = data55.allowTargets;
+          if (Array.isArray(data63)) {
+            const len9 = data63.length;
             for (let i9 = 0; i9 < len9; i9++) {
-              let data63 = data62[i9];
-              if (typeof data63 === "string") {
-                if (func1(data63) < 1) {
-                  const err151 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i9, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data63 };
+              let data64 = data63[i9];
+              if (typeof data64 === "string") {
+                if (func1(data64) < 1) {
+                  const err152 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i9, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data64 };
                   if (vErrors === null) {
-                    vErrors = [err151];
+                    vErrors = [err152];
                   } else {
-                    vErrors.push(err151);
+                    vErrors.push(err152);
                   }
                   errors++;
                 }
               } else {
-                const err152 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i9, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data63 };
+                const err153 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i9, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data64 };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err153];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err153);
                 }
                 errors++;
               }
             }
           } else {
-            const err153 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data62 };
+            const err154 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data63 };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err154];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err154);
             }
             errors++;
           }
-          let data64 = data55.denyTargets;
-          if (Array.isArray(data64)) {
-            const len10 = data64.length;
+          let data65 = data55.denyTargets;
+          if (Array.isArray(data65)) {
+            const len10 = data65.length;
             for (let i10 = 0; i10 < len10; i10++) {
-              let data65 = data64[i10];
-              if (typeof data65 === "string") {
-                if (func1(data65) < 1) {
-                  const err154 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data65 };
+              let data66 = data65[i10];
+              if (typeof data66 === "string") {
+                if (func1(data66) < 1) {
+                  const err155 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data66 };
                   if (vErrors === null) {
-                    vErrors = [err154];
+                    vErrors = [err155];
                   } else {
-                    vErrors.push(err154);
+                    vErrors.push(err155);
                   }
                   errors++;
                 }
               } else {
-                const err155 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data65 };
+                const err156 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data66 };
                 if (vErrors === null) {
-                  vErrors = [err155];
+                  vErrors = [err156];
                 } else {
-                  vErrors.push(err155);
+                  vErrors.push(err156);
                 }
                 errors++;
               }
             }
           } else {
-            const err156 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data64 };
+            const err157 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data65 };
             if (vErrors === null) {
-              vErrors = [err156];
+              vErrors = [err157];
             } else {
-              vErrors.push(err156);
+              vErrors.push(err157);
             }
             errors++;
           }
         } else {
-          const err157 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data55 };
+          const err158 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data55 };
           if (vErrors === null) {
-            vErrors = [err157];
+            vErrors = [err158];
           } else {
-            vErrors.push(err157);
+            vErrors.push(err158);
           }
           errors++;
         }
         if (data40.siteName !== void 0) {
-          let data66 = data40.siteName;
-          if (typeof data66 === "string") {
-            if (func1(data66) > 255) {
-              const err158 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data66 };
-              if (vErrors === null) {
-                vErrors = [err158];
-              } else {
-                vErrors.push(err158);
-              }
-              errors++;
-            }
-            if (func1(data66) < 1) {
-              const err159 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data66 };
+          let data67 = data40.siteName;
+          if (typeof data67 === "string") {
+            if (func1(data67) > 255) {
+              const err159 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data67 };
               if (vErrors === null) {
                 vErrors = [err159];
               } else {
@@ -2005,70 +2009,69 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func1(data67) < 1) {
+              const err160 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data67 };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
+              }
+              errors++;
+            }
           } else {
-            const err160 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data66 };
+            const err161 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data67 };
             if (vErrors === null) {
-              vErrors = [err160];
+              vErrors = [err161];
             } else {
-              vErrors.push(err160);
+              vErrors.push(err161);
             }
             errors++;
           }
         }
       } else {
-        const err161 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
+        const err162 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
         if (vErrors === null) {
-          vErrors = [err161];
+          vErrors = [err162];
         } else {
-          vErrors.push(err161);
+          vErrors.push(err162);
         }
         errors++;
       }
     }
-    let data67 = data.storage;
-    if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-      if (data67.createRoot === void 0) {
-        data67.createRoot = false;
+    let data68 = data.storage;
+    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+      if (data68.createRoot === void 0) {
+        data68.createRoot = false;
       }
-      if (data67.readOnly === void 0) {
-        data67.readOnly = false;
+      if (data68.readOnly === void 0) {
+        data68.readOnly = false;
       }
-      if (data67.syncOnCommit === void 0) {
-        data67.syncOnCommit = false;
+      if (data68.syncOnCommit === void 0) {
+        data68.syncOnCommit = false;
       }
-      if (data67.checksums === void 0) {
-        data67.checksums = ["adler32"];
+      if (data68.checksums === void 0) {
+        data68.checksums = ["adler32"];
       }
-      if (data67.maxFileBytes === void 0) {
-        data67.maxFileBytes = 9007199254740991;
+      if (data68.maxFileBytes === void 0) {
+        data68.maxFileBytes = 9007199254740991;
       }
-      if (data67.staleUploadHours === void 0) {
-        data67.staleUploadHours = 24;
+      if (data68.staleUploadHours === void 0) {
+        data68.staleUploadHours = 24;
       }
-      for (const key7 in data67) {
+      for (const key7 in data68) {
         if (!(key7 === "createRoot" || key7 === "readOnly" || key7 === "syncOnCommit" || key7 === "checksums" || key7 === "maxFileBytes" || key7 === "staleUploadHours")) {
-          const err162 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data67 };
+          const err163 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data68 };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err163];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err163);
           }
           errors++;
         }
       }
-      let data68 = data67.createRoot;
-      if (typeof data68 !== "boolean") {
-        const err163 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data68 };
-        if (vErrors === null) {
-          vErrors = [err163];
-        } else {
-          vErrors.push(err163);
-        }
-        errors++;
-      }
-      let data69 = data67.readOnly;
+      let data69 = data68.createRoot;
       if (typeof data69 !== "boolean") {
-        const err164 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data69 };
+        const err164 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data69 };
         if (vErrors === null) {
           vErrors = [err164];
         } else {
@@ -2076,9 +2079,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data70 = data67.syncOnCommit;
+      let data70 = data68.readOnly;
       if (typeof data70 !== "boolean") {
-        const err165 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data70 };
+        const err165 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data70 };
         if (vErrors === null) {
           vErrors = [err165];
         } else {
@@ -2086,33 +2089,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data71 = data67.checksums;
-      if (Array.isArray(data71)) {
-        const len11 = data71.length;
+      let data71 = data68.syncOnCommit;
+      if (typeof data71 !== "boolean") {
+        const err166 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data71 };
+        if (vErrors === null) {
+          vErrors = [err166];
+        } else {
+          vErrors.push(err166);
+        }
+        errors++;
+      }
+      let data72 = data68.checksums;
+      if (Array.isArray(data72)) {
+        const len11 = data72.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          let data72 = data71[i11];
-          if (!(data72 === "adler32" || data72 === "crc32c")) {
-            const err166 = { instancePath: instancePath + "/storage/checksums/" + i11, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data72 };
+          let data73 = data72[i11];
+          if (!(data73 === "adler32" || data73 === "crc32c")) {
+            const err167 = { instancePath: instancePath + "/storage/checksums/" + i11, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data73 };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err167];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err167);
             }
             errors++;
           }
         }
-        let i12 = data71.length;
+        let i12 = data72.length;
         let j0;
         if (i12 > 1) {
           outer0:
             for (; i12--; ) {
               for (j0 = i12; j0--; ) {
-                if (func0(data71[i12], data71[j0])) {
-                  const err167 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i12 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data71 };
+                if (func0(data72[i12], data72[j0])) {
+                  const err168 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i12 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data72 };
                   if (vErrors === null) {
-                    vErrors = [err167];
+                    vErrors = [err168];
                   } else {
-                    vErrors.push(err167);
+                    vErrors.push(err168);
                   }
                   errors++;
                   break outer0;
@@ -2121,17 +2134,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err168 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data71 };
-        if (vErrors === null) {
-          vErrors = [err168];
-        } else {
-          vErrors.push(err168);
-        }
-        errors++;
-      }
-      let data73 = data67.maxFileBytes;
-      if (!(typeof data73 == "number" && (!(data73 % 1) && !isNaN(data73)) && isFinite(data73))) {
-        const err169 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data73 };
+        const err169 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data72 };
         if (vErrors === null) {
           vErrors = [err169];
         } else {
@@ -2139,18 +2142,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data73 == "number" && isFinite(data73)) {
-        if (data73 > 9007199254740991 || isNaN(data73)) {
-          const err170 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data73 };
-          if (vErrors === null) {
-            vErrors = [err170];
-          } else {
-            vErrors.push(err170);
-          }
-          errors++;
+      let data74 = data68.maxFileBytes;
+      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+        const err170 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data74 };
+        if (vErrors === null) {
+          vErrors = [err170];
+        } else {
+          vErrors.push(err170);
         }
-        if (data73 < 1 || isNaN(data73)) {
-          const err171 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data73 };
+        errors++;
+      }
+      if (typeof data74 == "number" && isFinite(data74)) {
+        if (data74 > 9007199254740991 || isNaN(data74)) {
+          const err171 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data74 };
           if (vErrors === null) {
             vErrors = [err171];
           } else {
@@ -2158,11 +2162,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data74 = data67.staleUploadHours;
-      if (typeof data74 == "number" && isFinite(data74)) {
-        if (data74 > 8760 || isNaN(data74)) {
-          const err172 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data74 };
+        if (data74 < 1 || isNaN(data74)) {
+          const err172 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data74 };
           if (vErrors === null) {
             vErrors = [err172];
           } else {
@@ -2170,8 +2171,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data74 < 0 || isNaN(data74)) {
-          const err173 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data74 };
+      }
+      let data75 = data68.staleUploadHours;
+      if (typeof data75 == "number" && isFinite(data75)) {
+        if (data75 > 8760 || isNaN(data75)) {
+          const err173 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data75 };
           if (vErrors === null) {
             vErrors = [err173];
           } else {
@@ -2179,30 +2183,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data75 < 0 || isNaN(data75)) {
+          const err174 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data75 };
+          if (vErrors === null) {
+            vErrors = [err174];
+          } else {
+            vErrors.push(err174);
+          }
+          errors++;
+        }
       } else {
-        const err174 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data74 };
+        const err175 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data75 };
         if (vErrors === null) {
-          vErrors = [err174];
+          vErrors = [err175];
         } else {
-          vErrors.push(err174);
+          vErrors.push(err175);
         }
         errors++;
       }
     } else {
-      const err175 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data67 };
+      const err176 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data68 };
       if (vErrors === null) {
-        vErrors = [err175];
+        vErrors = [err176];
       } else {
-        vErrors.push(err175);
+        vErrors.push(err176);
       }
       errors++;
     }
   } else {
-    const err176 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err177 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err176];
+      vErrors = [err177];
     } else {
-      vErrors.push(err176);
+      vErrors.push(err177);
     }
     errors++;
   }
@@ -2211,7 +2224,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
 var pattern8 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
 var pattern9 = new RegExp("^[!-~]{1,255}$", "u");
 var pattern10 = new RegExp("^https?://", "u");
@@ -3790,6 +3803,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data57.maxStreams === void 0) {
                   data57.maxStreams = 15;
                 }
+                if (data57.verifyPages === void 0) {
+                  data57.verifyPages = false;
+                }
                 if (data57.maxCopies === void 0) {
                   data57.maxCopies = 16;
                 }
@@ -3800,7 +3816,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   data57.denyTargets = [];
                 }
                 for (const key7 in data57) {
-                  if (!(key7 === "enabled" || key7 === "delegation" || key7 === "ttlSeconds" || key7 === "maxTtlSeconds" || key7 === "maxStreams" || key7 === "maxCopies" || key7 === "allowTargets" || key7 === "denyTargets")) {
+                  if (!func4.call(schema33.properties.servers.items.properties.xroot.properties.tpc.properties, key7)) {
                     const err137 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data57 };
                     if (vErrors === null) {
                       vErrors = [err137];
@@ -3927,9 +3943,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let data63 = data57.maxCopies;
-                if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                  const err150 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data63 };
+                let data63 = data57.verifyPages;
+                if (typeof data63 !== "boolean") {
+                  const err150 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/verifyPages", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.verifyPages.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.verifyPages, data: data63 };
                   if (vErrors === null) {
                     vErrors = [err150];
                   } else {
@@ -3937,18 +3953,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data63 == "number" && isFinite(data63)) {
-                  if (data63 > 1e4 || isNaN(data63)) {
-                    const err151 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data63 };
-                    if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
-                    }
-                    errors++;
+                let data64 = data57.maxCopies;
+                if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                  const err151 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data64 };
+                  if (vErrors === null) {
+                    vErrors = [err151];
+                  } else {
+                    vErrors.push(err151);
                   }
-                  if (data63 < 1 || isNaN(data63)) {
-                    const err152 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data63 };
+                  errors++;
+                }
+                if (typeof data64 == "number" && isFinite(data64)) {
+                  if (data64 > 1e4 || isNaN(data64)) {
+                    const err152 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data64 };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -3956,98 +3973,98 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (data64 < 1 || isNaN(data64)) {
+                    const err153 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data64 };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
                 }
-                let data64 = data57.allowTargets;
-                if (Array.isArray(data64)) {
-                  const len10 = data64.length;
+                let data65 = data57.allowTargets;
+                if (Array.isArray(data65)) {
+                  const len10 = data65.length;
                   for (let i10 = 0; i10 < len10; i10++) {
-                    let data65 = data64[i10];
-                    if (typeof data65 === "string") {
-                      if (func1(data65) < 1) {
-                        const err153 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data65 };
+                    let data66 = data65[i10];
+                    if (typeof data66 === "string") {
+                      if (func1(data66) < 1) {
+                        const err154 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data66 };
                         if (vErrors === null) {
-                          vErrors = [err153];
+                          vErrors = [err154];
                         } else {
-                          vErrors.push(err153);
+                          vErrors.push(err154);
                         }
                         errors++;
                       }
                     } else {
-                      const err154 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data65 };
+                      const err155 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data66 };
                       if (vErrors === null) {
-                        vErrors = [err154];
+                        vErrors = [err155];
                       } else {
-                        vErrors.push(err154);
+                        vErrors.push(err155);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err155 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data64 };
+                  const err156 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data65 };
                   if (vErrors === null) {
-                    vErrors = [err155];
+                    vErrors = [err156];
                   } else {
-                    vErrors.push(err155);
+                    vErrors.push(err156);
                   }
                   errors++;
                 }
-                let data66 = data57.denyTargets;
-                if (Array.isArray(data66)) {
-                  const len11 = data66.length;
+                let data67 = data57.denyTargets;
+                if (Array.isArray(data67)) {
+                  const len11 = data67.length;
                   for (let i11 = 0; i11 < len11; i11++) {
-                    let data67 = data66[i11];
-                    if (typeof data67 === "string") {
-                      if (func1(data67) < 1) {
-                        const err156 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data67 };
+                    let data68 = data67[i11];
+                    if (typeof data68 === "string") {
+                      if (func1(data68) < 1) {
+                        const err157 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data68 };
                         if (vErrors === null) {
-                          vErrors = [err156];
+                          vErrors = [err157];
                         } else {
-                          vErrors.push(err156);
+                          vErrors.push(err157);
                         }
                         errors++;
                       }
                     } else {
-                      const err157 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data67 };
+                      const err158 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data68 };
                       if (vErrors === null) {
-                        vErrors = [err157];
+                        vErrors = [err158];
                       } else {
-                        vErrors.push(err157);
+                        vErrors.push(err158);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err158 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data66 };
+                  const err159 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data67 };
                   if (vErrors === null) {
-                    vErrors = [err158];
+                    vErrors = [err159];
                   } else {
-                    vErrors.push(err158);
+                    vErrors.push(err159);
                   }
                   errors++;
                 }
               } else {
-                const err159 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data57 };
+                const err160 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data57 };
                 if (vErrors === null) {
-                  vErrors = [err159];
+                  vErrors = [err160];
                 } else {
-                  vErrors.push(err159);
+                  vErrors.push(err160);
                 }
                 errors++;
               }
               if (data42.siteName !== void 0) {
-                let data68 = data42.siteName;
-                if (typeof data68 === "string") {
-                  if (func1(data68) > 255) {
-                    const err160 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data68 };
-                    if (vErrors === null) {
-                      vErrors = [err160];
-                    } else {
-                      vErrors.push(err160);
-                    }
-                    errors++;
-                  }
-                  if (func1(data68) < 1) {
-                    const err161 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data68 };
+                let data69 = data42.siteName;
+                if (typeof data69 === "string") {
+                  if (func1(data69) > 255) {
+                    const err161 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data69 };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -4055,70 +4072,69 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (func1(data69) < 1) {
+                    const err162 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data69 };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
                 } else {
-                  const err162 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data68 };
+                  const err163 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data69 };
                   if (vErrors === null) {
-                    vErrors = [err162];
+                    vErrors = [err163];
                   } else {
-                    vErrors.push(err162);
+                    vErrors.push(err163);
                   }
                   errors++;
                 }
               }
             } else {
-              const err163 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
+              const err164 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
               if (vErrors === null) {
-                vErrors = [err163];
+                vErrors = [err164];
               } else {
-                vErrors.push(err163);
+                vErrors.push(err164);
               }
               errors++;
             }
           }
-          let data69 = data1.storage;
-          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-            if (data69.createRoot === void 0) {
-              data69.createRoot = false;
+          let data70 = data1.storage;
+          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+            if (data70.createRoot === void 0) {
+              data70.createRoot = false;
             }
-            if (data69.readOnly === void 0) {
-              data69.readOnly = false;
+            if (data70.readOnly === void 0) {
+              data70.readOnly = false;
             }
-            if (data69.syncOnCommit === void 0) {
-              data69.syncOnCommit = false;
+            if (data70.syncOnCommit === void 0) {
+              data70.syncOnCommit = false;
             }
-            if (data69.checksums === void 0) {
-              data69.checksums = ["adler32"];
+            if (data70.checksums === void 0) {
+              data70.checksums = ["adler32"];
             }
-            if (data69.maxFileBytes === void 0) {
-              data69.maxFileBytes = 9007199254740991;
+            if (data70.maxFileBytes === void 0) {
+              data70.maxFileBytes = 9007199254740991;
             }
-            if (data69.staleUploadHours === void 0) {
-              data69.staleUploadHours = 24;
+            if (data70.staleUploadHours === void 0) {
+              data70.staleUploadHours = 24;
             }
-            for (const key8 in data69) {
+            for (const key8 in data70) {
               if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
-                const err164 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data69 };
+                const err165 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data70 };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err165];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err165);
                 }
                 errors++;
               }
             }
-            let data70 = data69.createRoot;
-            if (typeof data70 !== "boolean") {
-              const err165 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data70 };
-              if (vErrors === null) {
-                vErrors = [err165];
-              } else {
-                vErrors.push(err165);
-              }
-              errors++;
-            }
-            let data71 = data69.readOnly;
+            let data71 = data70.createRoot;
             if (typeof data71 !== "boolean") {
-              const err166 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data71 };
+              const err166 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data71 };
               if (vErrors === null) {
                 vErrors = [err166];
               } else {
@@ -4126,9 +4142,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            let data72 = data69.syncOnCommit;
+            let data72 = data70.readOnly;
             if (typeof data72 !== "boolean") {
-              const err167 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data72 };
+              const err167 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data72 };
               if (vErrors === null) {
                 vErrors = [err167];
               } else {
@@ -4136,33 +4152,43 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            let data73 = data69.checksums;
-            if (Array.isArray(data73)) {
-              const len12 = data73.length;
+            let data73 = data70.syncOnCommit;
+            if (typeof data73 !== "boolean") {
+              const err168 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
+              }
+              errors++;
+            }
+            let data74 = data70.checksums;
+            if (Array.isArray(data74)) {
+              const len12 = data74.length;
               for (let i12 = 0; i12 < len12; i12++) {
-                let data74 = data73[i12];
-                if (!(data74 === "adler32" || data74 === "crc32c")) {
-                  const err168 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i12, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data74 };
+                let data75 = data74[i12];
+                if (!(data75 === "adler32" || data75 === "crc32c")) {
+                  const err169 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i12, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data75 };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err169];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err169);
                   }
                   errors++;
                 }
               }
-              let i13 = data73.length;
+              let i13 = data74.length;
               let j0;
               if (i13 > 1) {
                 outer0:
                   for (; i13--; ) {
                     for (j0 = i13; j0--; ) {
-                      if (func0(data73[i13], data73[j0])) {
-                        const err169 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data73 };
+                      if (func0(data74[i13], data74[j0])) {
+                        const err170 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data74 };
                         if (vErrors === null) {
-                          vErrors = [err169];
+                          vErrors = [err170];
                         } else {
-                          vErrors.push(err169);
+                          vErrors.push(err170);
                         }
                         errors++;
                         break outer0;
@@ -4171,17 +4197,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
               }
             } else {
-              const err170 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data73 };
-              if (vErrors === null) {
-                vErrors = [err170];
-              } else {
-                vErrors.push(err170);
-              }
-              errors++;
-            }
-            let data75 = data69.maxFileBytes;
-            if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-              const err171 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data75 };
+              const err171 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data74 };
               if (vErrors === null) {
                 vErrors = [err171];
               } else {
@@ -4189,18 +4205,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data75 == "number" && isFinite(data75)) {
-              if (data75 > 9007199254740991 || isNaN(data75)) {
-                const err172 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data75 };
-                if (vErrors === null) {
-                  vErrors = [err172];
-                } else {
-                  vErrors.push(err172);
-                }
-                errors++;
+            let data76 = data70.maxFileBytes;
+            if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+              const err172 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err172];
+              } else {
+                vErrors.push(err172);
               }
-              if (data75 < 1 || isNaN(data75)) {
-                const err173 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data75 };
+              errors++;
+            }
+            if (typeof data76 == "number" && isFinite(data76)) {
+              if (data76 > 9007199254740991 || isNaN(data76)) {
+                const err173 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data76 };
                 if (vErrors === null) {
                   vErrors = [err173];
                 } else {
@@ -4208,11 +4225,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            let data76 = data69.staleUploadHours;
-            if (typeof data76 == "number" && isFinite(data76)) {
-              if (data76 > 8760 || isNaN(data76)) {
-                const err174 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data76 };
+              if (data76 < 1 || isNaN(data76)) {
+                const err174 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data76 };
                 if (vErrors === null) {
                   vErrors = [err174];
                 } else {
@@ -4220,8 +4234,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data76 < 0 || isNaN(data76)) {
-                const err175 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data76 };
+            }
+            let data77 = data70.staleUploadHours;
+            if (typeof data77 == "number" && isFinite(data77)) {
+              if (data77 > 8760 || isNaN(data77)) {
+                const err175 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data77 };
                 if (vErrors === null) {
                   vErrors = [err175];
                 } else {
@@ -4229,46 +4246,45 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data77 < 0 || isNaN(data77)) {
+                const err176 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data77 };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
             } else {
-              const err176 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data76 };
+              const err177 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data77 };
               if (vErrors === null) {
-                vErrors = [err176];
+                vErrors = [err177];
               } else {
-                vErrors.push(err176);
+                vErrors.push(err177);
               }
               errors++;
             }
           } else {
-            const err177 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data69 };
+            const err178 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data70 };
             if (vErrors === null) {
-              vErrors = [err177];
+              vErrors = [err178];
             } else {
-              vErrors.push(err177);
+              vErrors.push(err178);
             }
             errors++;
           }
         } else {
-          const err178 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
+          const err179 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
           if (vErrors === null) {
-            vErrors = [err178];
+            vErrors = [err179];
           } else {
-            vErrors.push(err178);
+            vErrors.push(err179);
           }
           errors++;
         }
       }
     } else {
-      const err179 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err179];
-      } else {
-        vErrors.push(err179);
-      }
-      errors++;
-    }
-    let data77 = data.workers;
-    if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77)) && typeof data77 !== "string") {
-      const err180 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data77 };
+      const err180 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
       if (vErrors === null) {
         vErrors = [err180];
       } else {
@@ -4276,11 +4292,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    const _errs165 = errors;
-    let valid36 = true;
-    const _errs166 = errors;
-    if (!(typeof data77 == "number" && isFinite(data77))) {
-      const err181 = {};
+    let data78 = data.workers;
+    if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78)) && typeof data78 !== "string") {
+      const err181 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data78 };
       if (vErrors === null) {
         vErrors = [err181];
       } else {
@@ -4288,39 +4302,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    var _valid0 = _errs166 === errors;
-    errors = _errs165;
+    const _errs167 = errors;
+    let valid36 = true;
+    const _errs168 = errors;
+    if (!(typeof data78 == "number" && isFinite(data78))) {
+      const err182 = {};
+      if (vErrors === null) {
+        vErrors = [err182];
+      } else {
+        vErrors.push(err182);
+      }
+      errors++;
+    }
+    var _valid0 = _errs168 === errors;
+    errors = _errs167;
     if (vErrors !== null) {
-      if (_errs165) {
-        vErrors.length = _errs165;
+      if (_errs167) {
+        vErrors.length = _errs167;
       } else {
         vErrors = null;
       }
     }
     let ifClause0;
     if (_valid0) {
-      const _errs168 = errors;
-      if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-        const err182 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data77 };
+      const _errs170 = errors;
+      if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+        const err183 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data78 };
         if (vErrors === null) {
-          vErrors = [err182];
+          vErrors = [err183];
         } else {
-          vErrors.push(err182);
+          vErrors.push(err183);
         }
         errors++;
       }
-      if (typeof data77 == "number" && isFinite(data77)) {
-        if (data77 > 256 || isNaN(data77)) {
-          const err183 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data77 };
-          if (vErrors === null) {
-            vErrors = [err183];
-          } else {
-            vErrors.push(err183);
-          }
-          errors++;
-        }
-        if (data77 < 1 || isNaN(data77)) {
-          const err184 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data77 };
+      if (typeof data78 == "number" && isFinite(data78)) {
+        if (data78 > 256 || isNaN(data78)) {
+          const err184 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data78 };
           if (vErrors === null) {
             vErrors = [err184];
           } else {
@@ -4328,23 +4345,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data78 < 1 || isNaN(data78)) {
+          const err185 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data78 };
+          if (vErrors === null) {
+            vErrors = [err185];
+          } else {
+            vErrors.push(err185);
+          }
+          errors++;
+        }
       }
-      var _valid0 = _errs168 === errors;
+      var _valid0 = _errs170 === errors;
       valid36 = _valid0;
       ifClause0 = "then";
     } else {
-      const _errs170 = errors;
-      if (typeof data77 !== "string") {
-        const err185 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data77 };
-        if (vErrors === null) {
-          vErrors = [err185];
-        } else {
-          vErrors.push(err185);
-        }
-        errors++;
-      }
-      if (!(data77 === "auto")) {
-        const err186 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data77 };
+      const _errs172 = errors;
+      if (typeof data78 !== "string") {
+        const err186 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data78 };
         if (vErrors === null) {
           vErrors = [err186];
         } else {
@@ -4352,86 +4369,86 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs170 === errors;
+      if (!(data78 === "auto")) {
+        const err187 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data78 };
+        if (vErrors === null) {
+          vErrors = [err187];
+        } else {
+          vErrors.push(err187);
+        }
+        errors++;
+      }
+      var _valid0 = _errs172 === errors;
       valid36 = _valid0;
       ifClause0 = "else";
     }
     if (!valid36) {
-      const err187 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data77 };
+      const err188 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data78 };
       if (vErrors === null) {
-        vErrors = [err187];
+        vErrors = [err188];
       } else {
-        vErrors.push(err187);
+        vErrors.push(err188);
       }
       errors++;
     }
-    let data78 = data.marking;
-    if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-      if (data78.scope === void 0) {
-        data78.scope = "remote";
+    let data79 = data.marking;
+    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+      if (data79.scope === void 0) {
+        data79.scope = "remote";
       }
-      if (data78.experiments === void 0) {
-        data78.experiments = {};
+      if (data79.experiments === void 0) {
+        data79.experiments = {};
       }
-      if (data78.activities === void 0) {
-        data78.activities = {};
+      if (data79.activities === void 0) {
+        data79.activities = {};
       }
-      if (data78.registry === void 0) {
-        data78.registry = {};
+      if (data79.registry === void 0) {
+        data79.registry = {};
       }
-      if (data78.idleMs === void 0) {
-        data78.idleMs = 5e3;
+      if (data79.idleMs === void 0) {
+        data79.idleMs = 5e3;
       }
-      if (data78.ongoingMs === void 0) {
-        data78.ongoingMs = 6e4;
+      if (data79.ongoingMs === void 0) {
+        data79.ongoingMs = 6e4;
       }
-      if (data78.addresses === void 0) {
-        data78.addresses = {};
+      if (data79.addresses === void 0) {
+        data79.addresses = {};
       }
-      if (data78.fireflies === void 0) {
-        data78.fireflies = {};
+      if (data79.fireflies === void 0) {
+        data79.fireflies = {};
       }
-      if (data78.flowd === void 0) {
-        data78.flowd = {};
+      if (data79.flowd === void 0) {
+        data79.flowd = {};
       }
-      if (data78.markerQueue === void 0) {
-        data78.markerQueue = 1e4;
+      if (data79.markerQueue === void 0) {
+        data79.markerQueue = 1e4;
       }
-      if (data78.packets === void 0) {
-        data78.packets = "auto";
+      if (data79.packets === void 0) {
+        data79.packets = "auto";
       }
-      if (data78.packetInterfaces === void 0) {
-        data78.packetInterfaces = [];
+      if (data79.packetInterfaces === void 0) {
+        data79.packetInterfaces = [];
       }
-      if (data78.peerLabels === void 0) {
-        data78.peerLabels = false;
+      if (data79.peerLabels === void 0) {
+        data79.peerLabels = false;
       }
-      if (data78.labelParity === void 0) {
-        data78.labelParity = false;
+      if (data79.labelParity === void 0) {
+        data79.labelParity = false;
       }
-      for (const key9 in data78) {
+      for (const key9 in data79) {
         if (!func4.call(schema33.properties.marking.properties, key9)) {
-          const err188 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data78 };
+          const err189 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data79 };
           if (vErrors === null) {
-            vErrors = [err188];
+            vErrors = [err189];
           } else {
-            vErrors.push(err188);
+            vErrors.push(err189);
           }
           errors++;
         }
       }
-      let data79 = data78.scope;
-      if (typeof data79 !== "string") {
-        const err189 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data79 };
-        if (vErrors === null) {
-          vErrors = [err189];
-        } else {
-          vErrors.push(err189);
-        }
-        errors++;
-      }
-      if (!(data79 === "remote" || data79 === "local" || data79 === "any")) {
-        const err190 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data79 };
+      let data80 = data79.scope;
+      if (typeof data80 !== "string") {
+        const err190 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data80 };
         if (vErrors === null) {
           vErrors = [err190];
         } else {
@@ -4439,32 +4456,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data80 = data78.experiments;
-      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-        if (data80.paths === void 0) {
-          data80.paths = {};
+      if (!(data80 === "remote" || data80 === "local" || data80 === "any")) {
+        const err191 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data80 };
+        if (vErrors === null) {
+          vErrors = [err191];
+        } else {
+          vErrors.push(err191);
         }
-        if (data80.vos === void 0) {
-          data80.vos = {};
+        errors++;
+      }
+      let data81 = data79.experiments;
+      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+        if (data81.paths === void 0) {
+          data81.paths = {};
         }
-        if (data80.issuers === void 0) {
-          data80.issuers = {};
+        if (data81.vos === void 0) {
+          data81.vos = {};
         }
-        for (const key10 in data80) {
+        if (data81.issuers === void 0) {
+          data81.issuers = {};
+        }
+        for (const key10 in data81) {
           if (!(key10 === "default" || key10 === "paths" || key10 === "vos" || key10 === "issuers")) {
-            const err191 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data80 };
-            if (vErrors === null) {
-              vErrors = [err191];
-            } else {
-              vErrors.push(err191);
-            }
-            errors++;
-          }
-        }
-        if (data80.default !== void 0) {
-          let data81 = data80.default;
-          if (typeof data81 !== "string" && !(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-            const err192 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data81 };
+            const err192 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data81 };
             if (vErrors === null) {
               vErrors = [err192];
             } else {
@@ -4472,11 +4486,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs182 = errors;
-          let valid39 = true;
-          const _errs183 = errors;
-          if (typeof data81 !== "string") {
-            const err193 = {};
+        }
+        if (data81.default !== void 0) {
+          let data82 = data81.default;
+          if (typeof data82 !== "string" && !(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+            const err193 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data82 };
             if (vErrors === null) {
               vErrors = [err193];
             } else {
@@ -4484,44 +4498,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs183 === errors;
-          errors = _errs182;
+          const _errs184 = errors;
+          let valid39 = true;
+          const _errs185 = errors;
+          if (typeof data82 !== "string") {
+            const err194 = {};
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          }
+          var _valid1 = _errs185 === errors;
+          errors = _errs184;
           if (vErrors !== null) {
-            if (_errs182) {
-              vErrors.length = _errs182;
+            if (_errs184) {
+              vErrors.length = _errs184;
             } else {
               vErrors = null;
             }
           }
           let ifClause1;
           if (_valid1) {
-            const _errs185 = errors;
-            if (typeof data81 === "string") {
-              if (func1(data81) < 1) {
-                const err194 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data81 };
+            const _errs187 = errors;
+            if (typeof data82 === "string") {
+              if (func1(data82) < 1) {
+                const err195 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data82 };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err195];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err195);
                 }
                 errors++;
               }
             } else {
-              const err195 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data81 };
-              if (vErrors === null) {
-                vErrors = [err195];
-              } else {
-                vErrors.push(err195);
-              }
-              errors++;
-            }
-            var _valid1 = _errs185 === errors;
-            valid39 = _valid1;
-            ifClause1 = "then";
-          } else {
-            const _errs187 = errors;
-            if (!(typeof data81 == "number" && (!(data81 % 1) && !isNaN(data81)) && isFinite(data81))) {
-              const err196 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data81 };
+              const err196 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data82 };
               if (vErrors === null) {
                 vErrors = [err196];
               } else {
@@ -4531,36 +4543,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var _valid1 = _errs187 === errors;
             valid39 = _valid1;
+            ifClause1 = "then";
+          } else {
+            const _errs189 = errors;
+            if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+              const err197 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+            var _valid1 = _errs189 === errors;
+            valid39 = _valid1;
             ifClause1 = "else";
           }
           if (!valid39) {
-            const err197 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data81 };
+            const err198 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data82 };
             if (vErrors === null) {
-              vErrors = [err197];
+              vErrors = [err198];
             } else {
-              vErrors.push(err197);
+              vErrors.push(err198);
             }
             errors++;
           }
         }
-        let data82 = data80.paths;
-        if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-          for (const key11 in data82) {
-            let data83 = data82[key11];
-            if (typeof data83 !== "string" && !(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-              const err198 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data83 };
-              if (vErrors === null) {
-                vErrors = [err198];
-              } else {
-                vErrors.push(err198);
-              }
-              errors++;
-            }
-            const _errs194 = errors;
-            let valid41 = true;
-            const _errs195 = errors;
-            if (typeof data83 !== "string") {
-              const err199 = {};
+        let data83 = data81.paths;
+        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+          for (const key11 in data83) {
+            let data84 = data83[key11];
+            if (typeof data84 !== "string" && !(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+              const err199 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data84 };
               if (vErrors === null) {
                 vErrors = [err199];
               } else {
@@ -4568,44 +4582,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid2 = _errs195 === errors;
-            errors = _errs194;
+            const _errs196 = errors;
+            let valid41 = true;
+            const _errs197 = errors;
+            if (typeof data84 !== "string") {
+              const err200 = {};
+              if (vErrors === null) {
+                vErrors = [err200];
+              } else {
+                vErrors.push(err200);
+              }
+              errors++;
+            }
+            var _valid2 = _errs197 === errors;
+            errors = _errs196;
             if (vErrors !== null) {
-              if (_errs194) {
-                vErrors.length = _errs194;
+              if (_errs196) {
+                vErrors.length = _errs196;
               } else {
                 vErrors = null;
               }
             }
             let ifClause2;
             if (_valid2) {
-              const _errs197 = errors;
-              if (typeof data83 === "string") {
-                if (func1(data83) < 1) {
-                  const err200 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data83 };
+              const _errs199 = errors;
+              if (typeof data84 === "string") {
+                if (func1(data84) < 1) {
+                  const err201 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data84 };
                   if (vErrors === null) {
-                    vErrors = [err200];
+                    vErrors = [err201];
                   } else {
-                    vErrors.push(err200);
+                    vErrors.push(err201);
                   }
                   errors++;
                 }
               } else {
-                const err201 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data83 };
-                if (vErrors === null) {
-                  vErrors = [err201];
-                } else {
-                  vErrors.push(err201);
-                }
-                errors++;
-              }
-              var _valid2 = _errs197 === errors;
-              valid41 = _valid2;
-              ifClause2 = "then";
-            } else {
-              const _errs199 = errors;
-              if (!(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-                const err202 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data83 };
+                const err202 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data84 };
                 if (vErrors === null) {
                   vErrors = [err202];
                 } else {
@@ -4615,45 +4627,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var _valid2 = _errs199 === errors;
               valid41 = _valid2;
+              ifClause2 = "then";
+            } else {
+              const _errs201 = errors;
+              if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
+                const err203 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data84 };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+              var _valid2 = _errs201 === errors;
+              valid41 = _valid2;
               ifClause2 = "else";
             }
             if (!valid41) {
-              const err203 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data83 };
+              const err204 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data84 };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err204];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err204);
               }
               errors++;
             }
           }
         } else {
-          const err204 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data82 };
+          const err205 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data83 };
           if (vErrors === null) {
-            vErrors = [err204];
+            vErrors = [err205];
           } else {
-            vErrors.push(err204);
+            vErrors.push(err205);
           }
           errors++;
         }
-        let data84 = data80.vos;
-        if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-          for (const key12 in data84) {
-            let data85 = data84[key12];
-            if (typeof data85 !== "string" && !(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-              const err205 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data85 };
-              if (vErrors === null) {
-                vErrors = [err205];
-              } else {
-                vErrors.push(err205);
-              }
-              errors++;
-            }
-            const _errs206 = errors;
-            let valid43 = true;
-            const _errs207 = errors;
-            if (typeof data85 !== "string") {
-              const err206 = {};
+        let data85 = data81.vos;
+        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+          for (const key12 in data85) {
+            let data86 = data85[key12];
+            if (typeof data86 !== "string" && !(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+              const err206 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data86 };
               if (vErrors === null) {
                 vErrors = [err206];
               } else {
@@ -4661,44 +4675,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid3 = _errs207 === errors;
-            errors = _errs206;
+            const _errs208 = errors;
+            let valid43 = true;
+            const _errs209 = errors;
+            if (typeof data86 !== "string") {
+              const err207 = {};
+              if (vErrors === null) {
+                vErrors = [err207];
+              } else {
+                vErrors.push(err207);
+              }
+              errors++;
+            }
+            var _valid3 = _errs209 === errors;
+            errors = _errs208;
             if (vErrors !== null) {
-              if (_errs206) {
-                vErrors.length = _errs206;
+              if (_errs208) {
+                vErrors.length = _errs208;
               } else {
                 vErrors = null;
               }
             }
             let ifClause3;
             if (_valid3) {
-              const _errs209 = errors;
-              if (typeof data85 === "string") {
-                if (func1(data85) < 1) {
-                  const err207 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data85 };
+              const _errs211 = errors;
+              if (typeof data86 === "string") {
+                if (func1(data86) < 1) {
+                  const err208 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data86 };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err208];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err208);
                   }
                   errors++;
                 }
               } else {
-                const err208 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data85 };
-                if (vErrors === null) {
-                  vErrors = [err208];
-                } else {
-                  vErrors.push(err208);
-                }
-                errors++;
-              }
-              var _valid3 = _errs209 === errors;
-              valid43 = _valid3;
-              ifClause3 = "then";
-            } else {
-              const _errs211 = errors;
-              if (!(typeof data85 == "number" && (!(data85 % 1) && !isNaN(data85)) && isFinite(data85))) {
-                const err209 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data85 };
+                const err209 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data86 };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -4708,45 +4720,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var _valid3 = _errs211 === errors;
               valid43 = _valid3;
+              ifClause3 = "then";
+            } else {
+              const _errs213 = errors;
+              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
+                const err210 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data86 };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+              var _valid3 = _errs213 === errors;
+              valid43 = _valid3;
               ifClause3 = "else";
             }
             if (!valid43) {
-              const err210 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data85 };
+              const err211 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data86 };
               if (vErrors === null) {
-                vErrors = [err210];
+                vErrors = [err211];
               } else {
-                vErrors.push(err210);
+                vErrors.push(err211);
               }
               errors++;
             }
           }
         } else {
-          const err211 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data84 };
+          const err212 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data85 };
           if (vErrors === null) {
-            vErrors = [err211];
+            vErrors = [err212];
           } else {
-            vErrors.push(err211);
+            vErrors.push(err212);
           }
           errors++;
         }
-        let data86 = data80.issuers;
-        if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-          for (const key13 in data86) {
-            let data87 = data86[key13];
-            if (typeof data87 !== "string" && !(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
-              const err212 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data87 };
-              if (vErrors === null) {
-                vErrors = [err212];
-              } else {
-                vErrors.push(err212);
-              }
-              errors++;
-            }
-            const _errs218 = errors;
-            let valid45 = true;
-            const _errs219 = errors;
-            if (typeof data87 !== "string") {
-              const err213 = {};
+        let data87 = data81.issuers;
+        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+          for (const key13 in data87) {
+            let data88 = data87[key13];
+            if (typeof data88 !== "string" && !(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+              const err213 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data88 };
               if (vErrors === null) {
                 vErrors = [err213];
               } else {
@@ -4754,44 +4768,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid4 = _errs219 === errors;
-            errors = _errs218;
+            const _errs220 = errors;
+            let valid45 = true;
+            const _errs221 = errors;
+            if (typeof data88 !== "string") {
+              const err214 = {};
+              if (vErrors === null) {
+                vErrors = [err214];
+              } else {
+                vErrors.push(err214);
+              }
+              errors++;
+            }
+            var _valid4 = _errs221 === errors;
+            errors = _errs220;
             if (vErrors !== null) {
-              if (_errs218) {
-                vErrors.length = _errs218;
+              if (_errs220) {
+                vErrors.length = _errs220;
               } else {
                 vErrors = null;
               }
             }
             let ifClause4;
             if (_valid4) {
-              const _errs221 = errors;
-              if (typeof data87 === "string") {
-                if (func1(data87) < 1) {
-                  const err214 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data87 };
+              const _errs223 = errors;
+              if (typeof data88 === "string") {
+                if (func1(data88) < 1) {
+                  const err215 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data88 };
                   if (vErrors === null) {
-                    vErrors = [err214];
+                    vErrors = [err215];
                   } else {
-                    vErrors.push(err214);
+                    vErrors.push(err215);
                   }
                   errors++;
                 }
               } else {
-                const err215 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data87 };
-                if (vErrors === null) {
-                  vErrors = [err215];
-                } else {
-                  vErrors.push(err215);
-                }
-                errors++;
-              }
-              var _valid4 = _errs221 === errors;
-              valid45 = _valid4;
-              ifClause4 = "then";
-            } else {
-              const _errs223 = errors;
-              if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
-                const err216 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data87 };
+                const err216 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data88 };
                 if (vErrors === null) {
                   vErrors = [err216];
                 } else {
@@ -4801,62 +4813,64 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var _valid4 = _errs223 === errors;
               valid45 = _valid4;
+              ifClause4 = "then";
+            } else {
+              const _errs225 = errors;
+              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+                const err217 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data88 };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
+                }
+                errors++;
+              }
+              var _valid4 = _errs225 === errors;
+              valid45 = _valid4;
               ifClause4 = "else";
             }
             if (!valid45) {
-              const err217 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data87 };
+              const err218 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data88 };
               if (vErrors === null) {
-                vErrors = [err217];
+                vErrors = [err218];
               } else {
-                vErrors.push(err217);
+                vErrors.push(err218);
               }
               errors++;
             }
           }
         } else {
-          const err218 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data86 };
+          const err219 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data87 };
           if (vErrors === null) {
-            vErrors = [err218];
+            vErrors = [err219];
           } else {
-            vErrors.push(err218);
+            vErrors.push(err219);
           }
           errors++;
         }
       } else {
-        const err219 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data80 };
+        const err220 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data81 };
         if (vErrors === null) {
-          vErrors = [err219];
+          vErrors = [err220];
         } else {
-          vErrors.push(err219);
+          vErrors.push(err220);
         }
         errors++;
       }
-      let data88 = data78.activities;
-      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-        for (const key14 in data88) {
-          let data89 = data88[key14];
-          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-            if (data89.roles === void 0) {
-              data89.roles = {};
+      let data89 = data79.activities;
+      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+        for (const key14 in data89) {
+          let data90 = data89[key14];
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+            if (data90.roles === void 0) {
+              data90.roles = {};
             }
-            if (data89.users === void 0) {
-              data89.users = {};
+            if (data90.users === void 0) {
+              data90.users = {};
             }
-            for (const key15 in data89) {
+            for (const key15 in data90) {
               if (!(key15 === "default" || key15 === "roles" || key15 === "users")) {
-                const err220 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data89 };
-                if (vErrors === null) {
-                  vErrors = [err220];
-                } else {
-                  vErrors.push(err220);
-                }
-                errors++;
-              }
-            }
-            if (data89.default !== void 0) {
-              let data90 = data89.default;
-              if (typeof data90 !== "string" && !(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-                const err221 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data90 };
+                const err221 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data90 };
                 if (vErrors === null) {
                   vErrors = [err221];
                 } else {
@@ -4864,11 +4878,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const _errs233 = errors;
-              let valid48 = true;
-              const _errs234 = errors;
-              if (typeof data90 !== "string") {
-                const err222 = {};
+            }
+            if (data90.default !== void 0) {
+              let data91 = data90.default;
+              if (typeof data91 !== "string" && !(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                const err222 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data91 };
                 if (vErrors === null) {
                   vErrors = [err222];
                 } else {
@@ -4876,44 +4890,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid5 = _errs234 === errors;
-              errors = _errs233;
+              const _errs235 = errors;
+              let valid48 = true;
+              const _errs236 = errors;
+              if (typeof data91 !== "string") {
+                const err223 = {};
+                if (vErrors === null) {
+                  vErrors = [err223];
+                } else {
+                  vErrors.push(err223);
+                }
+                errors++;
+              }
+              var _valid5 = _errs236 === errors;
+              errors = _errs235;
               if (vErrors !== null) {
-                if (_errs233) {
-                  vErrors.length = _errs233;
+                if (_errs235) {
+                  vErrors.length = _errs235;
                 } else {
                   vErrors = null;
                 }
               }
               let ifClause5;
               if (_valid5) {
-                const _errs236 = errors;
-                if (typeof data90 === "string") {
-                  if (func1(data90) < 1) {
-                    const err223 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data90 };
+                const _errs238 = errors;
+                if (typeof data91 === "string") {
+                  if (func1(data91) < 1) {
+                    const err224 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data91 };
                     if (vErrors === null) {
-                      vErrors = [err223];
+                      vErrors = [err224];
                     } else {
-                      vErrors.push(err223);
+                      vErrors.push(err224);
                     }
                     errors++;
                   }
                 } else {
-                  const err224 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data90 };
-                  if (vErrors === null) {
-                    vErrors = [err224];
-                  } else {
-                    vErrors.push(err224);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs236 === errors;
-                valid48 = _valid5;
-                ifClause5 = "then";
-              } else {
-                const _errs238 = errors;
-                if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-                  const err225 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data90 };
+                  const err225 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data91 };
                   if (vErrors === null) {
                     vErrors = [err225];
                   } else {
@@ -4923,36 +4935,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 var _valid5 = _errs238 === errors;
                 valid48 = _valid5;
+                ifClause5 = "then";
+              } else {
+                const _errs240 = errors;
+                if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
+                  const err226 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data91 };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs240 === errors;
+                valid48 = _valid5;
                 ifClause5 = "else";
               }
               if (!valid48) {
-                const err226 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data90 };
+                const err227 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data91 };
                 if (vErrors === null) {
-                  vErrors = [err226];
+                  vErrors = [err227];
                 } else {
-                  vErrors.push(err226);
+                  vErrors.push(err227);
                 }
                 errors++;
               }
             }
-            let data91 = data89.roles;
-            if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-              for (const key16 in data91) {
-                let data92 = data91[key16];
-                if (typeof data92 !== "string" && !(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-                  const err227 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data92 };
-                  if (vErrors === null) {
-                    vErrors = [err227];
-                  } else {
-                    vErrors.push(err227);
-                  }
-                  errors++;
-                }
-                const _errs245 = errors;
-                let valid50 = true;
-                const _errs246 = errors;
-                if (typeof data92 !== "string") {
-                  const err228 = {};
+            let data92 = data90.roles;
+            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+              for (const key16 in data92) {
+                let data93 = data92[key16];
+                if (typeof data93 !== "string" && !(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                  const err228 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data93 };
                   if (vErrors === null) {
                     vErrors = [err228];
                   } else {
@@ -4960,44 +4974,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid6 = _errs246 === errors;
-                errors = _errs245;
+                const _errs247 = errors;
+                let valid50 = true;
+                const _errs248 = errors;
+                if (typeof data93 !== "string") {
+                  const err229 = {};
+                  if (vErrors === null) {
+                    vErrors = [err229];
+                  } else {
+                    vErrors.push(err229);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs248 === errors;
+                errors = _errs247;
                 if (vErrors !== null) {
-                  if (_errs245) {
-                    vErrors.length = _errs245;
+                  if (_errs247) {
+                    vErrors.length = _errs247;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause6;
                 if (_valid6) {
-                  const _errs248 = errors;
-                  if (typeof data92 === "string") {
-                    if (func1(data92) < 1) {
-                      const err229 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data92 };
+                  const _errs250 = errors;
+                  if (typeof data93 === "string") {
+                    if (func1(data93) < 1) {
+                      const err230 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data93 };
                       if (vErrors === null) {
-                        vErrors = [err229];
+                        vErrors = [err230];
                       } else {
-                        vErrors.push(err229);
+                        vErrors.push(err230);
                       }
                       errors++;
                     }
                   } else {
-                    const err230 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data92 };
-                    if (vErrors === null) {
-                      vErrors = [err230];
-                    } else {
-                      vErrors.push(err230);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs248 === errors;
-                  valid50 = _valid6;
-                  ifClause6 = "then";
-                } else {
-                  const _errs250 = errors;
-                  if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-                    const err231 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data92 };
+                    const err231 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data93 };
                     if (vErrors === null) {
                       vErrors = [err231];
                     } else {
@@ -5007,45 +5019,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var _valid6 = _errs250 === errors;
                   valid50 = _valid6;
+                  ifClause6 = "then";
+                } else {
+                  const _errs252 = errors;
+                  if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+                    const err232 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data93 };
+                    if (vErrors === null) {
+                      vErrors = [err232];
+                    } else {
+                      vErrors.push(err232);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs252 === errors;
+                  valid50 = _valid6;
                   ifClause6 = "else";
                 }
                 if (!valid50) {
-                  const err232 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data92 };
+                  const err233 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data93 };
                   if (vErrors === null) {
-                    vErrors = [err232];
+                    vErrors = [err233];
                   } else {
-                    vErrors.push(err232);
+                    vErrors.push(err233);
                   }
                   errors++;
                 }
               }
             } else {
-              const err233 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data91 };
+              const err234 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data92 };
               if (vErrors === null) {
-                vErrors = [err233];
+                vErrors = [err234];
               } else {
-                vErrors.push(err233);
+                vErrors.push(err234);
               }
               errors++;
             }
-            let data93 = data89.users;
-            if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-              for (const key17 in data93) {
-                let data94 = data93[key17];
-                if (typeof data94 !== "string" && !(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
-                  const err234 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data94 };
-                  if (vErrors === null) {
-                    vErrors = [err234];
-                  } else {
-                    vErrors.push(err234);
-                  }
-                  errors++;
-                }
-                const _errs257 = errors;
-                let valid52 = true;
-                const _errs258 = errors;
-                if (typeof data94 !== "string") {
-                  const err235 = {};
+            let data94 = data90.users;
+            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+              for (const key17 in data94) {
+                let data95 = data94[key17];
+                if (typeof data95 !== "string" && !(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+                  const err235 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data95 };
                   if (vErrors === null) {
                     vErrors = [err235];
                   } else {
@@ -5053,44 +5067,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid7 = _errs258 === errors;
-                errors = _errs257;
+                const _errs259 = errors;
+                let valid52 = true;
+                const _errs260 = errors;
+                if (typeof data95 !== "string") {
+                  const err236 = {};
+                  if (vErrors === null) {
+                    vErrors = [err236];
+                  } else {
+                    vErrors.push(err236);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs260 === errors;
+                errors = _errs259;
                 if (vErrors !== null) {
-                  if (_errs257) {
-                    vErrors.length = _errs257;
+                  if (_errs259) {
+                    vErrors.length = _errs259;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause7;
                 if (_valid7) {
-                  const _errs260 = errors;
-                  if (typeof data94 === "string") {
-                    if (func1(data94) < 1) {
-                      const err236 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data94 };
+                  const _errs262 = errors;
+                  if (typeof data95 === "string") {
+                    if (func1(data95) < 1) {
+                      const err237 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data95 };
                       if (vErrors === null) {
-                        vErrors = [err236];
+                        vErrors = [err237];
                       } else {
-                        vErrors.push(err236);
+                        vErrors.push(err237);
                       }
                       errors++;
                     }
                   } else {
-                    const err237 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data94 };
-                    if (vErrors === null) {
-                      vErrors = [err237];
-                    } else {
-                      vErrors.push(err237);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs260 === errors;
-                  valid52 = _valid7;
-                  ifClause7 = "then";
-                } else {
-                  const _errs262 = errors;
-                  if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
-                    const err238 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data94 };
+                    const err238 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data95 };
                     if (vErrors === null) {
                       vErrors = [err238];
                     } else {
@@ -5100,72 +5112,74 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var _valid7 = _errs262 === errors;
                   valid52 = _valid7;
+                  ifClause7 = "then";
+                } else {
+                  const _errs264 = errors;
+                  if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+                    const err239 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data95 };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs264 === errors;
+                  valid52 = _valid7;
                   ifClause7 = "else";
                 }
                 if (!valid52) {
-                  const err239 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data94 };
+                  const err240 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data95 };
                   if (vErrors === null) {
-                    vErrors = [err239];
+                    vErrors = [err240];
                   } else {
-                    vErrors.push(err239);
+                    vErrors.push(err240);
                   }
                   errors++;
                 }
               }
             } else {
-              const err240 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data93 };
+              const err241 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data94 };
               if (vErrors === null) {
-                vErrors = [err240];
+                vErrors = [err241];
               } else {
-                vErrors.push(err240);
+                vErrors.push(err241);
               }
               errors++;
             }
           } else {
-            const err241 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data89 };
+            const err242 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data90 };
             if (vErrors === null) {
-              vErrors = [err241];
+              vErrors = [err242];
             } else {
-              vErrors.push(err241);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
       } else {
-        const err242 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data88 };
+        const err243 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data89 };
         if (vErrors === null) {
-          vErrors = [err242];
+          vErrors = [err243];
         } else {
-          vErrors.push(err242);
+          vErrors.push(err243);
         }
         errors++;
       }
-      let data95 = data78.registry;
-      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-        if (data95.source === void 0) {
-          data95.source = "https://www.scitags.org/api.json";
+      let data96 = data79.registry;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        if (data96.source === void 0) {
+          data96.source = "https://www.scitags.org/api.json";
         }
-        if (data95.refreshMinutes === void 0) {
-          data95.refreshMinutes = 720;
+        if (data96.refreshMinutes === void 0) {
+          data96.refreshMinutes = 720;
         }
-        if (data95.timeoutMs === void 0) {
-          data95.timeoutMs = 5e3;
+        if (data96.timeoutMs === void 0) {
+          data96.timeoutMs = 5e3;
         }
-        for (const key18 in data95) {
+        for (const key18 in data96) {
           if (!(key18 === "source" || key18 === "cacheFile" || key18 === "refreshMinutes" || key18 === "timeoutMs")) {
-            const err243 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data95 };
-            if (vErrors === null) {
-              vErrors = [err243];
-            } else {
-              vErrors.push(err243);
-            }
-            errors++;
-          }
-        }
-        let data96 = data95.source;
-        if (typeof data96 === "string") {
-          if (func1(data96) < 1) {
-            const err244 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data96 };
+            const err244 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data96 };
             if (vErrors === null) {
               vErrors = [err244];
             } else {
@@ -5173,41 +5187,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        let data97 = data96.source;
+        if (typeof data97 === "string") {
+          if (func1(data97) < 1) {
+            const err245 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data97 };
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
         } else {
-          const err245 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data96 };
+          const err246 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data97 };
           if (vErrors === null) {
-            vErrors = [err245];
+            vErrors = [err246];
           } else {
-            vErrors.push(err245);
+            vErrors.push(err246);
           }
           errors++;
         }
-        if (data95.cacheFile !== void 0) {
-          let data97 = data95.cacheFile;
-          if (typeof data97 === "string") {
-            if (func1(data97) < 1) {
-              const err246 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data97 };
+        if (data96.cacheFile !== void 0) {
+          let data98 = data96.cacheFile;
+          if (typeof data98 === "string") {
+            if (func1(data98) < 1) {
+              const err247 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data98 };
               if (vErrors === null) {
-                vErrors = [err246];
+                vErrors = [err247];
               } else {
-                vErrors.push(err246);
+                vErrors.push(err247);
               }
               errors++;
             }
           } else {
-            const err247 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data97 };
-            if (vErrors === null) {
-              vErrors = [err247];
-            } else {
-              vErrors.push(err247);
-            }
-            errors++;
-          }
-        }
-        let data98 = data95.refreshMinutes;
-        if (typeof data98 == "number" && isFinite(data98)) {
-          if (data98 > 10080 || isNaN(data98)) {
-            const err248 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data98 };
+            const err248 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data98 };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -5215,8 +5229,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data98 < 0 || isNaN(data98)) {
-            const err249 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data98 };
+        }
+        let data99 = data96.refreshMinutes;
+        if (typeof data99 == "number" && isFinite(data99)) {
+          if (data99 > 10080 || isNaN(data99)) {
+            const err249 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data99 };
             if (vErrors === null) {
               vErrors = [err249];
             } else {
@@ -5224,18 +5241,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err250 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data98 };
-          if (vErrors === null) {
-            vErrors = [err250];
-          } else {
-            vErrors.push(err250);
+          if (data99 < 0 || isNaN(data99)) {
+            const err250 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data99 };
+            if (vErrors === null) {
+              vErrors = [err250];
+            } else {
+              vErrors.push(err250);
+            }
+            errors++;
           }
-          errors++;
-        }
-        let data99 = data95.timeoutMs;
-        if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-          const err251 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data99 };
+        } else {
+          const err251 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data99 };
           if (vErrors === null) {
             vErrors = [err251];
           } else {
@@ -5243,18 +5259,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data99 == "number" && isFinite(data99)) {
-          if (data99 > 6e5 || isNaN(data99)) {
-            const err252 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data99 };
-            if (vErrors === null) {
-              vErrors = [err252];
-            } else {
-              vErrors.push(err252);
-            }
-            errors++;
+        let data100 = data96.timeoutMs;
+        if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+          const err252 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data100 };
+          if (vErrors === null) {
+            vErrors = [err252];
+          } else {
+            vErrors.push(err252);
           }
-          if (data99 < 1 || isNaN(data99)) {
-            const err253 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data99 };
+          errors++;
+        }
+        if (typeof data100 == "number" && isFinite(data100)) {
+          if (data100 > 6e5 || isNaN(data100)) {
+            const err253 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data100 };
             if (vErrors === null) {
               vErrors = [err253];
             } else {
@@ -5262,19 +5279,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data100 < 1 || isNaN(data100)) {
+            const err254 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data100 };
+            if (vErrors === null) {
+              vErrors = [err254];
+            } else {
+              vErrors.push(err254);
+            }
+            errors++;
+          }
         }
       } else {
-        const err254 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data95 };
-        if (vErrors === null) {
-          vErrors = [err254];
-        } else {
-          vErrors.push(err254);
-        }
-        errors++;
-      }
-      let data100 = data78.idleMs;
-      if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-        const err255 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data100 };
+        const err255 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data96 };
         if (vErrors === null) {
           vErrors = [err255];
         } else {
@@ -5282,18 +5298,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data100 == "number" && isFinite(data100)) {
-        if (data100 > 36e5 || isNaN(data100)) {
-          const err256 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data100 };
-          if (vErrors === null) {
-            vErrors = [err256];
-          } else {
-            vErrors.push(err256);
-          }
-          errors++;
+      let data101 = data79.idleMs;
+      if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
+        const err256 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data101 };
+        if (vErrors === null) {
+          vErrors = [err256];
+        } else {
+          vErrors.push(err256);
         }
-        if (data100 < 10 || isNaN(data100)) {
-          const err257 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data100 };
+        errors++;
+      }
+      if (typeof data101 == "number" && isFinite(data101)) {
+        if (data101 > 36e5 || isNaN(data101)) {
+          const err257 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data101 };
           if (vErrors === null) {
             vErrors = [err257];
           } else {
@@ -5301,29 +5318,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data101 = data78.ongoingMs;
-      if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-        const err258 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data101 };
-        if (vErrors === null) {
-          vErrors = [err258];
-        } else {
-          vErrors.push(err258);
-        }
-        errors++;
-      }
-      if (typeof data101 == "number" && isFinite(data101)) {
-        if (data101 > 864e5 || isNaN(data101)) {
-          const err259 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data101 };
+        if (data101 < 10 || isNaN(data101)) {
+          const err258 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data101 };
           if (vErrors === null) {
-            vErrors = [err259];
+            vErrors = [err258];
           } else {
-            vErrors.push(err259);
+            vErrors.push(err258);
           }
           errors++;
         }
-        if (data101 < 0 || isNaN(data101)) {
-          const err260 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data101 };
+      }
+      let data102 = data79.ongoingMs;
+      if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+        const err259 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data102 };
+        if (vErrors === null) {
+          vErrors = [err259];
+        } else {
+          vErrors.push(err259);
+        }
+        errors++;
+      }
+      if (typeof data102 == "number" && isFinite(data102)) {
+        if (data102 > 864e5 || isNaN(data102)) {
+          const err260 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data102 };
           if (vErrors === null) {
             vErrors = [err260];
           } else {
@@ -5331,96 +5348,95 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data102 < 0 || isNaN(data102)) {
+          const err261 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data102 };
+          if (vErrors === null) {
+            vErrors = [err261];
+          } else {
+            vErrors.push(err261);
+          }
+          errors++;
+        }
       }
-      let data102 = data78.addresses;
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-        for (const key19 in data102) {
-          let data103 = data102[key19];
-          if (typeof data103 === "string") {
-            if (func1(data103) < 2) {
-              const err261 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data103 };
+      let data103 = data79.addresses;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        for (const key19 in data103) {
+          let data104 = data103[key19];
+          if (typeof data104 === "string") {
+            if (func1(data104) < 2) {
+              const err262 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data104 };
               if (vErrors === null) {
-                vErrors = [err261];
+                vErrors = [err262];
               } else {
-                vErrors.push(err261);
+                vErrors.push(err262);
               }
               errors++;
             }
           } else {
-            const err262 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data103 };
+            const err263 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data104 };
             if (vErrors === null) {
-              vErrors = [err262];
+              vErrors = [err263];
             } else {
-              vErrors.push(err262);
+              vErrors.push(err263);
             }
             errors++;
           }
         }
       } else {
-        const err263 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data102 };
+        const err264 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data103 };
         if (vErrors === null) {
-          vErrors = [err263];
+          vErrors = [err264];
         } else {
-          vErrors.push(err263);
+          vErrors.push(err264);
         }
         errors++;
       }
-      let data104 = data78.fireflies;
-      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-        if (data104.collectors === void 0) {
-          data104.collectors = [];
+      let data105 = data79.fireflies;
+      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+        if (data105.collectors === void 0) {
+          data105.collectors = [];
         }
-        if (data104.toFarEnd === void 0) {
-          data104.toFarEnd = true;
+        if (data105.toFarEnd === void 0) {
+          data105.toFarEnd = true;
         }
-        for (const key20 in data104) {
+        for (const key20 in data105) {
           if (!(key20 === "collectors" || key20 === "toFarEnd" || key20 === "hostName")) {
-            const err264 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data104 };
+            const err265 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data105 };
             if (vErrors === null) {
-              vErrors = [err264];
+              vErrors = [err265];
             } else {
-              vErrors.push(err264);
+              vErrors.push(err265);
             }
             errors++;
           }
         }
-        let data105 = data104.collectors;
-        if (Array.isArray(data105)) {
-          const len13 = data105.length;
+        let data106 = data105.collectors;
+        if (Array.isArray(data106)) {
+          const len13 = data106.length;
           for (let i14 = 0; i14 < len13; i14++) {
-            let data106 = data105[i14];
-            if (typeof data106 === "string") {
-              if (!pattern8.test(data106)) {
-                const err265 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i14, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data106 };
+            let data107 = data106[i14];
+            if (typeof data107 === "string") {
+              if (!pattern8.test(data107)) {
+                const err266 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i14, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data107 };
                 if (vErrors === null) {
-                  vErrors = [err265];
+                  vErrors = [err266];
                 } else {
-                  vErrors.push(err265);
+                  vErrors.push(err266);
                 }
                 errors++;
               }
             } else {
-              const err266 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i14, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data106 };
+              const err267 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i14, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data107 };
               if (vErrors === null) {
-                vErrors = [err266];
+                vErrors = [err267];
               } else {
-                vErrors.push(err266);
+                vErrors.push(err267);
               }
               errors++;
             }
           }
         } else {
-          const err267 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data105 };
-          if (vErrors === null) {
-            vErrors = [err267];
-          } else {
-            vErrors.push(err267);
-          }
-          errors++;
-        }
-        let data107 = data104.toFarEnd;
-        if (typeof data107 !== "boolean") {
-          const err268 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data107 };
+          const err268 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data106 };
           if (vErrors === null) {
             vErrors = [err268];
           } else {
@@ -5428,106 +5444,106 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data104.hostName !== void 0) {
-          let data108 = data104.hostName;
-          if (typeof data108 === "string") {
-            if (!pattern9.test(data108)) {
-              const err269 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data108 };
+        let data108 = data105.toFarEnd;
+        if (typeof data108 !== "boolean") {
+          const err269 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data108 };
+          if (vErrors === null) {
+            vErrors = [err269];
+          } else {
+            vErrors.push(err269);
+          }
+          errors++;
+        }
+        if (data105.hostName !== void 0) {
+          let data109 = data105.hostName;
+          if (typeof data109 === "string") {
+            if (!pattern9.test(data109)) {
+              const err270 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data109 };
               if (vErrors === null) {
-                vErrors = [err269];
+                vErrors = [err270];
               } else {
-                vErrors.push(err269);
+                vErrors.push(err270);
               }
               errors++;
             }
           } else {
-            const err270 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data108 };
+            const err271 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data109 };
             if (vErrors === null) {
-              vErrors = [err270];
+              vErrors = [err271];
             } else {
-              vErrors.push(err270);
+              vErrors.push(err271);
             }
             errors++;
           }
         }
       } else {
-        const err271 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data104 };
+        const err272 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data105 };
         if (vErrors === null) {
-          vErrors = [err271];
+          vErrors = [err272];
         } else {
-          vErrors.push(err271);
+          vErrors.push(err272);
         }
         errors++;
       }
-      let data109 = data78.flowd;
-      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-        for (const key21 in data109) {
+      let data110 = data79.flowd;
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+        for (const key21 in data110) {
           if (!(key21 === "pipe" || key21 === "api")) {
-            const err272 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data109 };
+            const err273 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data110 };
             if (vErrors === null) {
-              vErrors = [err272];
+              vErrors = [err273];
             } else {
-              vErrors.push(err272);
+              vErrors.push(err273);
             }
             errors++;
           }
         }
-        if (data109.pipe !== void 0) {
-          let data110 = data109.pipe;
-          if (typeof data110 === "string") {
-            if (func1(data110) < 1) {
-              const err273 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data110 };
-              if (vErrors === null) {
-                vErrors = [err273];
-              } else {
-                vErrors.push(err273);
-              }
-              errors++;
-            }
-          } else {
-            const err274 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data110 };
-            if (vErrors === null) {
-              vErrors = [err274];
-            } else {
-              vErrors.push(err274);
-            }
-            errors++;
-          }
-        }
-        if (data109.api !== void 0) {
-          let data111 = data109.api;
+        if (data110.pipe !== void 0) {
+          let data111 = data110.pipe;
           if (typeof data111 === "string") {
-            if (!pattern10.test(data111)) {
-              const err275 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data111 };
+            if (func1(data111) < 1) {
+              const err274 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data111 };
               if (vErrors === null) {
-                vErrors = [err275];
+                vErrors = [err274];
               } else {
-                vErrors.push(err275);
+                vErrors.push(err274);
               }
               errors++;
             }
           } else {
-            const err276 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data111 };
+            const err275 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data111 };
             if (vErrors === null) {
-              vErrors = [err276];
+              vErrors = [err275];
             } else {
-              vErrors.push(err276);
+              vErrors.push(err275);
+            }
+            errors++;
+          }
+        }
+        if (data110.api !== void 0) {
+          let data112 = data110.api;
+          if (typeof data112 === "string") {
+            if (!pattern10.test(data112)) {
+              const err276 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data112 };
+              if (vErrors === null) {
+                vErrors = [err276];
+              } else {
+                vErrors.push(err276);
+              }
+              errors++;
+            }
+          } else {
+            const err277 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data112 };
+            if (vErrors === null) {
+              vErrors = [err277];
+            } else {
+              vErrors.push(err277);
             }
             errors++;
           }
         }
       } else {
-        const err277 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data109 };
-        if (vErrors === null) {
-          vErrors = [err277];
-        } else {
-          vErrors.push(err277);
-        }
-        errors++;
-      }
-      let data112 = data78.markerQueue;
-      if (!(typeof data112 == "number" && (!(data112 % 1) && !isNaN(data112)) && isFinite(data112))) {
-        const err278 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data112 };
+        const err278 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data110 };
         if (vErrors === null) {
           vErrors = [err278];
         } else {
@@ -5535,18 +5551,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data112 == "number" && isFinite(data112)) {
-        if (data112 > 1e7 || isNaN(data112)) {
-          const err279 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data112 };
-          if (vErrors === null) {
-            vErrors = [err279];
-          } else {
-            vErrors.push(err279);
-          }
-          errors++;
+      let data113 = data79.markerQueue;
+      if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
+        const err279 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data113 };
+        if (vErrors === null) {
+          vErrors = [err279];
+        } else {
+          vErrors.push(err279);
         }
-        if (data112 < 1 || isNaN(data112)) {
-          const err280 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data112 };
+        errors++;
+      }
+      if (typeof data113 == "number" && isFinite(data113)) {
+        if (data113 > 1e7 || isNaN(data113)) {
+          const err280 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data113 };
           if (vErrors === null) {
             vErrors = [err280];
           } else {
@@ -5554,19 +5571,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data113 = data78.packets;
-      if (typeof data113 !== "string") {
-        const err281 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data113 };
-        if (vErrors === null) {
-          vErrors = [err281];
-        } else {
-          vErrors.push(err281);
+        if (data113 < 1 || isNaN(data113)) {
+          const err281 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data113 };
+          if (vErrors === null) {
+            vErrors = [err281];
+          } else {
+            vErrors.push(err281);
+          }
+          errors++;
         }
-        errors++;
       }
-      if (!(data113 === "auto" || data113 === "required" || data113 === "off")) {
-        const err282 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data113 };
+      let data114 = data79.packets;
+      if (typeof data114 !== "string") {
+        const err282 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data114 };
         if (vErrors === null) {
           vErrors = [err282];
         } else {
@@ -5574,75 +5591,74 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data114 = data78.packetInterfaces;
-      if (Array.isArray(data114)) {
-        const len14 = data114.length;
+      if (!(data114 === "auto" || data114 === "required" || data114 === "off")) {
+        const err283 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data114 };
+        if (vErrors === null) {
+          vErrors = [err283];
+        } else {
+          vErrors.push(err283);
+        }
+        errors++;
+      }
+      let data115 = data79.packetInterfaces;
+      if (Array.isArray(data115)) {
+        const len14 = data115.length;
         for (let i15 = 0; i15 < len14; i15++) {
-          let data115 = data114[i15];
-          if (typeof data115 === "string") {
-            if (!pattern11.test(data115)) {
-              const err283 = { instancePath: instancePath + "/marking/packetInterfaces/" + i15, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data115 };
+          let data116 = data115[i15];
+          if (typeof data116 === "string") {
+            if (!pattern11.test(data116)) {
+              const err284 = { instancePath: instancePath + "/marking/packetInterfaces/" + i15, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data116 };
               if (vErrors === null) {
-                vErrors = [err283];
+                vErrors = [err284];
               } else {
-                vErrors.push(err283);
+                vErrors.push(err284);
               }
               errors++;
             }
           } else {
-            const err284 = { instancePath: instancePath + "/marking/packetInterfaces/" + i15, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data115 };
+            const err285 = { instancePath: instancePath + "/marking/packetInterfaces/" + i15, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data116 };
             if (vErrors === null) {
-              vErrors = [err284];
+              vErrors = [err285];
             } else {
-              vErrors.push(err284);
+              vErrors.push(err285);
             }
             errors++;
           }
         }
       } else {
-        const err285 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data114 };
+        const err286 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data115 };
         if (vErrors === null) {
-          vErrors = [err285];
+          vErrors = [err286];
         } else {
-          vErrors.push(err285);
+          vErrors.push(err286);
         }
         errors++;
       }
-      if (data78.packetPins !== void 0) {
-        let data116 = data78.packetPins;
-        if (typeof data116 === "string") {
-          if (func1(data116) < 1) {
-            const err286 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data116 };
+      if (data79.packetPins !== void 0) {
+        let data117 = data79.packetPins;
+        if (typeof data117 === "string") {
+          if (func1(data117) < 1) {
+            const err287 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data117 };
             if (vErrors === null) {
-              vErrors = [err286];
+              vErrors = [err287];
             } else {
-              vErrors.push(err286);
+              vErrors.push(err287);
             }
             errors++;
           }
         } else {
-          const err287 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data116 };
+          const err288 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data117 };
           if (vErrors === null) {
-            vErrors = [err287];
+            vErrors = [err288];
           } else {
-            vErrors.push(err287);
+            vErrors.push(err288);
           }
           errors++;
         }
       }
-      let data117 = data78.peerLabels;
-      if (typeof data117 !== "boolean") {
-        const err288 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data117 };
-        if (vErrors === null) {
-          vErrors = [err288];
-        } else {
-          vErrors.push(err288);
-        }
-        errors++;
-      }
-      let data118 = data78.labelParity;
+      let data118 = data79.peerLabels;
       if (typeof data118 !== "boolean") {
-        const err289 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data118 };
+        const err289 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data118 };
         if (vErrors === null) {
           vErrors = [err289];
         } else {
@@ -5650,66 +5666,67 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      let data119 = data79.labelParity;
+      if (typeof data119 !== "boolean") {
+        const err290 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data119 };
+        if (vErrors === null) {
+          vErrors = [err290];
+        } else {
+          vErrors.push(err290);
+        }
+        errors++;
+      }
     } else {
-      const err290 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data78 };
+      const err291 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data79 };
       if (vErrors === null) {
-        vErrors = [err290];
+        vErrors = [err291];
       } else {
-        vErrors.push(err290);
+        vErrors.push(err291);
       }
       errors++;
     }
     if (data.sampler !== void 0) {
-      let data119 = data.sampler;
-      if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-        if (data119.intervalMs === void 0) {
-          data119.intervalMs = 2e3;
+      let data120 = data.sampler;
+      if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+        if (data120.intervalMs === void 0) {
+          data120.intervalMs = 2e3;
         }
-        if (data119.existing === void 0) {
-          data119.existing = false;
+        if (data120.existing === void 0) {
+          data120.existing = false;
         }
-        if (data119.select === void 0) {
-          data119.select = {};
+        if (data120.select === void 0) {
+          data120.select = {};
         }
-        if (data119.internalNetworks === void 0) {
-          data119.internalNetworks = [];
+        if (data120.internalNetworks === void 0) {
+          data120.internalNetworks = [];
         }
-        if (data119.rules === void 0) {
-          data119.rules = [];
+        if (data120.rules === void 0) {
+          data120.rules = [];
         }
-        for (const key22 in data119) {
+        for (const key22 in data120) {
           if (!(key22 === "intervalMs" || key22 === "existing" || key22 === "select" || key22 === "internalNetworks" || key22 === "experiment" || key22 === "activity" || key22 === "rules")) {
-            const err291 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data119 };
+            const err292 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data120 };
             if (vErrors === null) {
-              vErrors = [err291];
+              vErrors = [err292];
             } else {
-              vErrors.push(err291);
+              vErrors.push(err292);
             }
             errors++;
           }
         }
-        let data120 = data119.intervalMs;
-        if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-          const err292 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data120 };
+        let data121 = data120.intervalMs;
+        if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
+          const err293 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data121 };
           if (vErrors === null) {
-            vErrors = [err292];
+            vErrors = [err293];
           } else {
-            vErrors.push(err292);
+            vErrors.push(err293);
           }
           errors++;
         }
-        if (typeof data120 == "number" && isFinite(data120)) {
-          if (data120 > 6e5 || isNaN(data120)) {
-            const err293 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data120 };
-            if (vErrors === null) {
-              vErrors = [err293];
-            } else {
-              vErrors.push(err293);
-            }
-            errors++;
-          }
-          if (data120 < 100 || isNaN(data120)) {
-            const err294 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data120 };
+        if (typeof data121 == "number" && isFinite(data121)) {
+          if (data121 > 6e5 || isNaN(data121)) {
+            const err294 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data121 };
             if (vErrors === null) {
               vErrors = [err294];
             } else {
@@ -5717,58 +5734,55 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data121 < 100 || isNaN(data121)) {
+            const err295 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data121 };
+            if (vErrors === null) {
+              vErrors = [err295];
+            } else {
+              vErrors.push(err295);
+            }
+            errors++;
+          }
         }
-        let data121 = data119.existing;
-        if (typeof data121 !== "boolean") {
-          const err295 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data121 };
+        let data122 = data120.existing;
+        if (typeof data122 !== "boolean") {
+          const err296 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data122 };
           if (vErrors === null) {
-            vErrors = [err295];
+            vErrors = [err296];
           } else {
-            vErrors.push(err295);
+            vErrors.push(err296);
           }
           errors++;
         }
-        let data122 = data119.select;
-        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-          if (data122.ports === void 0) {
-            data122.ports = [];
+        let data123 = data120.select;
+        if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+          if (data123.ports === void 0) {
+            data123.ports = [];
           }
-          if (data122.networks === void 0) {
-            data122.networks = [];
+          if (data123.networks === void 0) {
+            data123.networks = [];
           }
-          if (data122.processes === void 0) {
-            data122.processes = [];
+          if (data123.processes === void 0) {
+            data123.processes = [];
           }
-          for (const key23 in data122) {
+          for (const key23 in data123) {
             if (!(key23 === "ports" || key23 === "networks" || key23 === "processes")) {
-              const err296 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data122 };
+              const err297 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data123 };
               if (vErrors === null) {
-                vErrors = [err296];
+                vErrors = [err297];
               } else {
-                vErrors.push(err296);
+                vErrors.push(err297);
               }
               errors++;
             }
           }
-          let data123 = data122.ports;
-          if (Array.isArray(data123)) {
-            const len15 = data123.length;
+          let data124 = data123.ports;
+          if (Array.isArray(data124)) {
+            const len15 = data124.length;
             for (let i16 = 0; i16 < len15; i16++) {
-              let data124 = data123[i16];
-              if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124)) && typeof data124 !== "string") {
-                const err297 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data124 };
-                if (vErrors === null) {
-                  vErrors = [err297];
-                } else {
-                  vErrors.push(err297);
-                }
-                errors++;
-              }
-              const _errs330 = errors;
-              let valid65 = true;
-              const _errs331 = errors;
-              if (!(typeof data124 == "number" && isFinite(data124))) {
-                const err298 = {};
+              let data125 = data124[i16];
+              if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && typeof data125 !== "string") {
+                const err298 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data125 };
                 if (vErrors === null) {
                   vErrors = [err298];
                 } else {
@@ -5776,39 +5790,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid8 = _errs331 === errors;
-              errors = _errs330;
+              const _errs332 = errors;
+              let valid65 = true;
+              const _errs333 = errors;
+              if (!(typeof data125 == "number" && isFinite(data125))) {
+                const err299 = {};
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
+                }
+                errors++;
+              }
+              var _valid8 = _errs333 === errors;
+              errors = _errs332;
               if (vErrors !== null) {
-                if (_errs330) {
-                  vErrors.length = _errs330;
+                if (_errs332) {
+                  vErrors.length = _errs332;
                 } else {
                   vErrors = null;
                 }
               }
               let ifClause8;
               if (_valid8) {
-                const _errs333 = errors;
-                if (!(typeof data124 == "number" && (!(data124 % 1) && !isNaN(data124)) && isFinite(data124))) {
-                  const err299 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data124 };
+                const _errs335 = errors;
+                if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
+                  const err300 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data125 };
                   if (vErrors === null) {
-                    vErrors = [err299];
+                    vErrors = [err300];
                   } else {
-                    vErrors.push(err299);
+                    vErrors.push(err300);
                   }
                   errors++;
                 }
-                if (typeof data124 == "number" && isFinite(data124)) {
-                  if (data124 > 65535 || isNaN(data124)) {
-                    const err300 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data124 };
-                    if (vErrors === null) {
-                      vErrors = [err300];
-                    } else {
-                      vErrors.push(err300);
-                    }
-                    errors++;
-                  }
-                  if (data124 < 1 || isNaN(data124)) {
-                    const err301 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data124 };
+                if (typeof data125 == "number" && isFinite(data125)) {
+                  if (data125 > 65535 || isNaN(data125)) {
+                    const err301 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data125 };
                     if (vErrors === null) {
                       vErrors = [err301];
                     } else {
@@ -5816,15 +5833,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                var _valid8 = _errs333 === errors;
-                valid65 = _valid8;
-                ifClause8 = "then";
-              } else {
-                const _errs335 = errors;
-                if (typeof data124 === "string") {
-                  if (!pattern12.test(data124)) {
-                    const err302 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data124 };
+                  if (data125 < 1 || isNaN(data125)) {
+                    const err302 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data125 };
                     if (vErrors === null) {
                       vErrors = [err302];
                     } else {
@@ -5832,165 +5842,169 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                }
+                var _valid8 = _errs335 === errors;
+                valid65 = _valid8;
+                ifClause8 = "then";
+              } else {
+                const _errs337 = errors;
+                if (typeof data125 === "string") {
+                  if (!pattern12.test(data125)) {
+                    const err303 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data125 };
+                    if (vErrors === null) {
+                      vErrors = [err303];
+                    } else {
+                      vErrors.push(err303);
+                    }
+                    errors++;
+                  }
                 } else {
-                  const err303 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data124 };
+                  const err304 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data125 };
                   if (vErrors === null) {
-                    vErrors = [err303];
+                    vErrors = [err304];
                   } else {
-                    vErrors.push(err303);
+                    vErrors.push(err304);
                   }
                   errors++;
                 }
-                var _valid8 = _errs335 === errors;
+                var _valid8 = _errs337 === errors;
                 valid65 = _valid8;
                 ifClause8 = "else";
               }
               if (!valid65) {
-                const err304 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data124 };
+                const err305 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data125 };
                 if (vErrors === null) {
-                  vErrors = [err304];
+                  vErrors = [err305];
                 } else {
-                  vErrors.push(err304);
+                  vErrors.push(err305);
                 }
                 errors++;
               }
             }
           } else {
-            const err305 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data123 };
+            const err306 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data124 };
             if (vErrors === null) {
-              vErrors = [err305];
+              vErrors = [err306];
             } else {
-              vErrors.push(err305);
+              vErrors.push(err306);
             }
             errors++;
           }
-          let data125 = data122.networks;
-          if (Array.isArray(data125)) {
-            const len16 = data125.length;
+          let data126 = data123.networks;
+          if (Array.isArray(data126)) {
+            const len16 = data126.length;
             for (let i17 = 0; i17 < len16; i17++) {
-              let data126 = data125[i17];
-              if (typeof data126 === "string") {
-                if (func1(data126) < 2) {
-                  const err306 = { instancePath: instancePath + "/sampler/select/networks/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data126 };
+              let data127 = data126[i17];
+              if (typeof data127 === "string") {
+                if (func1(data127) < 2) {
+                  const err307 = { instancePath: instancePath + "/sampler/select/networks/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data127 };
                   if (vErrors === null) {
-                    vErrors = [err306];
+                    vErrors = [err307];
                   } else {
-                    vErrors.push(err306);
+                    vErrors.push(err307);
                   }
                   errors++;
                 }
               } else {
-                const err307 = { instancePath: instancePath + "/sampler/select/networks/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data126 };
+                const err308 = { instancePath: instancePath + "/sampler/select/networks/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data127 };
                 if (vErrors === null) {
-                  vErrors = [err307];
+                  vErrors = [err308];
                 } else {
-                  vErrors.push(err307);
+                  vErrors.push(err308);
                 }
                 errors++;
               }
             }
           } else {
-            const err308 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data125 };
+            const err309 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data126 };
             if (vErrors === null) {
-              vErrors = [err308];
+              vErrors = [err309];
             } else {
-              vErrors.push(err308);
+              vErrors.push(err309);
             }
             errors++;
           }
-          let data127 = data122.processes;
-          if (Array.isArray(data127)) {
-            const len17 = data127.length;
+          let data128 = data123.processes;
+          if (Array.isArray(data128)) {
+            const len17 = data128.length;
             for (let i18 = 0; i18 < len17; i18++) {
-              let data128 = data127[i18];
-              if (typeof data128 === "string") {
-                if (func1(data128) < 1) {
-                  const err309 = { instancePath: instancePath + "/sampler/select/processes/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data128 };
+              let data129 = data128[i18];
+              if (typeof data129 === "string") {
+                if (func1(data129) < 1) {
+                  const err310 = { instancePath: instancePath + "/sampler/select/processes/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data129 };
                   if (vErrors === null) {
-                    vErrors = [err309];
+                    vErrors = [err310];
                   } else {
-                    vErrors.push(err309);
+                    vErrors.push(err310);
                   }
                   errors++;
                 }
               } else {
-                const err310 = { instancePath: instancePath + "/sampler/select/processes/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data128 };
+                const err311 = { instancePath: instancePath + "/sampler/select/processes/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data129 };
                 if (vErrors === null) {
-                  vErrors = [err310];
+                  vErrors = [err311];
                 } else {
-                  vErrors.push(err310);
+                  vErrors.push(err311);
                 }
                 errors++;
               }
             }
           } else {
-            const err311 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data127 };
+            const err312 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data128 };
             if (vErrors === null) {
-              vErrors = [err311];
+              vErrors = [err312];
             } else {
-              vErrors.push(err311);
+              vErrors.push(err312);
             }
             errors++;
           }
         } else {
-          const err312 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data122 };
+          const err313 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data123 };
           if (vErrors === null) {
-            vErrors = [err312];
+            vErrors = [err313];
           } else {
-            vErrors.push(err312);
+            vErrors.push(err313);
           }
           errors++;
         }
-        let data129 = data119.internalNetworks;
-        if (Array.isArray(data129)) {
-          const len18 = data129.length;
+        let data130 = data120.internalNetworks;
+        if (Array.isArray(data130)) {
+          const len18 = data130.length;
           for (let i19 = 0; i19 < len18; i19++) {
-            let data130 = data129[i19];
-            if (typeof data130 === "string") {
-              if (func1(data130) < 2) {
-                const err313 = { instancePath: instancePath + "/sampler/internalNetworks/" + i19, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data130 };
+            let data131 = data130[i19];
+            if (typeof data131 === "string") {
+              if (func1(data131) < 2) {
+                const err314 = { instancePath: instancePath + "/sampler/internalNetworks/" + i19, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data131 };
                 if (vErrors === null) {
-                  vErrors = [err313];
+                  vErrors = [err314];
                 } else {
-                  vErrors.push(err313);
+                  vErrors.push(err314);
                 }
                 errors++;
               }
             } else {
-              const err314 = { instancePath: instancePath + "/sampler/internalNetworks/" + i19, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data130 };
+              const err315 = { instancePath: instancePath + "/sampler/internalNetworks/" + i19, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data131 };
               if (vErrors === null) {
-                vErrors = [err314];
+                vErrors = [err315];
               } else {
-                vErrors.push(err314);
+                vErrors.push(err315);
               }
               errors++;
             }
           }
         } else {
-          const err315 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data129 };
+          const err316 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data130 };
           if (vErrors === null) {
-            vErrors = [err315];
+            vErrors = [err316];
           } else {
-            vErrors.push(err315);
+            vErrors.push(err316);
           }
           errors++;
         }
-        if (data119.experiment !== void 0) {
-          let data131 = data119.experiment;
-          if (typeof data131 !== "string" && !(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
-            const err316 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data131 };
-            if (vErrors === null) {
-              vErrors = [err316];
-            } else {
-              vErrors.push(err316);
-            }
-            errors++;
-          }
-          const _errs351 = errors;
-          let valid72 = true;
-          const _errs352 = errors;
-          if (typeof data131 !== "string") {
-            const err317 = {};
+        if (data120.experiment !== void 0) {
+          let data132 = data120.experiment;
+          if (typeof data132 !== "string" && !(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+            const err317 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data132 };
             if (vErrors === null) {
               vErrors = [err317];
             } else {
@@ -5998,44 +6012,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid9 = _errs352 === errors;
-          errors = _errs351;
+          const _errs353 = errors;
+          let valid72 = true;
+          const _errs354 = errors;
+          if (typeof data132 !== "string") {
+            const err318 = {};
+            if (vErrors === null) {
+              vErrors = [err318];
+            } else {
+              vErrors.push(err318);
+            }
+            errors++;
+          }
+          var _valid9 = _errs354 === errors;
+          errors = _errs353;
           if (vErrors !== null) {
-            if (_errs351) {
-              vErrors.length = _errs351;
+            if (_errs353) {
+              vErrors.length = _errs353;
             } else {
               vErrors = null;
             }
           }
           let ifClause9;
           if (_valid9) {
-            const _errs354 = errors;
-            if (typeof data131 === "string") {
-              if (func1(data131) < 1) {
-                const err318 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data131 };
+            const _errs356 = errors;
+            if (typeof data132 === "string") {
+              if (func1(data132) < 1) {
+                const err319 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data132 };
                 if (vErrors === null) {
-                  vErrors = [err318];
+                  vErrors = [err319];
                 } else {
-                  vErrors.push(err318);
+                  vErrors.push(err319);
                 }
                 errors++;
               }
             } else {
-              const err319 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data131 };
-              if (vErrors === null) {
-                vErrors = [err319];
-              } else {
-                vErrors.push(err319);
-              }
-              errors++;
-            }
-            var _valid9 = _errs354 === errors;
-            valid72 = _valid9;
-            ifClause9 = "then";
-          } else {
-            const _errs356 = errors;
-            if (!(typeof data131 == "number" && (!(data131 % 1) && !isNaN(data131)) && isFinite(data131))) {
-              const err320 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data131 };
+              const err320 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data132 };
               if (vErrors === null) {
                 vErrors = [err320];
               } else {
@@ -6045,22 +6057,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var _valid9 = _errs356 === errors;
             valid72 = _valid9;
+            ifClause9 = "then";
+          } else {
+            const _errs358 = errors;
+            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
+              const err321 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data132 };
+              if (vErrors === null) {
+                vErrors = [err321];
+              } else {
+                vErrors.push(err321);
+              }
+              errors++;
+            }
+            var _valid9 = _errs358 === errors;
+            valid72 = _valid9;
             ifClause9 = "else";
           }
           if (!valid72) {
-            const err321 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data131 };
-            if (vErrors === null) {
-              vErrors = [err321];
-            } else {
-              vErrors.push(err321);
-            }
-            errors++;
-          }
-        }
-        if (data119.activity !== void 0) {
-          let data132 = data119.activity;
-          if (typeof data132 !== "string" && !(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-            const err322 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data132 };
+            const err322 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data132 };
             if (vErrors === null) {
               vErrors = [err322];
             } else {
@@ -6068,11 +6082,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs360 = errors;
-          let valid73 = true;
-          const _errs361 = errors;
-          if (typeof data132 !== "string") {
-            const err323 = {};
+        }
+        if (data120.activity !== void 0) {
+          let data133 = data120.activity;
+          if (typeof data133 !== "string" && !(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+            const err323 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data133 };
             if (vErrors === null) {
               vErrors = [err323];
             } else {
@@ -6080,44 +6094,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid10 = _errs361 === errors;
-          errors = _errs360;
+          const _errs362 = errors;
+          let valid73 = true;
+          const _errs363 = errors;
+          if (typeof data133 !== "string") {
+            const err324 = {};
+            if (vErrors === null) {
+              vErrors = [err324];
+            } else {
+              vErrors.push(err324);
+            }
+            errors++;
+          }
+          var _valid10 = _errs363 === errors;
+          errors = _errs362;
           if (vErrors !== null) {
-            if (_errs360) {
-              vErrors.length = _errs360;
+            if (_errs362) {
+              vErrors.length = _errs362;
             } else {
               vErrors = null;
             }
           }
           let ifClause10;
           if (_valid10) {
-            const _errs363 = errors;
-            if (typeof data132 === "string") {
-              if (func1(data132) < 1) {
-                const err324 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data132 };
+            const _errs365 = errors;
+            if (typeof data133 === "string") {
+              if (func1(data133) < 1) {
+                const err325 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data133 };
                 if (vErrors === null) {
-                  vErrors = [err324];
+                  vErrors = [err325];
                 } else {
-                  vErrors.push(err324);
+                  vErrors.push(err325);
                 }
                 errors++;
               }
             } else {
-              const err325 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data132 };
-              if (vErrors === null) {
-                vErrors = [err325];
-              } else {
-                vErrors.push(err325);
-              }
-              errors++;
-            }
-            var _valid10 = _errs363 === errors;
-            valid73 = _valid10;
-            ifClause10 = "then";
-          } else {
-            const _errs365 = errors;
-            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-              const err326 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data132 };
+              const err326 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data133 };
               if (vErrors === null) {
                 vErrors = [err326];
               } else {
@@ -6127,66 +6139,68 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var _valid10 = _errs365 === errors;
             valid73 = _valid10;
+            ifClause10 = "then";
+          } else {
+            const _errs367 = errors;
+            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
+              const err327 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data133 };
+              if (vErrors === null) {
+                vErrors = [err327];
+              } else {
+                vErrors.push(err327);
+              }
+              errors++;
+            }
+            var _valid10 = _errs367 === errors;
+            valid73 = _valid10;
             ifClause10 = "else";
           }
           if (!valid73) {
-            const err327 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data132 };
+            const err328 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data133 };
             if (vErrors === null) {
-              vErrors = [err327];
+              vErrors = [err328];
             } else {
-              vErrors.push(err327);
+              vErrors.push(err328);
             }
             errors++;
           }
         }
-        let data133 = data119.rules;
-        if (Array.isArray(data133)) {
-          const len19 = data133.length;
+        let data134 = data120.rules;
+        if (Array.isArray(data134)) {
+          const len19 = data134.length;
           for (let i20 = 0; i20 < len19; i20++) {
-            let data134 = data133[i20];
-            if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-              if (data134.ports === void 0) {
-                data134.ports = [];
+            let data135 = data134[i20];
+            if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+              if (data135.ports === void 0) {
+                data135.ports = [];
               }
-              if (data134.networks === void 0) {
-                data134.networks = [];
+              if (data135.networks === void 0) {
+                data135.networks = [];
               }
-              if (data134.users === void 0) {
-                data134.users = [];
+              if (data135.users === void 0) {
+                data135.users = [];
               }
-              if (data134.processes === void 0) {
-                data134.processes = [];
+              if (data135.processes === void 0) {
+                data135.processes = [];
               }
-              for (const key24 in data134) {
+              for (const key24 in data135) {
                 if (!(key24 === "ports" || key24 === "networks" || key24 === "users" || key24 === "processes" || key24 === "experiment" || key24 === "activity")) {
-                  const err328 = { instancePath: instancePath + "/sampler/rules/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data134 };
+                  const err329 = { instancePath: instancePath + "/sampler/rules/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data135 };
                   if (vErrors === null) {
-                    vErrors = [err328];
+                    vErrors = [err329];
                   } else {
-                    vErrors.push(err328);
+                    vErrors.push(err329);
                   }
                   errors++;
                 }
               }
-              let data135 = data134.ports;
-              if (Array.isArray(data135)) {
-                const len20 = data135.length;
+              let data136 = data135.ports;
+              if (Array.isArray(data136)) {
+                const len20 = data136.length;
                 for (let i21 = 0; i21 < len20; i21++) {
-                  let data136 = data135[i21];
-                  if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136)) && typeof data136 !== "string") {
-                    const err329 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data136 };
-                    if (vErrors === null) {
-                      vErrors = [err329];
-                    } else {
-                      vErrors.push(err329);
-                    }
-                    errors++;
-                  }
-                  const _errs376 = errors;
-                  let valid79 = true;
-                  const _errs377 = errors;
-                  if (!(typeof data136 == "number" && isFinite(data136))) {
-                    const err330 = {};
+                  let data137 = data136[i21];
+                  if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137)) && typeof data137 !== "string") {
+                    const err330 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data137 };
                     if (vErrors === null) {
                       vErrors = [err330];
                     } else {
@@ -6194,39 +6208,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid11 = _errs377 === errors;
-                  errors = _errs376;
+                  const _errs378 = errors;
+                  let valid79 = true;
+                  const _errs379 = errors;
+                  if (!(typeof data137 == "number" && isFinite(data137))) {
+                    const err331 = {};
+                    if (vErrors === null) {
+                      vErrors = [err331];
+                    } else {
+                      vErrors.push(err331);
+                    }
+                    errors++;
+                  }
+                  var _valid11 = _errs379 === errors;
+                  errors = _errs378;
                   if (vErrors !== null) {
-                    if (_errs376) {
-                      vErrors.length = _errs376;
+                    if (_errs378) {
+                      vErrors.length = _errs378;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause11;
                   if (_valid11) {
-                    const _errs379 = errors;
-                    if (!(typeof data136 == "number" && (!(data136 % 1) && !isNaN(data136)) && isFinite(data136))) {
-                      const err331 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data136 };
+                    const _errs381 = errors;
+                    if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
+                      const err332 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data137 };
                       if (vErrors === null) {
-                        vErrors = [err331];
+                        vErrors = [err332];
                       } else {
-                        vErrors.push(err331);
+                        vErrors.push(err332);
                       }
                       errors++;
                     }
-                    if (typeof data136 == "number" && isFinite(data136)) {
-                      if (data136 > 65535 || isNaN(data136)) {
-                        const err332 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data136 };
-                        if (vErrors === null) {
-                          vErrors = [err332];
-                        } else {
-                          vErrors.push(err332);
-                        }
-                        errors++;
-                      }
-                      if (data136 < 1 || isNaN(data136)) {
-                        const err333 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data136 };
+                    if (typeof data137 == "number" && isFinite(data137)) {
+                      if (data137 > 65535 || isNaN(data137)) {
+                        const err333 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data137 };
                         if (vErrors === null) {
                           vErrors = [err333];
                         } else {
@@ -6234,15 +6251,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    var _valid11 = _errs379 === errors;
-                    valid79 = _valid11;
-                    ifClause11 = "then";
-                  } else {
-                    const _errs381 = errors;
-                    if (typeof data136 === "string") {
-                      if (!pattern12.test(data136)) {
-                        const err334 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data136 };
+                      if (data137 < 1 || isNaN(data137)) {
+                        const err334 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data137 };
                         if (vErrors === null) {
                           vErrors = [err334];
                         } else {
@@ -6250,91 +6260,95 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                    }
+                    var _valid11 = _errs381 === errors;
+                    valid79 = _valid11;
+                    ifClause11 = "then";
+                  } else {
+                    const _errs383 = errors;
+                    if (typeof data137 === "string") {
+                      if (!pattern12.test(data137)) {
+                        const err335 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data137 };
+                        if (vErrors === null) {
+                          vErrors = [err335];
+                        } else {
+                          vErrors.push(err335);
+                        }
+                        errors++;
+                      }
                     } else {
-                      const err335 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data136 };
+                      const err336 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data137 };
                       if (vErrors === null) {
-                        vErrors = [err335];
+                        vErrors = [err336];
                       } else {
-                        vErrors.push(err335);
+                        vErrors.push(err336);
                       }
                       errors++;
                     }
-                    var _valid11 = _errs381 === errors;
+                    var _valid11 = _errs383 === errors;
                     valid79 = _valid11;
                     ifClause11 = "else";
                   }
                   if (!valid79) {
-                    const err336 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data136 };
+                    const err337 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data137 };
                     if (vErrors === null) {
-                      vErrors = [err336];
+                      vErrors = [err337];
                     } else {
-                      vErrors.push(err336);
+                      vErrors.push(err337);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err337 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data135 };
+                const err338 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data136 };
                 if (vErrors === null) {
-                  vErrors = [err337];
+                  vErrors = [err338];
                 } else {
-                  vErrors.push(err337);
+                  vErrors.push(err338);
                 }
                 errors++;
               }
-              let data137 = data134.networks;
-              if (Array.isArray(data137)) {
-                const len21 = data137.length;
+              let data138 = data135.networks;
+              if (Array.isArray(data138)) {
+                const len21 = data138.length;
                 for (let i22 = 0; i22 < len21; i22++) {
-                  let data138 = data137[i22];
-                  if (typeof data138 === "string") {
-                    if (func1(data138) < 2) {
-                      const err338 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data138 };
+                  let data139 = data138[i22];
+                  if (typeof data139 === "string") {
+                    if (func1(data139) < 2) {
+                      const err339 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data139 };
                       if (vErrors === null) {
-                        vErrors = [err338];
+                        vErrors = [err339];
                       } else {
-                        vErrors.push(err338);
+                        vErrors.push(err339);
                       }
                       errors++;
                     }
                   } else {
-                    const err339 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data138 };
+                    const err340 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data139 };
                     if (vErrors === null) {
-                      vErrors = [err339];
+                      vErrors = [err340];
                     } else {
-                      vErrors.push(err339);
+                      vErrors.push(err340);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err340 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data137 };
+                const err341 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data138 };
                 if (vErrors === null) {
-                  vErrors = [err340];
+                  vErrors = [err341];
                 } else {
-                  vErrors.push(err340);
+                  vErrors.push(err341);
                 }
                 errors++;
               }
-              let data139 = data134.users;
-              if (Array.isArray(data139)) {
-                const len22 = data139.length;
+              let data140 = data135.users;
+              if (Array.isArray(data140)) {
+                const len22 = data140.length;
                 for (let i23 = 0; i23 < len22; i23++) {
-                  let data140 = data139[i23];
-                  if (typeof data140 !== "string" && !(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
-                    const err341 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data140 };
-                    if (vErrors === null) {
-                      vErrors = [err341];
-                    } else {
-                      vErrors.push(err341);
-                    }
-                    errors++;
-                  }
-                  const _errs391 = errors;
-                  let valid84 = true;
-                  const _errs392 = errors;
-                  if (typeof data140 !== "string") {
-                    const err342 = {};
+                  let data141 = data140[i23];
+                  if (typeof data141 !== "string" && !(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
+                    const err342 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data141 };
                     if (vErrors === null) {
                       vErrors = [err342];
                     } else {
@@ -6342,44 +6356,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid12 = _errs392 === errors;
-                  errors = _errs391;
+                  const _errs393 = errors;
+                  let valid84 = true;
+                  const _errs394 = errors;
+                  if (typeof data141 !== "string") {
+                    const err343 = {};
+                    if (vErrors === null) {
+                      vErrors = [err343];
+                    } else {
+                      vErrors.push(err343);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs394 === errors;
+                  errors = _errs393;
                   if (vErrors !== null) {
-                    if (_errs391) {
-                      vErrors.length = _errs391;
+                    if (_errs393) {
+                      vErrors.length = _errs393;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause12;
                   if (_valid12) {
-                    const _errs394 = errors;
-                    if (typeof data140 === "string") {
-                      if (func1(data140) < 1) {
-                        const err343 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data140 };
+                    const _errs396 = errors;
+                    if (typeof data141 === "string") {
+                      if (func1(data141) < 1) {
+                        const err344 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data141 };
                         if (vErrors === null) {
-                          vErrors = [err343];
+                          vErrors = [err344];
                         } else {
-                          vErrors.push(err343);
+                          vErrors.push(err344);
                         }
                         errors++;
                       }
                     } else {
-                      const err344 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data140 };
-                      if (vErrors === null) {
-                        vErrors = [err344];
-                      } else {
-                        vErrors.push(err344);
-                      }
-                      errors++;
-                    }
-                    var _valid12 = _errs394 === errors;
-                    valid84 = _valid12;
-                    ifClause12 = "then";
-                  } else {
-                    const _errs396 = errors;
-                    if (!(typeof data140 == "number" && (!(data140 % 1) && !isNaN(data140)) && isFinite(data140))) {
-                      const err345 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data140 };
+                      const err345 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data141 };
                       if (vErrors === null) {
                         vErrors = [err345];
                       } else {
@@ -6387,90 +6399,92 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data140 == "number" && isFinite(data140)) {
-                      if (data140 < 0 || isNaN(data140)) {
-                        const err346 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data140 };
+                    var _valid12 = _errs396 === errors;
+                    valid84 = _valid12;
+                    ifClause12 = "then";
+                  } else {
+                    const _errs398 = errors;
+                    if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
+                      const err346 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data141 };
+                      if (vErrors === null) {
+                        vErrors = [err346];
+                      } else {
+                        vErrors.push(err346);
+                      }
+                      errors++;
+                    }
+                    if (typeof data141 == "number" && isFinite(data141)) {
+                      if (data141 < 0 || isNaN(data141)) {
+                        const err347 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data141 };
                         if (vErrors === null) {
-                          vErrors = [err346];
+                          vErrors = [err347];
                         } else {
-                          vErrors.push(err346);
+                          vErrors.push(err347);
                         }
                         errors++;
                       }
                     }
-                    var _valid12 = _errs396 === errors;
+                    var _valid12 = _errs398 === errors;
                     valid84 = _valid12;
                     ifClause12 = "else";
                   }
                   if (!valid84) {
-                    const err347 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data140 };
+                    const err348 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data141 };
                     if (vErrors === null) {
-                      vErrors = [err347];
+                      vErrors = [err348];
                     } else {
-                      vErrors.push(err347);
+                      vErrors.push(err348);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err348 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data139 };
+                const err349 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data140 };
                 if (vErrors === null) {
-                  vErrors = [err348];
+                  vErrors = [err349];
                 } else {
-                  vErrors.push(err348);
+                  vErrors.push(err349);
                 }
                 errors++;
               }
-              let data141 = data134.processes;
-              if (Array.isArray(data141)) {
-                const len23 = data141.length;
+              let data142 = data135.processes;
+              if (Array.isArray(data142)) {
+                const len23 = data142.length;
                 for (let i24 = 0; i24 < len23; i24++) {
-                  let data142 = data141[i24];
-                  if (typeof data142 === "string") {
-                    if (func1(data142) < 1) {
-                      const err349 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data142 };
+                  let data143 = data142[i24];
+                  if (typeof data143 === "string") {
+                    if (func1(data143) < 1) {
+                      const err350 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data143 };
                       if (vErrors === null) {
-                        vErrors = [err349];
+                        vErrors = [err350];
                       } else {
-                        vErrors.push(err349);
+                        vErrors.push(err350);
                       }
                       errors++;
                     }
                   } else {
-                    const err350 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data142 };
+                    const err351 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data143 };
                     if (vErrors === null) {
-                      vErrors = [err350];
+                      vErrors = [err351];
                     } else {
-                      vErrors.push(err350);
+                      vErrors.push(err351);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err351 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data141 };
+                const err352 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data142 };
                 if (vErrors === null) {
-                  vErrors = [err351];
+                  vErrors = [err352];
                 } else {
-                  vErrors.push(err351);
+                  vErrors.push(err352);
                 }
                 errors++;
               }
-              if (data134.experiment !== void 0) {
-                let data143 = data134.experiment;
-                if (typeof data143 !== "string" && !(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                  const err352 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data143 };
-                  if (vErrors === null) {
-                    vErrors = [err352];
-                  } else {
-                    vErrors.push(err352);
-                  }
-                  errors++;
-                }
-                const _errs404 = errors;
-                let valid87 = true;
-                const _errs405 = errors;
-                if (typeof data143 !== "string") {
-                  const err353 = {};
+              if (data135.experiment !== void 0) {
+                let data144 = data135.experiment;
+                if (typeof data144 !== "string" && !(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
+                  const err353 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data144 };
                   if (vErrors === null) {
                     vErrors = [err353];
                   } else {
@@ -6478,44 +6492,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid13 = _errs405 === errors;
-                errors = _errs404;
+                const _errs406 = errors;
+                let valid87 = true;
+                const _errs407 = errors;
+                if (typeof data144 !== "string") {
+                  const err354 = {};
+                  if (vErrors === null) {
+                    vErrors = [err354];
+                  } else {
+                    vErrors.push(err354);
+                  }
+                  errors++;
+                }
+                var _valid13 = _errs407 === errors;
+                errors = _errs406;
                 if (vErrors !== null) {
-                  if (_errs404) {
-                    vErrors.length = _errs404;
+                  if (_errs406) {
+                    vErrors.length = _errs406;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause13;
                 if (_valid13) {
-                  const _errs407 = errors;
-                  if (typeof data143 === "string") {
-                    if (func1(data143) < 1) {
-                      const err354 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data143 };
+                  const _errs409 = errors;
+                  if (typeof data144 === "string") {
+                    if (func1(data144) < 1) {
+                      const err355 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data144 };
                       if (vErrors === null) {
-                        vErrors = [err354];
+                        vErrors = [err355];
                       } else {
-                        vErrors.push(err354);
+                        vErrors.push(err355);
                       }
                       errors++;
                     }
                   } else {
-                    const err355 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data143 };
-                    if (vErrors === null) {
-                      vErrors = [err355];
-                    } else {
-                      vErrors.push(err355);
-                    }
-                    errors++;
-                  }
-                  var _valid13 = _errs407 === errors;
-                  valid87 = _valid13;
-                  ifClause13 = "then";
-                } else {
-                  const _errs409 = errors;
-                  if (!(typeof data143 == "number" && (!(data143 % 1) && !isNaN(data143)) && isFinite(data143))) {
-                    const err356 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data143 };
+                    const err356 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data144 };
                     if (vErrors === null) {
                       vErrors = [err356];
                     } else {
@@ -6525,22 +6537,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var _valid13 = _errs409 === errors;
                   valid87 = _valid13;
+                  ifClause13 = "then";
+                } else {
+                  const _errs411 = errors;
+                  if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
+                    const err357 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data144 };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs411 === errors;
+                  valid87 = _valid13;
                   ifClause13 = "else";
                 }
                 if (!valid87) {
-                  const err357 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data143 };
-                  if (vErrors === null) {
-                    vErrors = [err357];
-                  } else {
-                    vErrors.push(err357);
-                  }
-                  errors++;
-                }
-              }
-              if (data134.activity !== void 0) {
-                let data144 = data134.activity;
-                if (typeof data144 !== "string" && !(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
-                  const err358 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data144 };
+                  const err358 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data144 };
                   if (vErrors === null) {
                     vErrors = [err358];
                   } else {
@@ -6548,11 +6562,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const _errs413 = errors;
-                let valid88 = true;
-                const _errs414 = errors;
-                if (typeof data144 !== "string") {
-                  const err359 = {};
+              }
+              if (data135.activity !== void 0) {
+                let data145 = data135.activity;
+                if (typeof data145 !== "string" && !(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+                  const err359 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data145 };
                   if (vErrors === null) {
                     vErrors = [err359];
                   } else {
@@ -6560,44 +6574,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid14 = _errs414 === errors;
-                errors = _errs413;
+                const _errs415 = errors;
+                let valid88 = true;
+                const _errs416 = errors;
+                if (typeof data145 !== "string") {
+                  const err360 = {};
+                  if (vErrors === null) {
+                    vErrors = [err360];
+                  } else {
+                    vErrors.push(err360);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs416 === errors;
+                errors = _errs415;
                 if (vErrors !== null) {
-                  if (_errs413) {
-                    vErrors.length = _errs413;
+                  if (_errs415) {
+                    vErrors.length = _errs415;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause14;
                 if (_valid14) {
-                  const _errs416 = errors;
-                  if (typeof data144 === "string") {
-                    if (func1(data144) < 1) {
-                      const err360 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data144 };
+                  const _errs418 = errors;
+                  if (typeof data145 === "string") {
+                    if (func1(data145) < 1) {
+                      const err361 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data145 };
                       if (vErrors === null) {
-                        vErrors = [err360];
+                        vErrors = [err361];
                       } else {
-                        vErrors.push(err360);
+                        vErrors.push(err361);
                       }
                       errors++;
                     }
                   } else {
-                    const err361 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data144 };
-                    if (vErrors === null) {
-                      vErrors = [err361];
-                    } else {
-                      vErrors.push(err361);
-                    }
-                    errors++;
-                  }
-                  var _valid14 = _errs416 === errors;
-                  valid88 = _valid14;
-                  ifClause14 = "then";
-                } else {
-                  const _errs418 = errors;
-                  if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
-                    const err362 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data144 };
+                    const err362 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data145 };
                     if (vErrors === null) {
                       vErrors = [err362];
                     } else {
@@ -6607,113 +6619,118 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var _valid14 = _errs418 === errors;
                   valid88 = _valid14;
+                  ifClause14 = "then";
+                } else {
+                  const _errs420 = errors;
+                  if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
+                    const err363 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data145 };
+                    if (vErrors === null) {
+                      vErrors = [err363];
+                    } else {
+                      vErrors.push(err363);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs420 === errors;
+                  valid88 = _valid14;
                   ifClause14 = "else";
                 }
                 if (!valid88) {
-                  const err363 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data144 };
+                  const err364 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data145 };
                   if (vErrors === null) {
-                    vErrors = [err363];
+                    vErrors = [err364];
                   } else {
-                    vErrors.push(err363);
+                    vErrors.push(err364);
                   }
                   errors++;
                 }
               }
             } else {
-              const err364 = { instancePath: instancePath + "/sampler/rules/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data134 };
+              const err365 = { instancePath: instancePath + "/sampler/rules/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data135 };
               if (vErrors === null) {
-                vErrors = [err364];
+                vErrors = [err365];
               } else {
-                vErrors.push(err364);
+                vErrors.push(err365);
               }
               errors++;
             }
           }
         } else {
-          const err365 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data133 };
+          const err366 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data134 };
           if (vErrors === null) {
-            vErrors = [err365];
+            vErrors = [err366];
           } else {
-            vErrors.push(err365);
+            vErrors.push(err366);
           }
           errors++;
         }
       } else {
-        const err366 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data119 };
+        const err367 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data120 };
         if (vErrors === null) {
-          vErrors = [err366];
+          vErrors = [err367];
         } else {
-          vErrors.push(err366);
+          vErrors.push(err367);
         }
         errors++;
       }
     }
     if (data.collector !== void 0) {
-      let data145 = data.collector;
-      if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-        if (data145.port === void 0) {
-          data145.port = 10514;
+      let data146 = data.collector;
+      if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+        if (data146.port === void 0) {
+          data146.port = 10514;
         }
-        if (data145.addresses === void 0) {
-          data145.addresses = ["::", "0.0.0.0"];
+        if (data146.addresses === void 0) {
+          data146.addresses = ["::", "0.0.0.0"];
         }
-        if (data145.receiveBufferBytes === void 0) {
-          data145.receiveBufferBytes = 8388608;
+        if (data146.receiveBufferBytes === void 0) {
+          data146.receiveBufferBytes = 8388608;
         }
-        if (data145.maxDatagramBytes === void 0) {
-          data145.maxDatagramBytes = 8192;
+        if (data146.maxDatagramBytes === void 0) {
+          data146.maxDatagramBytes = 8192;
         }
-        if (data145.maxWaitingBytes === void 0) {
-          data145.maxWaitingBytes = 67108864;
+        if (data146.maxWaitingBytes === void 0) {
+          data146.maxWaitingBytes = 67108864;
         }
-        if (data145.maxFlows === void 0) {
-          data145.maxFlows = 2e5;
+        if (data146.maxFlows === void 0) {
+          data146.maxFlows = 2e5;
         }
-        if (data145.maxSenders === void 0) {
-          data145.maxSenders = 1024;
+        if (data146.maxSenders === void 0) {
+          data146.maxSenders = 1024;
         }
-        if (data145.openForMinutes === void 0) {
-          data145.openForMinutes = 1440;
+        if (data146.openForMinutes === void 0) {
+          data146.openForMinutes = 1440;
         }
-        if (data145.rememberForSeconds === void 0) {
-          data145.rememberForSeconds = 60;
+        if (data146.rememberForSeconds === void 0) {
+          data146.rememberForSeconds = 60;
         }
-        if (data145.startWindowMs === void 0) {
-          data145.startWindowMs = 2e3;
+        if (data146.startWindowMs === void 0) {
+          data146.startWindowMs = 2e3;
         }
-        for (const key25 in data145) {
+        for (const key25 in data146) {
           if (!func4.call(schema33.properties.collector.properties, key25)) {
-            const err367 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data145 };
+            const err368 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data146 };
             if (vErrors === null) {
-              vErrors = [err367];
+              vErrors = [err368];
             } else {
-              vErrors.push(err367);
+              vErrors.push(err368);
             }
             errors++;
           }
         }
-        let data146 = data145.port;
-        if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-          const err368 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data146 };
+        let data147 = data146.port;
+        if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+          const err369 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data147 };
           if (vErrors === null) {
-            vErrors = [err368];
+            vErrors = [err369];
           } else {
-            vErrors.push(err368);
+            vErrors.push(err369);
           }
           errors++;
         }
-        if (typeof data146 == "number" && isFinite(data146)) {
-          if (data146 > 65535 || isNaN(data146)) {
-            const err369 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data146 };
-            if (vErrors === null) {
-              vErrors = [err369];
-            } else {
-              vErrors.push(err369);
-            }
-            errors++;
-          }
-          if (data146 < 0 || isNaN(data146)) {
-            const err370 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data146 };
+        if (typeof data147 == "number" && isFinite(data147)) {
+          if (data147 > 65535 || isNaN(data147)) {
+            const err370 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data147 };
             if (vErrors === null) {
               vErrors = [err370];
             } else {
@@ -6721,11 +6738,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data147 = data145.addresses;
-        if (Array.isArray(data147)) {
-          if (data147.length > 64) {
-            const err371 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data147 };
+          if (data147 < 0 || isNaN(data147)) {
+            const err371 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data147 };
             if (vErrors === null) {
               vErrors = [err371];
             } else {
@@ -6733,8 +6747,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data147.length < 1) {
-            const err372 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data147 };
+        }
+        let data148 = data146.addresses;
+        if (Array.isArray(data148)) {
+          if (data148.length > 64) {
+            const err372 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data148 };
             if (vErrors === null) {
               vErrors = [err372];
             } else {
@@ -6742,21 +6759,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const len24 = data147.length;
+          if (data148.length < 1) {
+            const err373 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data148 };
+            if (vErrors === null) {
+              vErrors = [err373];
+            } else {
+              vErrors.push(err373);
+            }
+            errors++;
+          }
+          const len24 = data148.length;
           for (let i25 = 0; i25 < len24; i25++) {
-            let data148 = data147[i25];
-            if (typeof data148 === "string") {
-              if (func1(data148) > 64) {
-                const err373 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data148 };
-                if (vErrors === null) {
-                  vErrors = [err373];
-                } else {
-                  vErrors.push(err373);
-                }
-                errors++;
-              }
-              if (func1(data148) < 2) {
-                const err374 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data148 };
+            let data149 = data148[i25];
+            if (typeof data149 === "string") {
+              if (func1(data149) > 64) {
+                const err374 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data149 };
                 if (vErrors === null) {
                   vErrors = [err374];
                 } else {
@@ -6764,28 +6781,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (func1(data149) < 2) {
+                const err375 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data149 };
+                if (vErrors === null) {
+                  vErrors = [err375];
+                } else {
+                  vErrors.push(err375);
+                }
+                errors++;
+              }
             } else {
-              const err375 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data148 };
+              const err376 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data149 };
               if (vErrors === null) {
-                vErrors = [err375];
+                vErrors = [err376];
               } else {
-                vErrors.push(err375);
+                vErrors.push(err376);
               }
               errors++;
             }
           }
         } else {
-          const err376 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data147 };
-          if (vErrors === null) {
-            vErrors = [err376];
-          } else {
-            vErrors.push(err376);
-          }
-          errors++;
-        }
-        let data149 = data145.receiveBufferBytes;
-        if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
-          const err377 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data149 };
+          const err377 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data148 };
           if (vErrors === null) {
             vErrors = [err377];
           } else {
@@ -6793,18 +6809,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data149 == "number" && isFinite(data149)) {
-          if (data149 > 1073741824 || isNaN(data149)) {
-            const err378 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data149 };
-            if (vErrors === null) {
-              vErrors = [err378];
-            } else {
-              vErrors.push(err378);
-            }
-            errors++;
+        let data150 = data146.receiveBufferBytes;
+        if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
+          const err378 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data150 };
+          if (vErrors === null) {
+            vErrors = [err378];
+          } else {
+            vErrors.push(err378);
           }
-          if (data149 < 4096 || isNaN(data149)) {
-            const err379 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data149 };
+          errors++;
+        }
+        if (typeof data150 == "number" && isFinite(data150)) {
+          if (data150 > 1073741824 || isNaN(data150)) {
+            const err379 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data150 };
             if (vErrors === null) {
               vErrors = [err379];
             } else {
@@ -6812,29 +6829,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data150 = data145.maxDatagramBytes;
-        if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
-          const err380 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data150 };
-          if (vErrors === null) {
-            vErrors = [err380];
-          } else {
-            vErrors.push(err380);
-          }
-          errors++;
-        }
-        if (typeof data150 == "number" && isFinite(data150)) {
-          if (data150 > 65507 || isNaN(data150)) {
-            const err381 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data150 };
+          if (data150 < 4096 || isNaN(data150)) {
+            const err380 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data150 };
             if (vErrors === null) {
-              vErrors = [err381];
+              vErrors = [err380];
             } else {
-              vErrors.push(err381);
+              vErrors.push(err380);
             }
             errors++;
           }
-          if (data150 < 512 || isNaN(data150)) {
-            const err382 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data150 };
+        }
+        let data151 = data146.maxDatagramBytes;
+        if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+          const err381 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data151 };
+          if (vErrors === null) {
+            vErrors = [err381];
+          } else {
+            vErrors.push(err381);
+          }
+          errors++;
+        }
+        if (typeof data151 == "number" && isFinite(data151)) {
+          if (data151 > 65507 || isNaN(data151)) {
+            const err382 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data151 };
             if (vErrors === null) {
               vErrors = [err382];
             } else {
@@ -6842,29 +6859,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data151 = data145.maxWaitingBytes;
-        if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
-          const err383 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data151 };
-          if (vErrors === null) {
-            vErrors = [err383];
-          } else {
-            vErrors.push(err383);
-          }
-          errors++;
-        }
-        if (typeof data151 == "number" && isFinite(data151)) {
-          if (data151 > 4294967296 || isNaN(data151)) {
-            const err384 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data151 };
+          if (data151 < 512 || isNaN(data151)) {
+            const err383 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data151 };
             if (vErrors === null) {
-              vErrors = [err384];
+              vErrors = [err383];
             } else {
-              vErrors.push(err384);
+              vErrors.push(err383);
             }
             errors++;
           }
-          if (data151 < 65536 || isNaN(data151)) {
-            const err385 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data151 };
+        }
+        let data152 = data146.maxWaitingBytes;
+        if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
+          const err384 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data152 };
+          if (vErrors === null) {
+            vErrors = [err384];
+          } else {
+            vErrors.push(err384);
+          }
+          errors++;
+        }
+        if (typeof data152 == "number" && isFinite(data152)) {
+          if (data152 > 4294967296 || isNaN(data152)) {
+            const err385 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data152 };
             if (vErrors === null) {
               vErrors = [err385];
             } else {
@@ -6872,29 +6889,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data152 = data145.maxFlows;
-        if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
-          const err386 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data152 };
-          if (vErrors === null) {
-            vErrors = [err386];
-          } else {
-            vErrors.push(err386);
-          }
-          errors++;
-        }
-        if (typeof data152 == "number" && isFinite(data152)) {
-          if (data152 > 1e8 || isNaN(data152)) {
-            const err387 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data152 };
+          if (data152 < 65536 || isNaN(data152)) {
+            const err386 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data152 };
             if (vErrors === null) {
-              vErrors = [err387];
+              vErrors = [err386];
             } else {
-              vErrors.push(err387);
+              vErrors.push(err386);
             }
             errors++;
           }
-          if (data152 < 1 || isNaN(data152)) {
-            const err388 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data152 };
+        }
+        let data153 = data146.maxFlows;
+        if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
+          const err387 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data153 };
+          if (vErrors === null) {
+            vErrors = [err387];
+          } else {
+            vErrors.push(err387);
+          }
+          errors++;
+        }
+        if (typeof data153 == "number" && isFinite(data153)) {
+          if (data153 > 1e8 || isNaN(data153)) {
+            const err388 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data153 };
             if (vErrors === null) {
               vErrors = [err388];
             } else {
@@ -6902,29 +6919,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data153 = data145.maxSenders;
-        if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
-          const err389 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data153 };
-          if (vErrors === null) {
-            vErrors = [err389];
-          } else {
-            vErrors.push(err389);
-          }
-          errors++;
-        }
-        if (typeof data153 == "number" && isFinite(data153)) {
-          if (data153 > 1e6 || isNaN(data153)) {
-            const err390 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data153 };
+          if (data153 < 1 || isNaN(data153)) {
+            const err389 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data153 };
             if (vErrors === null) {
-              vErrors = [err390];
+              vErrors = [err389];
             } else {
-              vErrors.push(err390);
+              vErrors.push(err389);
             }
             errors++;
           }
-          if (data153 < 1 || isNaN(data153)) {
-            const err391 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data153 };
+        }
+        let data154 = data146.maxSenders;
+        if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
+          const err390 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data154 };
+          if (vErrors === null) {
+            vErrors = [err390];
+          } else {
+            vErrors.push(err390);
+          }
+          errors++;
+        }
+        if (typeof data154 == "number" && isFinite(data154)) {
+          if (data154 > 1e6 || isNaN(data154)) {
+            const err391 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data154 };
             if (vErrors === null) {
               vErrors = [err391];
             } else {
@@ -6932,11 +6949,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data154 = data145.openForMinutes;
-        if (typeof data154 == "number" && isFinite(data154)) {
-          if (data154 > 1e5 || isNaN(data154)) {
-            const err392 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data154 };
+          if (data154 < 1 || isNaN(data154)) {
+            const err392 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data154 };
             if (vErrors === null) {
               vErrors = [err392];
             } else {
@@ -6944,8 +6958,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data154 < 0.01 || isNaN(data154)) {
-            const err393 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data154 };
+        }
+        let data155 = data146.openForMinutes;
+        if (typeof data155 == "number" && isFinite(data155)) {
+          if (data155 > 1e5 || isNaN(data155)) {
+            const err393 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data155 };
             if (vErrors === null) {
               vErrors = [err393];
             } else {
@@ -6953,28 +6970,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err394 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data154 };
-          if (vErrors === null) {
-            vErrors = [err394];
-          } else {
-            vErrors.push(err394);
-          }
-          errors++;
-        }
-        let data155 = data145.rememberForSeconds;
-        if (typeof data155 == "number" && isFinite(data155)) {
-          if (data155 > 86400 || isNaN(data155)) {
-            const err395 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data155 };
+          if (data155 < 0.01 || isNaN(data155)) {
+            const err394 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data155 };
             if (vErrors === null) {
-              vErrors = [err395];
+              vErrors = [err394];
             } else {
-              vErrors.push(err395);
+              vErrors.push(err394);
             }
             errors++;
           }
-          if (data155 < 1 || isNaN(data155)) {
-            const err396 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data155 };
+        } else {
+          const err395 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data155 };
+          if (vErrors === null) {
+            vErrors = [err395];
+          } else {
+            vErrors.push(err395);
+          }
+          errors++;
+        }
+        let data156 = data146.rememberForSeconds;
+        if (typeof data156 == "number" && isFinite(data156)) {
+          if (data156 > 86400 || isNaN(data156)) {
+            const err396 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data156 };
             if (vErrors === null) {
               vErrors = [err396];
             } else {
@@ -6982,18 +6999,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err397 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data155 };
-          if (vErrors === null) {
-            vErrors = [err397];
-          } else {
-            vErrors.push(err397);
+          if (data156 < 1 || isNaN(data156)) {
+            const err397 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data156 };
+            if (vErrors === null) {
+              vErrors = [err397];
+            } else {
+              vErrors.push(err397);
+            }
+            errors++;
           }
-          errors++;
-        }
-        let data156 = data145.startWindowMs;
-        if (!(typeof data156 == "number" && (!(data156 % 1) && !isNaN(data156)) && isFinite(data156))) {
-          const err398 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data156 };
+        } else {
+          const err398 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data156 };
           if (vErrors === null) {
             vErrors = [err398];
           } else {
@@ -7001,18 +7017,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data156 == "number" && isFinite(data156)) {
-          if (data156 > 6e5 || isNaN(data156)) {
-            const err399 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data156 };
-            if (vErrors === null) {
-              vErrors = [err399];
-            } else {
-              vErrors.push(err399);
-            }
-            errors++;
+        let data157 = data146.startWindowMs;
+        if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+          const err399 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data157 };
+          if (vErrors === null) {
+            vErrors = [err399];
+          } else {
+            vErrors.push(err399);
           }
-          if (data156 < 0 || isNaN(data156)) {
-            const err400 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data156 };
+          errors++;
+        }
+        if (typeof data157 == "number" && isFinite(data157)) {
+          if (data157 > 6e5 || isNaN(data157)) {
+            const err400 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data157 };
             if (vErrors === null) {
               vErrors = [err400];
             } else {
@@ -7020,54 +7037,54 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data157 < 0 || isNaN(data157)) {
+            const err401 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data157 };
+            if (vErrors === null) {
+              vErrors = [err401];
+            } else {
+              vErrors.push(err401);
+            }
+            errors++;
+          }
         }
       } else {
-        const err401 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data145 };
+        const err402 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data146 };
         if (vErrors === null) {
-          vErrors = [err401];
+          vErrors = [err402];
         } else {
-          vErrors.push(err401);
+          vErrors.push(err402);
         }
         errors++;
       }
     }
     if (data.metrics !== void 0) {
-      let data157 = data.metrics;
-      if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-        if (data157.listen === void 0) {
-          const err402 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data157 };
+      let data158 = data.metrics;
+      if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+        if (data158.listen === void 0) {
+          const err403 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data158 };
           if (vErrors === null) {
-            vErrors = [err402];
+            vErrors = [err403];
           } else {
-            vErrors.push(err402);
+            vErrors.push(err403);
           }
           errors++;
         }
-        for (const key26 in data157) {
+        for (const key26 in data158) {
           if (!(key26 === "listen")) {
-            const err403 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data157 };
+            const err404 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data158 };
             if (vErrors === null) {
-              vErrors = [err403];
+              vErrors = [err404];
             } else {
-              vErrors.push(err403);
+              vErrors.push(err404);
             }
             errors++;
           }
         }
-        if (data157.listen !== void 0) {
-          let data158 = data157.listen;
-          if (typeof data158 === "string") {
-            if (func1(data158) > 255) {
-              const err404 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data158 };
-              if (vErrors === null) {
-                vErrors = [err404];
-              } else {
-                vErrors.push(err404);
-              }
-              errors++;
-            }
-            if (func1(data158) < 1) {
-              const err405 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data158 };
+        if (data158.listen !== void 0) {
+          let data159 = data158.listen;
+          if (typeof data159 === "string") {
+            if (func1(data159) > 255) {
+              const err405 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data159 };
               if (vErrors === null) {
                 vErrors = [err405];
               } else {
@@ -7075,54 +7092,54 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func1(data159) < 1) {
+              const err406 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data159 };
+              if (vErrors === null) {
+                vErrors = [err406];
+              } else {
+                vErrors.push(err406);
+              }
+              errors++;
+            }
           } else {
-            const err406 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data158 };
+            const err407 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data159 };
             if (vErrors === null) {
-              vErrors = [err406];
+              vErrors = [err407];
             } else {
-              vErrors.push(err406);
+              vErrors.push(err407);
             }
             errors++;
           }
         }
       } else {
-        const err407 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data157 };
+        const err408 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data158 };
         if (vErrors === null) {
-          vErrors = [err407];
+          vErrors = [err408];
         } else {
-          vErrors.push(err407);
+          vErrors.push(err408);
         }
         errors++;
       }
     }
-    let data159 = data.log;
-    if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-      if (data159.level === void 0) {
-        data159.level = "info";
+    let data160 = data.log;
+    if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+      if (data160.level === void 0) {
+        data160.level = "info";
       }
-      for (const key27 in data159) {
+      for (const key27 in data160) {
         if (!(key27 === "level")) {
-          const err408 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data159 };
+          const err409 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data160 };
           if (vErrors === null) {
-            vErrors = [err408];
+            vErrors = [err409];
           } else {
-            vErrors.push(err408);
+            vErrors.push(err409);
           }
           errors++;
         }
       }
-      let data160 = data159.level;
-      if (typeof data160 !== "string") {
-        const err409 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data160 };
-        if (vErrors === null) {
-          vErrors = [err409];
-        } else {
-          vErrors.push(err409);
-        }
-        errors++;
-      }
-      if (!(data160 === "trace" || data160 === "debug" || data160 === "info" || data160 === "warn" || data160 === "error" || data160 === "silent")) {
-        const err410 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data160 };
+      let data161 = data160.level;
+      if (typeof data161 !== "string") {
+        const err410 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data161 };
         if (vErrors === null) {
           vErrors = [err410];
         } else {
@@ -7130,28 +7147,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    } else {
-      const err411 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data159 };
-      if (vErrors === null) {
-        vErrors = [err411];
-      } else {
-        vErrors.push(err411);
-      }
-      errors++;
-    }
-    let data161 = data.drainSeconds;
-    if (typeof data161 == "number" && isFinite(data161)) {
-      if (data161 > 86400 || isNaN(data161)) {
-        const err412 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data161 };
+      if (!(data161 === "trace" || data161 === "debug" || data161 === "info" || data161 === "warn" || data161 === "error" || data161 === "silent")) {
+        const err411 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data161 };
         if (vErrors === null) {
-          vErrors = [err412];
+          vErrors = [err411];
         } else {
-          vErrors.push(err412);
+          vErrors.push(err411);
         }
         errors++;
       }
-      if (data161 < 0 || isNaN(data161)) {
-        const err413 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data161 };
+    } else {
+      const err412 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data160 };
+      if (vErrors === null) {
+        vErrors = [err412];
+      } else {
+        vErrors.push(err412);
+      }
+      errors++;
+    }
+    let data162 = data.drainSeconds;
+    if (typeof data162 == "number" && isFinite(data162)) {
+      if (data162 > 86400 || isNaN(data162)) {
+        const err413 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data162 };
         if (vErrors === null) {
           vErrors = [err413];
         } else {
@@ -7159,21 +7176,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (data162 < 0 || isNaN(data162)) {
+        const err414 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data162 };
+        if (vErrors === null) {
+          vErrors = [err414];
+        } else {
+          vErrors.push(err414);
+        }
+        errors++;
+      }
     } else {
-      const err414 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data161 };
+      const err415 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data162 };
       if (vErrors === null) {
-        vErrors = [err414];
+        vErrors = [err415];
       } else {
-        vErrors.push(err414);
+        vErrors.push(err415);
       }
       errors++;
     }
   } else {
-    const err415 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err416 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err415];
+      vErrors = [err416];
     } else {
-      vErrors.push(err415);
+      vErrors.push(err416);
     }
     errors++;
   }

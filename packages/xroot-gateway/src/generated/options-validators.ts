@@ -35,9 +35,9 @@ var require_ucs2length = __commonJS({
 });
 
 var checkXrootOptions = validate20;
-var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
+var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
 var func1 = Object.prototype.hasOwnProperty;
-var func2 = require_ucs2length().default;
+var func3 = require_ucs2length().default;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -430,6 +430,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data12.maxStreams === void 0) {
         data12.maxStreams = 15;
       }
+      if (data12.verifyPages === void 0) {
+        data12.verifyPages = false;
+      }
       if (data12.maxCopies === void 0) {
         data12.maxCopies = 16;
       }
@@ -440,7 +443,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         data12.denyTargets = [];
       }
       for (const key1 in data12) {
-        if (!(key1 === "enabled" || key1 === "delegation" || key1 === "ttlSeconds" || key1 === "maxTtlSeconds" || key1 === "maxStreams" || key1 === "maxCopies" || key1 === "allowTargets" || key1 === "denyTargets")) {
+        if (!func1.call(schema31.properties.tpc.properties, key1)) {
           const err33 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tpc, data: data12 };
           if (vErrors === null) {
             vErrors = [err33];
@@ -567,9 +570,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data18 = data12.maxCopies;
-      if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
-        const err46 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxCopies.type, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data18 };
+      let data18 = data12.verifyPages;
+      if (typeof data18 !== "boolean") {
+        const err46 = { instancePath: instancePath + "/tpc/verifyPages", schemaPath: "#/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.tpc.properties.verifyPages.type, parentSchema: schema31.properties.tpc.properties.verifyPages, data: data18 };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -577,18 +580,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data18 == "number" && isFinite(data18)) {
-        if (data18 > 1e4 || isNaN(data18)) {
-          const err47 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data18 };
-          if (vErrors === null) {
-            vErrors = [err47];
-          } else {
-            vErrors.push(err47);
-          }
-          errors++;
+      let data19 = data12.maxCopies;
+      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+        const err47 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxCopies.type, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
         }
-        if (data18 < 1 || isNaN(data18)) {
-          const err48 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data18 };
+        errors++;
+      }
+      if (typeof data19 == "number" && isFinite(data19)) {
+        if (data19 > 1e4 || isNaN(data19)) {
+          const err48 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data19 };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -596,98 +600,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data19 < 1 || isNaN(data19)) {
+          const err49 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
       }
-      let data19 = data12.allowTargets;
-      if (Array.isArray(data19)) {
-        const len1 = data19.length;
+      let data20 = data12.allowTargets;
+      if (Array.isArray(data20)) {
+        const len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data20 = data19[i1];
-          if (typeof data20 === "string") {
-            if (func2(data20) < 1) {
-              const err49 = { instancePath: instancePath + "/tpc/allowTargets/" + i1, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data20 };
+          let data21 = data20[i1];
+          if (typeof data21 === "string") {
+            if (func3(data21) < 1) {
+              const err50 = { instancePath: instancePath + "/tpc/allowTargets/" + i1, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data21 };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err50];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err50);
               }
               errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/tpc/allowTargets/" + i1, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data20 };
+            const err51 = { instancePath: instancePath + "/tpc/allowTargets/" + i1, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data21 };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err51];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data19 };
+        const err52 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data20 };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err52];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err52);
         }
         errors++;
       }
-      let data21 = data12.denyTargets;
-      if (Array.isArray(data21)) {
-        const len2 = data21.length;
+      let data22 = data12.denyTargets;
+      if (Array.isArray(data22)) {
+        const len2 = data22.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data22 = data21[i2];
-          if (typeof data22 === "string") {
-            if (func2(data22) < 1) {
-              const err52 = { instancePath: instancePath + "/tpc/denyTargets/" + i2, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data22 };
+          let data23 = data22[i2];
+          if (typeof data23 === "string") {
+            if (func3(data23) < 1) {
+              const err53 = { instancePath: instancePath + "/tpc/denyTargets/" + i2, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data23 };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err53];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err53);
               }
               errors++;
             }
           } else {
-            const err53 = { instancePath: instancePath + "/tpc/denyTargets/" + i2, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data22 };
+            const err54 = { instancePath: instancePath + "/tpc/denyTargets/" + i2, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data23 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err54];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data21 };
+        const err55 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data22 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err55];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err55);
         }
         errors++;
       }
     } else {
-      const err55 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data12 };
+      const err56 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data12 };
       if (vErrors === null) {
-        vErrors = [err55];
+        vErrors = [err56];
       } else {
-        vErrors.push(err55);
+        vErrors.push(err56);
       }
       errors++;
     }
     if (data.siteName !== void 0) {
-      let data23 = data.siteName;
-      if (typeof data23 === "string") {
-        if (func2(data23) > 255) {
-          const err56 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data23 };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        if (func2(data23) < 1) {
-          const err57 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data23 };
+      let data24 = data.siteName;
+      if (typeof data24 === "string") {
+        if (func3(data24) > 255) {
+          const err57 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data24 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -695,22 +699,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func3(data24) < 1) {
+          const err58 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
       } else {
-        const err58 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data23 };
+        const err59 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data24 };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
     }
   } else {
-    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err59];
+      vErrors = [err60];
     } else {
-      vErrors.push(err59);
+      vErrors.push(err60);
     }
     errors++;
   }
