@@ -10,7 +10,7 @@ const arrows = {
   'http-tpc': ['core', 'storage'],
   'xroot-gateway': ['core', 'storage', 'xrootd-protocol'],
   'firefly-collector': ['core'],
-  cli: ['core', 'storage', 'native', 'http-tpc', 'xroot-gateway', 'firefly-collector']
+  cli: ['core', 'storage', 'native', 'http-tpc', 'xroot-gateway', 'xrootd-protocol', 'firefly-collector']
 }
 
 for (const name of readdirSync(new URL('packages/', import.meta.url))) {

@@ -4,41 +4,17 @@ import { lstat, readFile, readdir, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
-import { buffer, text } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
 import t from 'tap'
 
-import { run } from '@scitags/cli'
 import { pattern } from '../support/content.ts'
+import { copied } from '../support/copied.ts'
 import { run as command } from '../support/run.ts'
 import { startSite } from '../support/site.ts'
 import { temporaryDirectory } from '../support/temporary.ts'
 import { lineOf } from '../support/told-flow.ts'
 
 const content = pattern(3_000_000)
-
-interface Ran { readonly code: number, readonly out: Buffer, readonly err: string }
-
-interface Circumstances {
-  readonly input?: Readable
-  /** Interrupts it when this resolves. */
-  readonly interruption?: Promise<unknown>
-}
-
-async function copied (words: readonly string[], { input = Readable.from([]), interruption }: Circumstances = {}): Promise<Ran> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const [out, err] = [buffer(stdout), text(stderr)]
-  const listeners = new Set<() => void>()
-  const onSignal = (name: string, listener: () => void): () => void => {
-    if (name === 'SIGTERM') listeners.add(listener)
-    return () => { listeners.delete(listener) }
-  }
-  void interruption?.then(() => { for (const listener of listeners) listener() })
-  const code = await run(['copy', ...words], { stdin: input, stdout, stderr, environment: {}, onSignal })
-  stdout.end()
-  stderr.end()
-  return { code, out: await out, err: await err }
-}
 
 for (const mode of ['pull', 'push'] as const) {
   for (const side of ['active', 'passive'] as const) {

@@ -1,4 +1,5 @@
 /** The servers of root:// that every client is tried against; one more of them is one more line here. */
+import { startOurRootProxy } from './our-root-proxy.ts'
 import { startOurRootServer } from './our-root-server.ts'
 import { startRealRootProxy, startRealRootServer } from './real-root-server.ts'
 import type { RootServer, RootServerOptions } from './root-server.ts'
@@ -28,4 +29,7 @@ export const rootServers: readonly RootServerKind[] = [xrootd, ours]
 export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd], [ours, ours], [ours, xrootd], [xrootd, ours]]
 
 /** Proxies, and what they stand in front of. */
-export const rootProxies: readonly (readonly [RootProxyKind, RootServerKind])[] = [[{ name: 'xrootd', peers: ['xrootd'], start: startRealRootProxy }, xrootd]]
+export const rootProxies: readonly (readonly [RootProxyKind, RootServerKind])[] = [
+  [{ name: 'xrootd', peers: ['xrootd'], start: startRealRootProxy }, xrootd],
+  [{ name: 'ours', peers: [], start: startOurRootProxy }, xrootd]
+]

@@ -5,7 +5,9 @@ import { createReadStream } from 'node:fs'
 import { lookAtFile } from '@scitags/http-tpc/client'
 import { adler32, crc32c } from '@scitags/storage'
 import type { ChecksumAlgorithm } from '@scitags/storage'
+import { rootFileOf } from './copy-end.ts'
 import type { StreamEnd } from './copy-end.ts'
+import { checksumOfRoot } from './copy-root.ts'
 import { CliError } from './errors.ts'
 
 const algorithms: readonly ChecksumAlgorithm[] = ['adler32', 'crc32c', 'md5', 'sha-256']
@@ -20,14 +22,16 @@ export function algorithmNamed (text: string): ChecksumAlgorithm {
 /** Resolves to the checksum that both have. Throws {@link CliError} `NOT_EQUAL` where they differ, or where one of them does not say. */
 export async function compareEnds (from: StreamEnd, to: StreamEnd, algorithm: ChecksumAlgorithm): Promise<string> {
   const [source, destination] = await Promise.all([checksumOf(from, algorithm), checksumOf(to, algorithm)]).catch((cause: unknown) => {
-    throw cause instanceof CliError ? cause : new CliError('NOT_EQUAL', { detail: `the copy is there, and was not compared: ${cause instanceof Error ? cause.message : String(cause)}`, cause })
+    throw cause instanceof CliError && cause.code === 'NOT_EQUAL' ? cause : new CliError('NOT_EQUAL', { detail: `the copy is there, and was not compared: ${cause instanceof Error ? cause.message : String(cause)}`, cause })
   })
   if (source !== destination) throw new CliError('NOT_EQUAL', { detail: `the copy is there and differs: the ${algorithm} of the source is ${source}, of the copy ${destination}` })
   return source
 }
 
-async function checksumOf ({ end, request }: StreamEnd, algorithm: ChecksumAlgorithm): Promise<string> {
+async function checksumOf (at: StreamEnd, algorithm: ChecksumAlgorithm): Promise<string> {
+  const { end, request } = at
   switch (end.kind) {
+    case 'root': return await checksumOfRoot(rootFileOf(end.url, at), algorithm)
     case 'file': return await checksumOfFile(end.path, algorithm, request.signal)
     case 'pipe': throw new CliError('NOT_EQUAL', { detail: 'a pipe has no checksum' })
     case 'remote': {

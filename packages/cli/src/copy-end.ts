@@ -7,11 +7,15 @@ import { fileURLToPath } from 'node:url'
 
 import { lookAtFile, readRemoteFile } from '@scitags/http-tpc/client'
 import type { ExchangeInit } from '@scitags/http-tpc/client'
+import type { ConnectionOptions } from '@scitags/xrootd-protocol/client'
+import { nameOfRoot, openRoot, rootUrlOf, sizeOfRoot } from './copy-root.ts'
+import type { RootFile } from './copy-root.ts'
 import { CliError } from './errors.ts'
 import { reasonOf } from './reason-of.ts'
 
 export type CopyEnd =
   | { readonly kind: 'remote', readonly url: string }
+  | { readonly kind: 'root', readonly url: string }
   | { readonly kind: 'file', readonly path: string }
   | { readonly kind: 'pipe' }
 
@@ -20,25 +24,38 @@ export function copyEndOf (text: string): CopyEnd {
   if (text === '-') return { kind: 'pipe' }
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()
   if (scheme === undefined) return { kind: 'file', path: resolve(text) }
+  if (/^x?roots?$/.test(scheme)) return { kind: 'root', url: rootUrlOf(text) }
   if (/[\0- \x7f]/.test(text)) throw new CliError('USAGE', { detail: `${JSON.stringify(text)} is no URL: a blank in it is written as %20` })
   if (/^(https?|davs?)$/.test(scheme) && /:\/\/[^/]/.test(text) && URL.canParse(text)) return { kind: 'remote', url: text }
   if (scheme === 'file' && URL.canParse(text)) return { kind: 'file', path: fileURLToPath(text) }
-  throw new CliError('USAGE', { detail: `${text} is no URL that can be copied: http, https, dav, davs and file are` })
+  throw new CliError('USAGE', { detail: `${text} is no URL that can be copied: http, https, dav, davs, root, roots and file are` })
 }
 
 export function nameOf (end: CopyEnd): string {
-  return end.kind === 'remote' ? end.url : end.kind === 'file' ? end.path : 'the pipe'
+  switch (end.kind) {
+    case 'remote': return end.url
+    case 'root': return nameOfRoot(end.url)
+    case 'file': return end.path
+    case 'pipe': return 'the pipe'
+  }
 }
 
-/** `request` belongs to a remote end, and says how it is asked. */
+/** `request` says how a server of HTTP is asked, `connection` how one of root:// is. */
 export interface StreamEnd {
   readonly end: CopyEnd
   readonly request: Omit<ExchangeInit, 'url'>
+  readonly connection: ConnectionOptions
+}
+
+export function rootFileOf (url: string, { request: { signal }, connection }: StreamEnd): RootFile {
+  return { url, connection, signal }
 }
 
 /** Bytes of a source, where anybody knows; undefined of a pipe. Throws {@link CliError} when there is no such file. */
-export async function sizeOf ({ end, request }: StreamEnd): Promise<number | undefined> {
+export async function sizeOf (from: StreamEnd): Promise<number | undefined> {
+  const { end, request } = from
   switch (end.kind) {
+    case 'root': return await sizeOfRoot(rootFileOf(end.url, from))
     case 'remote': return (await lookAtFile({ ...request, url: end.url }))?.size
     case 'file': {
       const found = await stat(end.path).catch((cause: unknown) => { throw new CliError('COPY_FAILED', { detail: `${end.path} cannot be read (${reasonOf(cause)})`, cause }) })
@@ -56,6 +73,7 @@ const pieceBytes = 1024 * 1024
 export async function openSource (from: StreamEnd, stdin: Readable): Promise<{ readonly stream: Readable, readonly size: number | undefined }> {
   const { end, request } = from
   switch (end.kind) {
+    case 'root': return await openRoot(rootFileOf(end.url, from))
     case 'pipe': return { stream: stdin, size: undefined }
     case 'file': {
       const size = await sizeOf(from)

@@ -2,11 +2,14 @@
 import { resolve } from 'node:path'
 
 import type { TlsIdentity } from '@scitags/http-tpc/client'
+import { parseUrl } from '@scitags/xrootd-protocol/client'
+import type { Endpoint } from '@scitags/xrootd-protocol/client'
 import type { ChecksumAlgorithm } from '@scitags/storage'
 import type { OptionValues } from './command-line.ts'
 import { algorithmNamed } from './copy-checksum.ts'
 import { copyEndOf } from './copy-end.ts'
-import type { StreamEnd } from './copy-end.ts'
+import type { CopyEnd, StreamEnd } from './copy-end.ts'
+import { isSameRootFile, nameOfRoot, withTag } from './copy-root.ts'
 import { CliError } from './errors.ts'
 import { registryOption } from './named-registry.ts'
 import { readText } from './read-text.ts'
@@ -16,14 +19,14 @@ import type { Terminal } from './terminal.ts'
 const modes = ['pull', 'push', 'streamed'] as const
 
 export const copyOptions = {
-  mode: { type: 'string', value: 'MODE', about: 'pull: the destination fetches (default); push: the source sends; streamed: through this process (default where one end is no URL).' },
-  tag: { type: 'string', value: 'TAG', about: '65…65535, or names as in \'cms/Analysis Input\'. Streamed: SciTag goes with the GET and with the PUT, and both servers mark.' },
+  mode: { type: 'string', value: 'MODE', about: 'pull: the destination fetches (default); push: the source sends; streamed: through this process (default where one end is no URL, and between http and root://). Between servers of root:// the destination pulls; where one of them cannot, and no mode was asked for, the copy is streamed.' },
+  tag: { type: 'string', value: 'TAG', about: '65…65535, or names as in \'cms/Analysis Input\'. Streamed: SciTag goes with the GET and with the PUT, and both servers mark. In URLs of root:// it is scitag.flow, in place of one that is there, and both servers mark as well.' },
   registry: { ...registryOption, about: `${registryOption.about} For the names of --tag; default: embedded.` },
-  'tag-for': { type: 'string', value: 'SIDE', about: 'Who marks a pull or push. active (default): the server that is asked to copy, by the header SciTag. passive: the other one, by TransferHeaderSciTag, which is passed on to it. Never both: the flow would be reported twice.' },
+  'tag-for': { type: 'string', value: 'SIDE', about: 'Who marks a pull or push. active (default): the server that is asked to copy, by the header SciTag. passive: the other one, by TransferHeaderSciTag, which is passed on to it. Never both: the flow would be reported twice. Between servers of root://: the one whose URL gets the tag; default: both.' },
   streams: { type: 'string', value: 'N', about: 'Parallel connections of a pull, 1…100.' },
   checksum: { type: 'string', value: 'ALGORITHM', about: 'Compare the two files in the end: adler32, crc32c, md5 or sha-256.' },
   'no-overwrite': { type: 'boolean', about: 'Fail if the destination exists.' },
-  'source-token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the source.' },
+  'source-token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the source. For root:// it is shown under TLS only, as with roots://.' },
   'destination-token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the destination.' },
   'trust-redirects': { type: 'boolean', about: 'Show the tokens to every host that a server redirects to; by default only to the one in the URL.' },
   ca: { type: 'string', value: 'FILE', about: 'Authorities that the servers are checked against, PEM.' },
@@ -34,6 +37,8 @@ export const copyOptions = {
 
 export interface CopyWishes {
   readonly mode: typeof modes[number]
+  /** A pull that the servers cannot do is streamed. */
+  readonly mayStream: boolean
   readonly from: StreamEnd
   readonly to: StreamEnd
   readonly tag: number | undefined
@@ -50,10 +55,14 @@ export async function copyWishes (options: OptionValues<typeof copyOptions>, ope
   const [source, destination, ...more] = operands
   if (source === undefined || destination === undefined || more.length > 0) throw new CliError('USAGE', { detail: 'copy takes two ends: scitags copy SOURCE DESTINATION' })
   const [fromEnd, toEnd] = [copyEndOf(source), copyEndOf(destination)]
-  const isRemote = fromEnd.kind === 'remote' && toEnd.kind === 'remote'
-  if (fromEnd.kind !== 'remote' && toEnd.kind !== 'remote') throw new CliError('USAGE', { detail: `neither ${source} nor ${destination} is a URL of a storage server` })
-  const mode = choice('mode', options.mode, modes) ?? (isRemote ? 'pull' : 'streamed')
-  if (mode !== 'streamed' && !isRemote) throw new CliError('USAGE', { detail: `--mode ${mode} is between two storage servers; leave it out to copy ${fromEnd.kind === 'remote' ? 'to' : 'from'} this machine` })
+  const [isFromServer, isToServer] = [isServer(fromEnd), isServer(toEnd)]
+  const [isBetweenServers, isRoot] = [isFromServer && isToServer && fromEnd.kind === toEnd.kind, fromEnd.kind === 'root' && toEnd.kind === 'root']
+  if (!isFromServer && !isToServer) throw new CliError('USAGE', { detail: `neither ${source} nor ${destination} is a URL of a storage server` })
+  const mode = choice('mode', options.mode, modes) ?? (isBetweenServers ? 'pull' : 'streamed')
+  if (mode !== 'streamed' && isFromServer !== isToServer) throw new CliError('USAGE', { detail: `--mode ${mode} is between two storage servers; leave it out to copy ${isFromServer ? 'to' : 'from'} this machine` })
+  if (mode !== 'streamed' && !isBetweenServers) throw new CliError('USAGE', { detail: `--mode ${mode} is between two servers of http, or two of root://; leave it out to copy from one to the other` })
+  if (mode === 'push' && isRoot) throw new CliError('USAGE', { detail: '--mode push is for http: with root:// the destination pulls' })
+  if (fromEnd.kind === 'root' && toEnd.kind === 'root' && isSameRootFile(fromEnd.url, toEnd.url)) throw new CliError('USAGE', { detail: `${nameOfRoot(fromEnd.url)} is the source and the destination` })
   const side = choice('tag-for', options['tag-for'], ['active', 'passive'])
   if (side !== undefined && (options.tag === undefined || mode === 'streamed')) throw new CliError('USAGE', { detail: '--tag-for says who marks a pull or push with --tag' })
   const streams = options.streams === undefined ? undefined : Number(options.streams)
@@ -74,10 +83,16 @@ export async function copyWishes (options: OptionValues<typeof copyOptions>, ope
     credentialsFollowRedirects: areRedirectsTrusted,
     signal
   })
+  const access = (end: CopyEnd, token: string | undefined, isToMark: boolean): StreamEnd => ({
+    end: end.kind === 'root' && tag !== undefined && isToMark ? { ...end, url: withTag(end.url, tag) } : end,
+    request: request(token),
+    connection: { tls, appName: 'scitags', ...end.kind === 'root' && token !== undefined && { token: tokenFor(end.url, token.trim(), areRedirectsTrusted) } }
+  })
   return {
     mode,
-    from: { end: fromEnd, request: request(fromToken) },
-    to: { end: toEnd, request: request(toToken) },
+    mayStream: isRoot && options.mode === undefined,
+    from: access(fromEnd, fromToken, side !== 'active'),
+    to: access(toEnd, toToken, side !== 'passive'),
     tag,
     isTagForPassive: side === 'passive',
     streams,
@@ -86,6 +101,16 @@ export async function copyWishes (options: OptionValues<typeof copyOptions>, ope
     areRedirectsTrusted,
     tls
   }
+}
+
+function isServer ({ kind }: CopyEnd): boolean {
+  return kind === 'remote' || kind === 'root'
+}
+
+/** As with HTTP, the servers that one is redirected to see it only where the user trusts them. */
+function tokenFor (url: string, token: string, areRedirectsTrusted: boolean): (server: Endpoint) => string | undefined {
+  const { host, port } = parseUrl(url)
+  return server => areRedirectsTrusted || (server.host === host && server.port === port) ? token : undefined
 }
 
 function choice<T extends string> (option: string, text: string | undefined, values: readonly T[]): T | undefined {

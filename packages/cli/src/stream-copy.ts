@@ -1,13 +1,14 @@
 /** A copy whose bytes go through this process. */
 import { createWriteStream } from 'node:fs'
 import { link, realpath, rename, rm, stat } from 'node:fs/promises'
-import { Transform, pipeline } from 'node:stream'
+import { Transform, addAbortSignal, pipeline } from 'node:stream'
 import type { Readable, Writable } from 'node:stream'
 import { pipeline as pipelined } from 'node:stream/promises'
 
 import { HttpTpcError, writeRemoteFile } from '@scitags/http-tpc/client'
-import { nameOf, openSource } from './copy-end.ts'
+import { nameOf, openSource, rootFileOf } from './copy-end.ts'
 import type { StreamEnd } from './copy-end.ts'
+import { writeRoot } from './copy-root.ts'
 import { CliError } from './errors.ts'
 import { reasonOf } from './reason-of.ts'
 
@@ -44,6 +45,9 @@ export async function streamCopy ({ from, to, isOverwriting, onBytes, stdin, std
         await writeRemoteFile({ ...request, url: end.url, headers }, { body: pipeline(source, counter, () => {}), size })
         break
       }
+      case 'root':
+        await writeRoot(rootFileOf(end.url, to), { body: pipeline(source, addAbortSignal(signal, counter), () => {}), size, isOverwriting })
+        break
       case 'file':
         await writeFile(end.path, isOverwriting, async target => { await pipelined(source, counter, target, { signal }) })
         break

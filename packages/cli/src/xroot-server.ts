@@ -46,7 +46,8 @@ export async function openXrootServer (scitags: Scitags, { options, storage, tls
   const { listen, ...settings } = options
   const contextOf = ({ cert, key }: LoadedTls): SecureContext => createSecureContext({ cert, key, minVersion: 'TLSv1.2', ...ticketKeys !== undefined && { ticketKeys } })
   let context = tls && contextOf(tls)
-  const gateway = await within([], async () => xrootGateway(scitags, { ...settings, ...among, storage, ...context !== undefined && { secureContext: () => context } }))
+  let ca = tls?.ca
+  const gateway = await within([], async () => xrootGateway(scitags, { ...settings, ...among, storage, remoteTls: () => ca === undefined ? undefined : { ca: [ca].flat() }, ...context !== undefined && { secureContext: () => context } }))
   try {
     const { open, missing } = await within(['listen'], async () => await listenAt(listen, async place => await listenFor(gateway.accept, place)))
     const scheme = tls === undefined || settings.tls === 'offered' ? 'root' : 'roots'
@@ -56,7 +57,10 @@ export async function openXrootServer (scitags: Scitags, { options, storage, tls
       adopt: gateway.adopt,
       endSession: gateway.endSession,
       get running () { return gateway.running },
-      renew (renewed) { context = contextOf(renewed) },
+      renew (renewed) {
+        context = contextOf(renewed)
+        ca = renewed.ca
+      },
       async close (drainMs) {
         const closing = open.map(async listener => { await listener.close(0) })
         const cut = await gateway.close(drainMs)

@@ -1,6 +1,19 @@
 /** What stands behind the server: files, and everything that is asked of a path. A storage of ours, or the servers that a proxy forwards to. */
+import type { Decision } from '@scitags/core'
 import type { RequestOf, RequestName } from '@scitags/xrootd-protocol'
 import type { Caller } from './server/caller.ts'
+
+/** Bytes of a file that somebody else may look at until they are given back. */
+export interface Lent {
+  readonly bytes: Buffer
+  /** Of the file: without checksums that stand between them. */
+  readonly length: number
+  /** The file ends behind them. */
+  readonly isEnd: boolean
+  giveBack (): void
+  /** Nobody knows who still reads them. */
+  lose (): void
+}
 
 /** An open file. Positions are bytes from the start; calls may overlap. */
 export interface GatewayFile {
@@ -11,6 +24,16 @@ export interface GatewayFile {
   readonly fd: number | undefined
   /** Bytes, where it cannot change. */
   readonly size: number | undefined
+  /** Where it was decided already when the file was opened. */
+  readonly decision?: Decision
+  /** So many writes at once are worth their memory. Default 2. */
+  readonly writesAtOnce?: number
+  /** Some or all of this range will be read soon; call what it returns when that is over. */
+  expect? (position: number, length: number): () => void
+  /** Instead of a read: at most `wanted` bytes in memory of the file's own. Undefined where it has none to spare. */
+  lend? (position: number, wanted: number): Promise<Lent | undefined>
+  /** The same for whole pages with their checksums. Undefined also where there are none. */
+  lendPages? (position: number, wanted: number): Promise<Lent | undefined>
   /** Fills all of `into` without waiting; false when that cannot be. */
   readAtOnce? (into: Buffer, position: number): boolean
   /** Resolves to the bytes read, fewer only at the end of the file. */

@@ -19,6 +19,7 @@ import type { Verify } from './identity.ts'
 import { localBackend } from './local/local-backend.ts'
 import type { Locks } from './local/locks.ts'
 import type { OtherProcesses } from './other-processes.ts'
+import { proxying } from './proxy/proxying.ts'
 import { ClientConnection } from './server/client-connection.ts'
 import { Strangers } from './server/strangers.ts'
 import type { Services } from './server/services.ts'
@@ -27,8 +28,8 @@ import type { HostNames } from './tpc/host-names.ts'
 import { ThirdPartyCopies } from './tpc/third-party-copies.ts'
 
 export interface XrootGatewayInit extends XrootOptions {
-  /** Whose files are served. */
-  readonly storage: Storage
+  /** Whose files are served; not asked for where the options name origins. */
+  readonly storage?: Storage
   /** The verdict on who a client is and what it may do; without it everybody may do everything. */
   readonly verify?: Verify
   /** Further ways to prove who one is, before those that the options name. */
@@ -46,8 +47,11 @@ export interface XrootGatewayInit extends XrootOptions {
   readonly grants?: Grants
   /** Instead of the resolver of this host, for the two ends of a copy. */
   readonly hostNames?: HostNames
-  /** Asked for each copy that is fetched under TLS; without it, the authorities that the client of the protocol takes by default. */
-  readonly sourceTls?: () => TlsOptions | undefined
+  /**
+   * What is shown to other servers under TLS, and asked of them: for each copy that is fetched, and once for the origins. Without it, the authorities that the
+   * client of the protocol takes by default.
+   */
+  readonly remoteTls?: () => TlsOptions | undefined
 }
 
 export interface XrootGateway extends AsyncDisposable {
@@ -70,10 +74,10 @@ const drainStepMs = 20
 
 /** Throws an `OPTIONS_INVALID` error. */
 export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGateway {
-  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, grants, clock = systemClock, hostNames, sourceTls, ...rest } = init
+  const { storage, verify = trusting, protocols = [], secureContext, worker = 0, others, locks, grants, clock = systemClock, hostNames, remoteTls, ...rest } = init
   const options = resolveXrootOptions(rest)
-  const backend: Backend = localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
-  const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: sourceTls })
+  const backend = backendOf()
+  const copies = new ThirdPartyCopies({ scitags, options: options.tpc, clock, grants, hostNames, tls: remoteTls })
   const connections = new Set<ClientConnection>()
   const perHost = new Map<string, number>()
   const strangers = new Strangers<ClientConnection>()
@@ -95,6 +99,12 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     verify,
     authentication,
     isClosing: () => isClosing
+  }
+
+  function backendOf (): Backend {
+    if (options.proxy !== undefined) return proxying({ scitags, proxy: options.proxy, options, originTls: remoteTls?.(), clock })
+    if (storage === undefined) throw new GatewayError('OPTIONS_INVALID', { detail: 'there is neither a storage nor an origin' })
+    return localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
   }
 
   const gone = (connection: ClientConnection, address: string): void => {

@@ -31,6 +31,32 @@ export const optionSchemas = {
       maxConnectionsPerHost: { type: 'integer', description: 'Connections of one address, streams included.', minimum: 1, maximum: 1_000_000, default: 4096 },
       maxConnectionsBeforeLogin: { type: 'integer', description: 'Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.', minimum: 1, maximum: 1_000_000, default: 1024 },
       maxStreams: { type: 'integer', description: 'Parallel streams of one session, besides the first.', minimum: 0, maximum: 255, default: 15 },
+      proxy: {
+        type: 'object',
+        description: 'Stands in front of other servers of root://, whose files it has instead of its own.',
+        additionalProperties: false,
+        required: ['origins'],
+        properties: {
+          origins: {
+            type: 'array',
+            description: 'Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.',
+            minItems: 1,
+            maxItems: 64,
+            items: { type: 'string', pattern: '^x?roots?://[^/?@]+/*$' }
+          },
+          mode: { type: 'string', description: '`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.', enum: ['proxy', 'redirect'], default: 'proxy' },
+          choice: { type: 'string', description: 'Of those that answer: always the first of the list, or each in its turn.', enum: ['first', 'in-turn'], default: 'first' },
+          redirects: { type: 'string', description: 'Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.', enum: ['follow', 'pass-on'], default: 'follow' },
+          forwardAuthz: { type: 'boolean', description: 'The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.', default: false },
+          tokenFile: { type: 'string', description: 'A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.', minLength: 1 },
+          connectSeconds: { ...seconds, description: 'How long a connection to an origin may take, TLS and login included.', default: 5 },
+          silenceSeconds: { ...seconds, description: 'An origin that owes an answer and sends nothing for this long is given up.', default: 60 },
+          answerSeconds: { ...seconds, description: 'How long one request may take at an origin, with all that it says about waiting.', default: 1800 },
+          skipSeconds: { ...seconds, description: 'An origin that did not answer is asked after all others for this long.', default: 10 },
+          reopenSeconds: { ...seconds, description: 'How long a file that is read waits for an origin to open it again, after its own was lost.', default: 30 },
+          idleSeconds: { ...seconds, description: 'Connections to origins are kept for the next client for this long.', default: 60 }
+        }
+      },
       tpc: {
         type: 'object',
         description: 'Third-party copies: files that one server fetches from another, because a client has arranged it.',

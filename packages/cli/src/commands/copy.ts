@@ -3,10 +3,11 @@ import { HttpTpcError, copy as orderCopy } from '@scitags/http-tpc/client'
 import type { PerformanceMarker } from '@scitags/http-tpc/client'
 
 import { compareEnds } from '../copy-checksum.ts'
-import { nameOf, sizeOf } from '../copy-end.ts'
+import { nameOf, rootFileOf, sizeOf } from '../copy-end.ts'
 import type { StreamEnd } from '../copy-end.ts'
 import { createCopyProgress } from '../copy-progress.ts'
 import type { CopyProgress } from '../copy-progress.ts'
+import { fetchByRoot } from '../copy-third-party.ts'
 import { copyOptions, copyWishes } from '../copy-wishes.ts'
 import type { CopyWishes } from '../copy-wishes.ts'
 import { CliError } from '../errors.ts'
@@ -39,6 +40,7 @@ export const copy: Command<typeof copyOptions> = {
     ['scitags copy http://127.0.0.1:10801/store/cms/AOD.root http://127.0.0.1:10802/copy.root --tag 206', 'A pull with the tag of cms/Analysis Input, between the servers of `npm start`.'],
     ['scitags copy https://a.example/f https://b.example/f --mode push --source-token-file token', 'A push; the source is the active side.'],
     ['scitags copy ./AOD.root https://a.example/AOD.root --tag \'cms/Data Access\' --checksum adler32', 'An upload, compared in the end.'],
+    ['scitags copy root://a.example//AOD.root root://b.example//AOD.root --tag \'cms/Data Access\'', 'The destination fetches it by root://; if one of them cannot do that, the bytes go through this machine.'],
     ['scitags copy https://a.example/AOD.root - | sha256sum', 'A download into a pipe.']
   ],
   async run ({ options, operands, terminal }) {
@@ -70,7 +72,7 @@ async function copied (wishes: CopyWishes, terminal: Terminal, isJson: boolean, 
   const size = isJson ? undefined : await sizeOf(from).catch((error: unknown) => { if (from.end.kind === 'file') throw error; return undefined })
   const progress = createCopyProgress({ output: terminal.stderr, size, nowMs: () => performance.now() })
   const begunMs = performance.now()
-  const outcome = await (mode === 'streamed' ? carried : ordered)(wishes, { terminal, progress, isJson, signal }).catch(withAdvice).finally(() => { progress.clear() })
+  const outcome = await (mode === 'streamed' ? carried : from.end.kind === 'root' ? fetched : ordered)(wishes, { terminal, progress, isJson, signal }).catch(withAdvice).finally(() => { progress.clear() })
   const seconds = (performance.now() - begunMs) / 1000
   const line = `${outcome.message === '' ? 'done' : outcome.message} in ${seconds.toFixed(1)} s`
   if (algorithm === undefined) return { ...outcome, seconds, line }
@@ -93,14 +95,31 @@ async function ordered (wishes: CopyWishes, { terminal, progress, isJson, signal
     transferHeaders: tokenOf(passive),
     tls,
     signal,
-    onMarker (marker: PerformanceMarker) {
-      if (isJson) terminal.stdout.write(`${JSON.stringify({ kind: 'marker', ...marker })}\n`)
-      else progress.show(marker.bytes)
-    }
+    onMarker: markerShower({ terminal, progress, isJson })
   })
   const { ok, status, message, bytes } = result
   if (!ok) throw new CliError('COPY_FAILED', { detail: status < 300 ? `the copy failed: ${message}` : `the server refused the copy with ${status}: ${message === '' ? 'no reason given' : message}` })
   return { bytes, status, message }
+}
+
+/** The destination pulls by root://. */
+async function fetched (wishes: CopyWishes, watching: Watching): Promise<Outcome> {
+  const { from, to, streams, isOverwriting, mayStream } = wishes
+  if (from.end.kind !== 'root' || to.end.kind !== 'root') throw new TypeError('both ends must be of root://')
+  const onMarker = markerShower(watching)
+  const onBytes = (bytes: number): void => { onMarker({ timestamp: Math.floor(Date.now() / 1000), bytes, remoteConnections: [] }) }
+  const outcome = await fetchByRoot({ from: rootFileOf(from.end.url, from), to: rootFileOf(to.end.url, to), streams, isOverwriting, onBytes, signal: watching.signal })
+  if (outcome.kind === 'copied') return { bytes: outcome.bytes, status: 200, message: '' }
+  const { server } = outcome
+  if (!mayStream) throw new CliError('COPY_FAILED', { detail: `${server} does no third-party copies; \`--mode streamed\` copies through this machine` })
+  return { ...await carried(wishes, watching), message: `${server} does no third-party copies: streamed` }
+}
+
+function markerShower ({ terminal, progress, isJson }: Omit<Watching, 'signal'>): (marker: PerformanceMarker) => void {
+  return marker => {
+    if (isJson) terminal.stdout.write(`${JSON.stringify({ kind: 'marker', ...marker })}\n`)
+    else progress.show(marker.bytes)
+  }
 }
 
 async function carried ({ from, to, isOverwriting }: CopyWishes, { terminal, progress, signal }: Watching): Promise<Outcome> {
@@ -118,6 +137,10 @@ function tokenOf ({ request: { headers = {} } }: StreamEnd): Record<string, stri
 const unknownAuthority = new Set(['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'])
 
 function withAdvice (error: unknown): never {
-  if (error instanceof HttpTpcError && unknownAuthority.has(reasonOf(error.cause))) throw new CliError('COPY_FAILED', { detail: `${error.message}; give its authority with --ca`, cause: error })
+  if ((error instanceof HttpTpcError || error instanceof CliError) && isOfUnknownAuthority(error.cause)) throw new CliError('COPY_FAILED', { detail: `${error.message}; give its authority with --ca`, cause: error })
   throw error
+}
+
+function isOfUnknownAuthority (cause: unknown): boolean {
+  return unknownAuthority.has(reasonOf(cause)) || (cause instanceof Error && isOfUnknownAuthority(cause.cause))
 }

@@ -203,11 +203,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var func4 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9-]{1,64}$", "u");
+var pattern6 = new RegExp("^x?roots?://[^/?@]+/*$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1723,38 +1724,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data55 = data40.tpc;
-        if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-          if (data55.enabled === void 0) {
-            data55.enabled = true;
-          }
-          if (data55.delegation === void 0) {
-            data55.delegation = "none";
-          }
-          if (data55.ttlSeconds === void 0) {
-            data55.ttlSeconds = 7;
-          }
-          if (data55.maxTtlSeconds === void 0) {
-            data55.maxTtlSeconds = 15;
-          }
-          if (data55.maxStreams === void 0) {
-            data55.maxStreams = 15;
-          }
-          if (data55.verifyPages === void 0) {
-            data55.verifyPages = false;
-          }
-          if (data55.maxCopies === void 0) {
-            data55.maxCopies = 16;
-          }
-          if (data55.allowTargets === void 0) {
-            data55.allowTargets = [];
-          }
-          if (data55.denyTargets === void 0) {
-            data55.denyTargets = [];
-          }
-          for (const key6 in data55) {
-            if (!func4.call(schema32.properties.xroot.properties.tpc.properties, key6)) {
-              const err135 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.xroot.properties.tpc, data: data55 };
+        if (data40.proxy !== void 0) {
+          let data55 = data40.proxy;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.mode === void 0) {
+              data55.mode = "proxy";
+            }
+            if (data55.choice === void 0) {
+              data55.choice = "first";
+            }
+            if (data55.redirects === void 0) {
+              data55.redirects = "follow";
+            }
+            if (data55.forwardAuthz === void 0) {
+              data55.forwardAuthz = false;
+            }
+            if (data55.connectSeconds === void 0) {
+              data55.connectSeconds = 5;
+            }
+            if (data55.silenceSeconds === void 0) {
+              data55.silenceSeconds = 60;
+            }
+            if (data55.answerSeconds === void 0) {
+              data55.answerSeconds = 1800;
+            }
+            if (data55.skipSeconds === void 0) {
+              data55.skipSeconds = 10;
+            }
+            if (data55.reopenSeconds === void 0) {
+              data55.reopenSeconds = 30;
+            }
+            if (data55.idleSeconds === void 0) {
+              data55.idleSeconds = 60;
+            }
+            if (data55.origins === void 0) {
+              const err135 = { instancePath: instancePath + "/xroot/proxy", schemaPath: "#/properties/xroot/properties/proxy/required", keyword: "required", params: { missingProperty: "origins" }, message: "must have required property 'origins'", schema: schema32.properties.xroot.properties.proxy.required, parentSchema: schema32.properties.xroot.properties.proxy, data: data55 };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -1762,69 +1766,74 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          let data56 = data55.enabled;
-          if (typeof data56 !== "boolean") {
-            const err136 = { instancePath: instancePath + "/xroot/tpc/enabled", schemaPath: "#/properties/xroot/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.tpc.properties.enabled.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.enabled, data: data56 };
-            if (vErrors === null) {
-              vErrors = [err136];
-            } else {
-              vErrors.push(err136);
-            }
-            errors++;
-          }
-          let data57 = data55.delegation;
-          if (typeof data57 !== "string") {
-            const err137 = { instancePath: instancePath + "/xroot/tpc/delegation", schemaPath: "#/properties/xroot/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.delegation.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.delegation, data: data57 };
-            if (vErrors === null) {
-              vErrors = [err137];
-            } else {
-              vErrors.push(err137);
-            }
-            errors++;
-          }
-          if (!(data57 === "none" || data57 === "ztn")) {
-            const err138 = { instancePath: instancePath + "/xroot/tpc/delegation", schemaPath: "#/properties/xroot/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema32.properties.xroot.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.xroot.properties.tpc.properties.delegation.enum, parentSchema: schema32.properties.xroot.properties.tpc.properties.delegation, data: data57 };
-            if (vErrors === null) {
-              vErrors = [err138];
-            } else {
-              vErrors.push(err138);
-            }
-            errors++;
-          }
-          let data58 = data55.ttlSeconds;
-          if (typeof data58 == "number" && isFinite(data58)) {
-            if (data58 > 86400 || isNaN(data58)) {
-              const err139 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err139];
-              } else {
-                vErrors.push(err139);
+            for (const key6 in data55) {
+              if (!func4.call(schema32.properties.xroot.properties.proxy.properties, key6)) {
+                const err136 = { instancePath: instancePath + "/xroot/proxy", schemaPath: "#/properties/xroot/properties/proxy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.xroot.properties.proxy, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data58 < 0.01 || isNaN(data58)) {
-              const err140 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err140];
+            if (data55.origins !== void 0) {
+              let data56 = data55.origins;
+              if (Array.isArray(data56)) {
+                if (data56.length > 64) {
+                  const err137 = { instancePath: instancePath + "/xroot/proxy/origins", schemaPath: "#/properties/xroot/properties/proxy/properties/origins/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema32.properties.xroot.properties.proxy.properties.origins, data: data56 };
+                  if (vErrors === null) {
+                    vErrors = [err137];
+                  } else {
+                    vErrors.push(err137);
+                  }
+                  errors++;
+                }
+                if (data56.length < 1) {
+                  const err138 = { instancePath: instancePath + "/xroot/proxy/origins", schemaPath: "#/properties/xroot/properties/proxy/properties/origins/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema32.properties.xroot.properties.proxy.properties.origins, data: data56 };
+                  if (vErrors === null) {
+                    vErrors = [err138];
+                  } else {
+                    vErrors.push(err138);
+                  }
+                  errors++;
+                }
+                const len9 = data56.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data57 = data56[i9];
+                  if (typeof data57 === "string") {
+                    if (!pattern6.test(data57)) {
+                      const err139 = { instancePath: instancePath + "/xroot/proxy/origins/" + i9, schemaPath: "#/properties/xroot/properties/proxy/properties/origins/items/pattern", keyword: "pattern", params: { pattern: "^x?roots?://[^/?@]+/*$" }, message: 'must match pattern "^x?roots?://[^/?@]+/*$"', schema: "^x?roots?://[^/?@]+/*$", parentSchema: schema32.properties.xroot.properties.proxy.properties.origins.items, data: data57 };
+                      if (vErrors === null) {
+                        vErrors = [err139];
+                      } else {
+                        vErrors.push(err139);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err140 = { instancePath: instancePath + "/xroot/proxy/origins/" + i9, schemaPath: "#/properties/xroot/properties/proxy/properties/origins/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.proxy.properties.origins.items.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.origins.items, data: data57 };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err140);
+                const err141 = { instancePath: instancePath + "/xroot/proxy/origins", schemaPath: "#/properties/xroot/properties/proxy/properties/origins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.proxy.properties.origins.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.origins, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err141];
+                } else {
+                  vErrors.push(err141);
+                }
+                errors++;
               }
-              errors++;
             }
-          } else {
-            const err141 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err141];
-            } else {
-              vErrors.push(err141);
-            }
-            errors++;
-          }
-          let data59 = data55.maxTtlSeconds;
-          if (typeof data59 == "number" && isFinite(data59)) {
-            if (data59 > 86400 || isNaN(data59)) {
-              const err142 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data59 };
+            let data58 = data55.mode;
+            if (typeof data58 !== "string") {
+              const err142 = { instancePath: instancePath + "/xroot/proxy/mode", schemaPath: "#/properties/xroot/properties/proxy/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.proxy.properties.mode.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.mode, data: data58 };
               if (vErrors === null) {
                 vErrors = [err142];
               } else {
@@ -1832,8 +1841,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data59 < 0.01 || isNaN(data59)) {
-              const err143 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data59 };
+            if (!(data58 === "proxy" || data58 === "redirect")) {
+              const err143 = { instancePath: instancePath + "/xroot/proxy/mode", schemaPath: "#/properties/xroot/properties/proxy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema32.properties.xroot.properties.proxy.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.xroot.properties.proxy.properties.mode.enum, parentSchema: schema32.properties.xroot.properties.proxy.properties.mode, data: data58 };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -1841,28 +1850,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err144 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err144];
-            } else {
-              vErrors.push(err144);
+            let data59 = data55.choice;
+            if (typeof data59 !== "string") {
+              const err144 = { instancePath: instancePath + "/xroot/proxy/choice", schemaPath: "#/properties/xroot/properties/proxy/properties/choice/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.proxy.properties.choice.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.choice, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err144];
+              } else {
+                vErrors.push(err144);
+              }
+              errors++;
             }
-            errors++;
-          }
-          let data60 = data55.maxStreams;
-          if (!(typeof data60 == "number" && (!(data60 % 1) && !isNaN(data60)) && isFinite(data60))) {
-            const err145 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxStreams.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err145];
-            } else {
-              vErrors.push(err145);
+            if (!(data59 === "first" || data59 === "in-turn")) {
+              const err145 = { instancePath: instancePath + "/xroot/proxy/choice", schemaPath: "#/properties/xroot/properties/proxy/properties/choice/enum", keyword: "enum", params: { allowedValues: schema32.properties.xroot.properties.proxy.properties.choice.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.xroot.properties.proxy.properties.choice.enum, parentSchema: schema32.properties.xroot.properties.proxy.properties.choice, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err145];
+              } else {
+                vErrors.push(err145);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (typeof data60 == "number" && isFinite(data60)) {
-            if (data60 > 15 || isNaN(data60)) {
-              const err146 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data60 };
+            let data60 = data55.redirects;
+            if (typeof data60 !== "string") {
+              const err146 = { instancePath: instancePath + "/xroot/proxy/redirects", schemaPath: "#/properties/xroot/properties/proxy/properties/redirects/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.proxy.properties.redirects.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.redirects, data: data60 };
               if (vErrors === null) {
                 vErrors = [err146];
               } else {
@@ -1870,8 +1879,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data60 < 1 || isNaN(data60)) {
-              const err147 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data60 };
+            if (!(data60 === "follow" || data60 === "pass-on")) {
+              const err147 = { instancePath: instancePath + "/xroot/proxy/redirects", schemaPath: "#/properties/xroot/properties/proxy/properties/redirects/enum", keyword: "enum", params: { allowedValues: schema32.properties.xroot.properties.proxy.properties.redirects.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.xroot.properties.proxy.properties.redirects.enum, parentSchema: schema32.properties.xroot.properties.proxy.properties.redirects, data: data60 };
               if (vErrors === null) {
                 vErrors = [err147];
               } else {
@@ -1879,129 +1888,118 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          let data61 = data55.verifyPages;
-          if (typeof data61 !== "boolean") {
-            const err148 = { instancePath: instancePath + "/xroot/tpc/verifyPages", schemaPath: "#/properties/xroot/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.tpc.properties.verifyPages.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.verifyPages, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err148];
-            } else {
-              vErrors.push(err148);
-            }
-            errors++;
-          }
-          let data62 = data55.maxCopies;
-          if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-            const err149 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data62 };
-            if (vErrors === null) {
-              vErrors = [err149];
-            } else {
-              vErrors.push(err149);
-            }
-            errors++;
-          }
-          if (typeof data62 == "number" && isFinite(data62)) {
-            if (data62 > 1e4 || isNaN(data62)) {
-              const err150 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data62 };
+            let data61 = data55.forwardAuthz;
+            if (typeof data61 !== "boolean") {
+              const err148 = { instancePath: instancePath + "/xroot/proxy/forwardAuthz", schemaPath: "#/properties/xroot/properties/proxy/properties/forwardAuthz/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.proxy.properties.forwardAuthz.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.forwardAuthz, data: data61 };
               if (vErrors === null) {
-                vErrors = [err150];
+                vErrors = [err148];
               } else {
-                vErrors.push(err150);
+                vErrors.push(err148);
               }
               errors++;
             }
-            if (data62 < 1 || isNaN(data62)) {
-              const err151 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err151];
-              } else {
-                vErrors.push(err151);
-              }
-              errors++;
-            }
-          }
-          let data63 = data55.allowTargets;
-          if (Array.isArray(data63)) {
-            const len9 = data63.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data64 = data63[i9];
-              if (typeof data64 === "string") {
-                if (func1(data64) < 1) {
-                  const err152 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i9, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data64 };
+            if (data55.tokenFile !== void 0) {
+              let data62 = data55.tokenFile;
+              if (typeof data62 === "string") {
+                if (func1(data62) < 1) {
+                  const err149 = { instancePath: instancePath + "/xroot/proxy/tokenFile", schemaPath: "#/properties/xroot/properties/proxy/properties/tokenFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.proxy.properties.tokenFile, data: data62 };
                   if (vErrors === null) {
-                    vErrors = [err152];
+                    vErrors = [err149];
                   } else {
-                    vErrors.push(err152);
+                    vErrors.push(err149);
                   }
                   errors++;
                 }
               } else {
-                const err153 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i9, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data64 };
+                const err150 = { instancePath: instancePath + "/xroot/proxy/tokenFile", schemaPath: "#/properties/xroot/properties/proxy/properties/tokenFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.proxy.properties.tokenFile.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.tokenFile, data: data62 };
                 if (vErrors === null) {
-                  vErrors = [err153];
+                  vErrors = [err150];
                 } else {
-                  vErrors.push(err153);
+                  vErrors.push(err150);
                 }
                 errors++;
               }
             }
-          } else {
-            const err154 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data63 };
-            if (vErrors === null) {
-              vErrors = [err154];
-            } else {
-              vErrors.push(err154);
-            }
-            errors++;
-          }
-          let data65 = data55.denyTargets;
-          if (Array.isArray(data65)) {
-            const len10 = data65.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data66 = data65[i10];
-              if (typeof data66 === "string") {
-                if (func1(data66) < 1) {
-                  const err155 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data66 };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
+            let data63 = data55.connectSeconds;
+            if (typeof data63 == "number" && isFinite(data63)) {
+              if (data63 > 86400 || isNaN(data63)) {
+                const err151 = { instancePath: instancePath + "/xroot/proxy/connectSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/connectSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.proxy.properties.connectSeconds, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
                 }
+                errors++;
+              }
+              if (data63 < 0.01 || isNaN(data63)) {
+                const err152 = { instancePath: instancePath + "/xroot/proxy/connectSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/connectSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.proxy.properties.connectSeconds, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err152];
+                } else {
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            } else {
+              const err153 = { instancePath: instancePath + "/xroot/proxy/connectSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/connectSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.proxy.properties.connectSeconds.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.connectSeconds, data: data63 };
+              if (vErrors === null) {
+                vErrors = [err153];
               } else {
-                const err156 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data66 };
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+            let data64 = data55.silenceSeconds;
+            if (typeof data64 == "number" && isFinite(data64)) {
+              if (data64 > 86400 || isNaN(data64)) {
+                const err154 = { instancePath: instancePath + "/xroot/proxy/silenceSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/silenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.proxy.properties.silenceSeconds, data: data64 };
                 if (vErrors === null) {
-                  vErrors = [err156];
+                  vErrors = [err154];
                 } else {
-                  vErrors.push(err156);
+                  vErrors.push(err154);
                 }
                 errors++;
               }
-            }
-          } else {
-            const err157 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data65 };
-            if (vErrors === null) {
-              vErrors = [err157];
+              if (data64 < 0.01 || isNaN(data64)) {
+                const err155 = { instancePath: instancePath + "/xroot/proxy/silenceSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/silenceSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.proxy.properties.silenceSeconds, data: data64 };
+                if (vErrors === null) {
+                  vErrors = [err155];
+                } else {
+                  vErrors.push(err155);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err157);
+              const err156 = { instancePath: instancePath + "/xroot/proxy/silenceSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/silenceSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.proxy.properties.silenceSeconds.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.silenceSeconds, data: data64 };
+              if (vErrors === null) {
+                vErrors = [err156];
+              } else {
+                vErrors.push(err156);
+              }
+              errors++;
             }
-            errors++;
-          }
-        } else {
-          const err158 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data55 };
-          if (vErrors === null) {
-            vErrors = [err158];
-          } else {
-            vErrors.push(err158);
-          }
-          errors++;
-        }
-        if (data40.siteName !== void 0) {
-          let data67 = data40.siteName;
-          if (typeof data67 === "string") {
-            if (func1(data67) > 255) {
-              const err159 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data67 };
+            let data65 = data55.answerSeconds;
+            if (typeof data65 == "number" && isFinite(data65)) {
+              if (data65 > 86400 || isNaN(data65)) {
+                const err157 = { instancePath: instancePath + "/xroot/proxy/answerSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/answerSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.proxy.properties.answerSeconds, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+              if (data65 < 0.01 || isNaN(data65)) {
+                const err158 = { instancePath: instancePath + "/xroot/proxy/answerSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/answerSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.proxy.properties.answerSeconds, data: data65 };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            } else {
+              const err159 = { instancePath: instancePath + "/xroot/proxy/answerSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/answerSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.proxy.properties.answerSeconds.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.answerSeconds, data: data65 };
               if (vErrors === null) {
                 vErrors = [err159];
               } else {
@@ -2009,123 +2007,506 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data67) < 1) {
-              const err160 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data67 };
+            let data66 = data55.skipSeconds;
+            if (typeof data66 == "number" && isFinite(data66)) {
+              if (data66 > 86400 || isNaN(data66)) {
+                const err160 = { instancePath: instancePath + "/xroot/proxy/skipSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/skipSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.proxy.properties.skipSeconds, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+              if (data66 < 0.01 || isNaN(data66)) {
+                const err161 = { instancePath: instancePath + "/xroot/proxy/skipSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/skipSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.proxy.properties.skipSeconds, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+            } else {
+              const err162 = { instancePath: instancePath + "/xroot/proxy/skipSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/skipSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.proxy.properties.skipSeconds.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.skipSeconds, data: data66 };
               if (vErrors === null) {
-                vErrors = [err160];
+                vErrors = [err162];
               } else {
-                vErrors.push(err160);
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+            let data67 = data55.reopenSeconds;
+            if (typeof data67 == "number" && isFinite(data67)) {
+              if (data67 > 86400 || isNaN(data67)) {
+                const err163 = { instancePath: instancePath + "/xroot/proxy/reopenSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/reopenSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.proxy.properties.reopenSeconds, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err163];
+                } else {
+                  vErrors.push(err163);
+                }
+                errors++;
+              }
+              if (data67 < 0.01 || isNaN(data67)) {
+                const err164 = { instancePath: instancePath + "/xroot/proxy/reopenSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/reopenSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.proxy.properties.reopenSeconds, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            } else {
+              const err165 = { instancePath: instancePath + "/xroot/proxy/reopenSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/reopenSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.proxy.properties.reopenSeconds.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.reopenSeconds, data: data67 };
+              if (vErrors === null) {
+                vErrors = [err165];
+              } else {
+                vErrors.push(err165);
+              }
+              errors++;
+            }
+            let data68 = data55.idleSeconds;
+            if (typeof data68 == "number" && isFinite(data68)) {
+              if (data68 > 86400 || isNaN(data68)) {
+                const err166 = { instancePath: instancePath + "/xroot/proxy/idleSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/idleSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.proxy.properties.idleSeconds, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+              if (data68 < 0.01 || isNaN(data68)) {
+                const err167 = { instancePath: instancePath + "/xroot/proxy/idleSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/idleSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.proxy.properties.idleSeconds, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err167];
+                } else {
+                  vErrors.push(err167);
+                }
+                errors++;
+              }
+            } else {
+              const err168 = { instancePath: instancePath + "/xroot/proxy/idleSeconds", schemaPath: "#/properties/xroot/properties/proxy/properties/idleSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.proxy.properties.idleSeconds.type, parentSchema: schema32.properties.xroot.properties.proxy.properties.idleSeconds, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
               }
               errors++;
             }
           } else {
-            const err161 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data67 };
+            const err169 = { instancePath: instancePath + "/xroot/proxy", schemaPath: "#/properties/xroot/properties/proxy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.proxy.type, parentSchema: schema32.properties.xroot.properties.proxy, data: data55 };
             if (vErrors === null) {
-              vErrors = [err161];
+              vErrors = [err169];
             } else {
-              vErrors.push(err161);
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+        }
+        let data69 = data40.tpc;
+        if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+          if (data69.enabled === void 0) {
+            data69.enabled = true;
+          }
+          if (data69.delegation === void 0) {
+            data69.delegation = "none";
+          }
+          if (data69.ttlSeconds === void 0) {
+            data69.ttlSeconds = 7;
+          }
+          if (data69.maxTtlSeconds === void 0) {
+            data69.maxTtlSeconds = 15;
+          }
+          if (data69.maxStreams === void 0) {
+            data69.maxStreams = 15;
+          }
+          if (data69.verifyPages === void 0) {
+            data69.verifyPages = false;
+          }
+          if (data69.maxCopies === void 0) {
+            data69.maxCopies = 16;
+          }
+          if (data69.allowTargets === void 0) {
+            data69.allowTargets = [];
+          }
+          if (data69.denyTargets === void 0) {
+            data69.denyTargets = [];
+          }
+          for (const key7 in data69) {
+            if (!func4.call(schema32.properties.xroot.properties.tpc.properties, key7)) {
+              const err170 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err170];
+              } else {
+                vErrors.push(err170);
+              }
+              errors++;
+            }
+          }
+          let data70 = data69.enabled;
+          if (typeof data70 !== "boolean") {
+            const err171 = { instancePath: instancePath + "/xroot/tpc/enabled", schemaPath: "#/properties/xroot/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.tpc.properties.enabled.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.enabled, data: data70 };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
+            }
+            errors++;
+          }
+          let data71 = data69.delegation;
+          if (typeof data71 !== "string") {
+            const err172 = { instancePath: instancePath + "/xroot/tpc/delegation", schemaPath: "#/properties/xroot/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.delegation.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.delegation, data: data71 };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+          if (!(data71 === "none" || data71 === "ztn")) {
+            const err173 = { instancePath: instancePath + "/xroot/tpc/delegation", schemaPath: "#/properties/xroot/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema32.properties.xroot.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.xroot.properties.tpc.properties.delegation.enum, parentSchema: schema32.properties.xroot.properties.tpc.properties.delegation, data: data71 };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+          let data72 = data69.ttlSeconds;
+          if (typeof data72 == "number" && isFinite(data72)) {
+            if (data72 > 86400 || isNaN(data72)) {
+              const err174 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err174];
+              } else {
+                vErrors.push(err174);
+              }
+              errors++;
+            }
+            if (data72 < 0.01 || isNaN(data72)) {
+              const err175 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data72 };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+          } else {
+            const err176 = { instancePath: instancePath + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.ttlSeconds, data: data72 };
+            if (vErrors === null) {
+              vErrors = [err176];
+            } else {
+              vErrors.push(err176);
+            }
+            errors++;
+          }
+          let data73 = data69.maxTtlSeconds;
+          if (typeof data73 == "number" && isFinite(data73)) {
+            if (data73 > 86400 || isNaN(data73)) {
+              const err177 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            if (data73 < 0.01 || isNaN(data73)) {
+              const err178 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data73 };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+          } else {
+            const err179 = { instancePath: instancePath + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err179];
+            } else {
+              vErrors.push(err179);
+            }
+            errors++;
+          }
+          let data74 = data69.maxStreams;
+          if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
+            const err180 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxStreams.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data74 };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+          if (typeof data74 == "number" && isFinite(data74)) {
+            if (data74 > 15 || isNaN(data74)) {
+              const err181 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data74 };
+              if (vErrors === null) {
+                vErrors = [err181];
+              } else {
+                vErrors.push(err181);
+              }
+              errors++;
+            }
+            if (data74 < 1 || isNaN(data74)) {
+              const err182 = { instancePath: instancePath + "/xroot/tpc/maxStreams", schemaPath: "#/properties/xroot/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxStreams, data: data74 };
+              if (vErrors === null) {
+                vErrors = [err182];
+              } else {
+                vErrors.push(err182);
+              }
+              errors++;
+            }
+          }
+          let data75 = data69.verifyPages;
+          if (typeof data75 !== "boolean") {
+            const err183 = { instancePath: instancePath + "/xroot/tpc/verifyPages", schemaPath: "#/properties/xroot/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.tpc.properties.verifyPages.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.verifyPages, data: data75 };
+            if (vErrors === null) {
+              vErrors = [err183];
+            } else {
+              vErrors.push(err183);
+            }
+            errors++;
+          }
+          let data76 = data69.maxCopies;
+          if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+            const err184 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data76 };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+          if (typeof data76 == "number" && isFinite(data76)) {
+            if (data76 > 1e4 || isNaN(data76)) {
+              const err185 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err185];
+              } else {
+                vErrors.push(err185);
+              }
+              errors++;
+            }
+            if (data76 < 1 || isNaN(data76)) {
+              const err186 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+          }
+          let data77 = data69.allowTargets;
+          if (Array.isArray(data77)) {
+            const len10 = data77.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data78 = data77[i10];
+              if (typeof data78 === "string") {
+                if (func1(data78) < 1) {
+                  const err187 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err187];
+                  } else {
+                    vErrors.push(err187);
+                  }
+                  errors++;
+                }
+              } else {
+                const err188 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data78 };
+                if (vErrors === null) {
+                  vErrors = [err188];
+                } else {
+                  vErrors.push(err188);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err189 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data77 };
+            if (vErrors === null) {
+              vErrors = [err189];
+            } else {
+              vErrors.push(err189);
+            }
+            errors++;
+          }
+          let data79 = data69.denyTargets;
+          if (Array.isArray(data79)) {
+            const len11 = data79.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data80 = data79[i11];
+              if (typeof data80 === "string") {
+                if (func1(data80) < 1) {
+                  const err190 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+              } else {
+                const err191 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data80 };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err192 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err192];
+            } else {
+              vErrors.push(err192);
+            }
+            errors++;
+          }
+        } else {
+          const err193 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
+          if (vErrors === null) {
+            vErrors = [err193];
+          } else {
+            vErrors.push(err193);
+          }
+          errors++;
+        }
+        if (data40.siteName !== void 0) {
+          let data81 = data40.siteName;
+          if (typeof data81 === "string") {
+            if (func1(data81) > 255) {
+              const err194 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err194];
+              } else {
+                vErrors.push(err194);
+              }
+              errors++;
+            }
+            if (func1(data81) < 1) {
+              const err195 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err195];
+              } else {
+                vErrors.push(err195);
+              }
+              errors++;
+            }
+          } else {
+            const err196 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
             }
             errors++;
           }
         }
       } else {
-        const err162 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
+        const err197 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
         if (vErrors === null) {
-          vErrors = [err162];
+          vErrors = [err197];
         } else {
-          vErrors.push(err162);
+          vErrors.push(err197);
         }
         errors++;
       }
     }
-    let data68 = data.storage;
-    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-      if (data68.createRoot === void 0) {
-        data68.createRoot = false;
+    let data82 = data.storage;
+    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+      if (data82.createRoot === void 0) {
+        data82.createRoot = false;
       }
-      if (data68.readOnly === void 0) {
-        data68.readOnly = false;
+      if (data82.readOnly === void 0) {
+        data82.readOnly = false;
       }
-      if (data68.syncOnCommit === void 0) {
-        data68.syncOnCommit = false;
+      if (data82.syncOnCommit === void 0) {
+        data82.syncOnCommit = false;
       }
-      if (data68.checksums === void 0) {
-        data68.checksums = ["adler32"];
+      if (data82.checksums === void 0) {
+        data82.checksums = ["adler32"];
       }
-      if (data68.maxFileBytes === void 0) {
-        data68.maxFileBytes = 9007199254740991;
+      if (data82.maxFileBytes === void 0) {
+        data82.maxFileBytes = 9007199254740991;
       }
-      if (data68.staleUploadHours === void 0) {
-        data68.staleUploadHours = 24;
+      if (data82.staleUploadHours === void 0) {
+        data82.staleUploadHours = 24;
       }
-      for (const key7 in data68) {
-        if (!(key7 === "createRoot" || key7 === "readOnly" || key7 === "syncOnCommit" || key7 === "checksums" || key7 === "maxFileBytes" || key7 === "staleUploadHours")) {
-          const err163 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data68 };
+      for (const key8 in data82) {
+        if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
+          const err198 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data82 };
           if (vErrors === null) {
-            vErrors = [err163];
+            vErrors = [err198];
           } else {
-            vErrors.push(err163);
+            vErrors.push(err198);
           }
           errors++;
         }
       }
-      let data69 = data68.createRoot;
-      if (typeof data69 !== "boolean") {
-        const err164 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data69 };
+      let data83 = data82.createRoot;
+      if (typeof data83 !== "boolean") {
+        const err199 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data83 };
         if (vErrors === null) {
-          vErrors = [err164];
+          vErrors = [err199];
         } else {
-          vErrors.push(err164);
+          vErrors.push(err199);
         }
         errors++;
       }
-      let data70 = data68.readOnly;
-      if (typeof data70 !== "boolean") {
-        const err165 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data70 };
+      let data84 = data82.readOnly;
+      if (typeof data84 !== "boolean") {
+        const err200 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data84 };
         if (vErrors === null) {
-          vErrors = [err165];
+          vErrors = [err200];
         } else {
-          vErrors.push(err165);
+          vErrors.push(err200);
         }
         errors++;
       }
-      let data71 = data68.syncOnCommit;
-      if (typeof data71 !== "boolean") {
-        const err166 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data71 };
+      let data85 = data82.syncOnCommit;
+      if (typeof data85 !== "boolean") {
+        const err201 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data85 };
         if (vErrors === null) {
-          vErrors = [err166];
+          vErrors = [err201];
         } else {
-          vErrors.push(err166);
+          vErrors.push(err201);
         }
         errors++;
       }
-      let data72 = data68.checksums;
-      if (Array.isArray(data72)) {
-        const len11 = data72.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          let data73 = data72[i11];
-          if (!(data73 === "adler32" || data73 === "crc32c")) {
-            const err167 = { instancePath: instancePath + "/storage/checksums/" + i11, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data73 };
+      let data86 = data82.checksums;
+      if (Array.isArray(data86)) {
+        const len12 = data86.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data87 = data86[i12];
+          if (!(data87 === "adler32" || data87 === "crc32c")) {
+            const err202 = { instancePath: instancePath + "/storage/checksums/" + i12, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data87 };
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err202];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err202);
             }
             errors++;
           }
         }
-        let i12 = data72.length;
+        let i13 = data86.length;
         let j0;
-        if (i12 > 1) {
+        if (i13 > 1) {
           outer0:
-            for (; i12--; ) {
-              for (j0 = i12; j0--; ) {
-                if (func0(data72[i12], data72[j0])) {
-                  const err168 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i12 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data72 };
+            for (; i13--; ) {
+              for (j0 = i13; j0--; ) {
+                if (func0(data86[i13], data86[j0])) {
+                  const err203 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data86 };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err203];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err203);
                   }
                   errors++;
                   break outer0;
@@ -2134,88 +2515,88 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err169 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data72 };
+        const err204 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data86 };
         if (vErrors === null) {
-          vErrors = [err169];
+          vErrors = [err204];
         } else {
-          vErrors.push(err169);
+          vErrors.push(err204);
         }
         errors++;
       }
-      let data74 = data68.maxFileBytes;
-      if (!(typeof data74 == "number" && (!(data74 % 1) && !isNaN(data74)) && isFinite(data74))) {
-        const err170 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data74 };
+      let data88 = data82.maxFileBytes;
+      if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+        const err205 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
         if (vErrors === null) {
-          vErrors = [err170];
+          vErrors = [err205];
         } else {
-          vErrors.push(err170);
+          vErrors.push(err205);
         }
         errors++;
       }
-      if (typeof data74 == "number" && isFinite(data74)) {
-        if (data74 > 9007199254740991 || isNaN(data74)) {
-          const err171 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data74 };
+      if (typeof data88 == "number" && isFinite(data88)) {
+        if (data88 > 9007199254740991 || isNaN(data88)) {
+          const err206 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
           if (vErrors === null) {
-            vErrors = [err171];
+            vErrors = [err206];
           } else {
-            vErrors.push(err171);
+            vErrors.push(err206);
           }
           errors++;
         }
-        if (data74 < 1 || isNaN(data74)) {
-          const err172 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data74 };
+        if (data88 < 1 || isNaN(data88)) {
+          const err207 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
           if (vErrors === null) {
-            vErrors = [err172];
+            vErrors = [err207];
           } else {
-            vErrors.push(err172);
+            vErrors.push(err207);
           }
           errors++;
         }
       }
-      let data75 = data68.staleUploadHours;
-      if (typeof data75 == "number" && isFinite(data75)) {
-        if (data75 > 8760 || isNaN(data75)) {
-          const err173 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data75 };
+      let data89 = data82.staleUploadHours;
+      if (typeof data89 == "number" && isFinite(data89)) {
+        if (data89 > 8760 || isNaN(data89)) {
+          const err208 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
           if (vErrors === null) {
-            vErrors = [err173];
+            vErrors = [err208];
           } else {
-            vErrors.push(err173);
+            vErrors.push(err208);
           }
           errors++;
         }
-        if (data75 < 0 || isNaN(data75)) {
-          const err174 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data75 };
+        if (data89 < 0 || isNaN(data89)) {
+          const err209 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
           if (vErrors === null) {
-            vErrors = [err174];
+            vErrors = [err209];
           } else {
-            vErrors.push(err174);
+            vErrors.push(err209);
           }
           errors++;
         }
       } else {
-        const err175 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data75 };
+        const err210 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
         if (vErrors === null) {
-          vErrors = [err175];
+          vErrors = [err210];
         } else {
-          vErrors.push(err175);
+          vErrors.push(err210);
         }
         errors++;
       }
     } else {
-      const err176 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data68 };
+      const err211 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data82 };
       if (vErrors === null) {
-        vErrors = [err176];
+        vErrors = [err211];
       } else {
-        vErrors.push(err176);
+        vErrors.push(err211);
       }
       errors++;
     }
   } else {
-    const err177 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err212 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err177];
+      vErrors = [err212];
     } else {
-      vErrors.push(err177);
+      vErrors.push(err212);
     }
     errors++;
   }
@@ -2224,12 +2605,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
-var pattern8 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
-var pattern9 = new RegExp("^[!-~]{1,255}$", "u");
-var pattern10 = new RegExp("^https?://", "u");
-var pattern11 = new RegExp("^[^\\s/]{1,15}$", "u");
-var pattern12 = new RegExp("^[0-9]{1,5}(-[0-9]{1,5})?$", "u");
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var pattern10 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
+var pattern11 = new RegExp("^[!-~]{1,255}$", "u");
+var pattern12 = new RegExp("^https?://", "u");
+var pattern13 = new RegExp("^[^\\s/]{1,15}$", "u");
+var pattern14 = new RegExp("^[0-9]{1,5}(-[0-9]{1,5})?$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3786,38 +4167,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let data57 = data42.tpc;
-              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-                if (data57.enabled === void 0) {
-                  data57.enabled = true;
-                }
-                if (data57.delegation === void 0) {
-                  data57.delegation = "none";
-                }
-                if (data57.ttlSeconds === void 0) {
-                  data57.ttlSeconds = 7;
-                }
-                if (data57.maxTtlSeconds === void 0) {
-                  data57.maxTtlSeconds = 15;
-                }
-                if (data57.maxStreams === void 0) {
-                  data57.maxStreams = 15;
-                }
-                if (data57.verifyPages === void 0) {
-                  data57.verifyPages = false;
-                }
-                if (data57.maxCopies === void 0) {
-                  data57.maxCopies = 16;
-                }
-                if (data57.allowTargets === void 0) {
-                  data57.allowTargets = [];
-                }
-                if (data57.denyTargets === void 0) {
-                  data57.denyTargets = [];
-                }
-                for (const key7 in data57) {
-                  if (!func4.call(schema33.properties.servers.items.properties.xroot.properties.tpc.properties, key7)) {
-                    const err137 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data57 };
+              if (data42.proxy !== void 0) {
+                let data57 = data42.proxy;
+                if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                  if (data57.mode === void 0) {
+                    data57.mode = "proxy";
+                  }
+                  if (data57.choice === void 0) {
+                    data57.choice = "first";
+                  }
+                  if (data57.redirects === void 0) {
+                    data57.redirects = "follow";
+                  }
+                  if (data57.forwardAuthz === void 0) {
+                    data57.forwardAuthz = false;
+                  }
+                  if (data57.connectSeconds === void 0) {
+                    data57.connectSeconds = 5;
+                  }
+                  if (data57.silenceSeconds === void 0) {
+                    data57.silenceSeconds = 60;
+                  }
+                  if (data57.answerSeconds === void 0) {
+                    data57.answerSeconds = 1800;
+                  }
+                  if (data57.skipSeconds === void 0) {
+                    data57.skipSeconds = 10;
+                  }
+                  if (data57.reopenSeconds === void 0) {
+                    data57.reopenSeconds = 30;
+                  }
+                  if (data57.idleSeconds === void 0) {
+                    data57.idleSeconds = 60;
+                  }
+                  if (data57.origins === void 0) {
+                    const err137 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/required", keyword: "required", params: { missingProperty: "origins" }, message: "must have required property 'origins'", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.required, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy, data: data57 };
                     if (vErrors === null) {
                       vErrors = [err137];
                     } else {
@@ -3825,69 +4209,74 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                let data58 = data57.enabled;
-                if (typeof data58 !== "boolean") {
-                  const err138 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/enabled", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.enabled.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.enabled, data: data58 };
-                  if (vErrors === null) {
-                    vErrors = [err138];
-                  } else {
-                    vErrors.push(err138);
-                  }
-                  errors++;
-                }
-                let data59 = data57.delegation;
-                if (typeof data59 !== "string") {
-                  const err139 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/delegation", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err139];
-                  } else {
-                    vErrors.push(err139);
-                  }
-                  errors++;
-                }
-                if (!(data59 === "none" || data59 === "ztn")) {
-                  const err140 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/delegation", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.enum, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err140];
-                  } else {
-                    vErrors.push(err140);
-                  }
-                  errors++;
-                }
-                let data60 = data57.ttlSeconds;
-                if (typeof data60 == "number" && isFinite(data60)) {
-                  if (data60 > 86400 || isNaN(data60)) {
-                    const err141 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data60 };
-                    if (vErrors === null) {
-                      vErrors = [err141];
-                    } else {
-                      vErrors.push(err141);
+                  for (const key7 in data57) {
+                    if (!func4.call(schema33.properties.servers.items.properties.xroot.properties.proxy.properties, key7)) {
+                      const err138 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy, data: data57 };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                  if (data60 < 0.01 || isNaN(data60)) {
-                    const err142 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data60 };
-                    if (vErrors === null) {
-                      vErrors = [err142];
+                  if (data57.origins !== void 0) {
+                    let data58 = data57.origins;
+                    if (Array.isArray(data58)) {
+                      if (data58.length > 64) {
+                        const err139 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/origins", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/origins/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.origins, data: data58 };
+                        if (vErrors === null) {
+                          vErrors = [err139];
+                        } else {
+                          vErrors.push(err139);
+                        }
+                        errors++;
+                      }
+                      if (data58.length < 1) {
+                        const err140 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/origins", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/origins/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.origins, data: data58 };
+                        if (vErrors === null) {
+                          vErrors = [err140];
+                        } else {
+                          vErrors.push(err140);
+                        }
+                        errors++;
+                      }
+                      const len10 = data58.length;
+                      for (let i10 = 0; i10 < len10; i10++) {
+                        let data59 = data58[i10];
+                        if (typeof data59 === "string") {
+                          if (!pattern6.test(data59)) {
+                            const err141 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/origins/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/origins/items/pattern", keyword: "pattern", params: { pattern: "^x?roots?://[^/?@]+/*$" }, message: 'must match pattern "^x?roots?://[^/?@]+/*$"', schema: "^x?roots?://[^/?@]+/*$", parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.origins.items, data: data59 };
+                            if (vErrors === null) {
+                              vErrors = [err141];
+                            } else {
+                              vErrors.push(err141);
+                            }
+                            errors++;
+                          }
+                        } else {
+                          const err142 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/origins/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/origins/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.origins.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.origins.items, data: data59 };
+                          if (vErrors === null) {
+                            vErrors = [err142];
+                          } else {
+                            vErrors.push(err142);
+                          }
+                          errors++;
+                        }
+                      }
                     } else {
-                      vErrors.push(err142);
+                      const err143 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/origins", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/origins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.origins.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.origins, data: data58 };
+                      if (vErrors === null) {
+                        vErrors = [err143];
+                      } else {
+                        vErrors.push(err143);
+                      }
+                      errors++;
                     }
-                    errors++;
                   }
-                } else {
-                  const err143 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data60 };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-                let data61 = data57.maxTtlSeconds;
-                if (typeof data61 == "number" && isFinite(data61)) {
-                  if (data61 > 86400 || isNaN(data61)) {
-                    const err144 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data61 };
+                  let data60 = data57.mode;
+                  if (typeof data60 !== "string") {
+                    const err144 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/mode", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.mode.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.mode, data: data60 };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -3895,8 +4284,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data61 < 0.01 || isNaN(data61)) {
-                    const err145 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data61 };
+                  if (!(data60 === "proxy" || data60 === "redirect")) {
+                    const err145 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/mode", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.mode.enum, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.mode, data: data60 };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -3904,28 +4293,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                } else {
-                  const err146 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data61 };
-                  if (vErrors === null) {
-                    vErrors = [err146];
-                  } else {
-                    vErrors.push(err146);
+                  let data61 = data57.choice;
+                  if (typeof data61 !== "string") {
+                    const err146 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/choice", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/choice/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.choice.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.choice, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                let data62 = data57.maxStreams;
-                if (!(typeof data62 == "number" && (!(data62 % 1) && !isNaN(data62)) && isFinite(data62))) {
-                  const err147 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err147];
-                  } else {
-                    vErrors.push(err147);
+                  if (!(data61 === "first" || data61 === "in-turn")) {
+                    const err147 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/choice", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/choice/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.choice.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.choice.enum, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.choice, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-                if (typeof data62 == "number" && isFinite(data62)) {
-                  if (data62 > 15 || isNaN(data62)) {
-                    const err148 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data62 };
+                  let data62 = data57.redirects;
+                  if (typeof data62 !== "string") {
+                    const err148 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/redirects", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/redirects/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.redirects.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.redirects, data: data62 };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -3933,8 +4322,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (data62 < 1 || isNaN(data62)) {
-                    const err149 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data62 };
+                  if (!(data62 === "follow" || data62 === "pass-on")) {
+                    const err149 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/redirects", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/redirects/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.redirects.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.redirects.enum, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.redirects, data: data62 };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -3942,129 +4331,118 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                let data63 = data57.verifyPages;
-                if (typeof data63 !== "boolean") {
-                  const err150 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/verifyPages", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.verifyPages.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.verifyPages, data: data63 };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
-                  errors++;
-                }
-                let data64 = data57.maxCopies;
-                if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                  const err151 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data64 };
-                  if (vErrors === null) {
-                    vErrors = [err151];
-                  } else {
-                    vErrors.push(err151);
-                  }
-                  errors++;
-                }
-                if (typeof data64 == "number" && isFinite(data64)) {
-                  if (data64 > 1e4 || isNaN(data64)) {
-                    const err152 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data64 };
+                  let data63 = data57.forwardAuthz;
+                  if (typeof data63 !== "boolean") {
+                    const err150 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/forwardAuthz", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/forwardAuthz/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.forwardAuthz.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.forwardAuthz, data: data63 };
                     if (vErrors === null) {
-                      vErrors = [err152];
+                      vErrors = [err150];
                     } else {
-                      vErrors.push(err152);
+                      vErrors.push(err150);
                     }
                     errors++;
                   }
-                  if (data64 < 1 || isNaN(data64)) {
-                    const err153 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data64 };
-                    if (vErrors === null) {
-                      vErrors = [err153];
-                    } else {
-                      vErrors.push(err153);
-                    }
-                    errors++;
-                  }
-                }
-                let data65 = data57.allowTargets;
-                if (Array.isArray(data65)) {
-                  const len10 = data65.length;
-                  for (let i10 = 0; i10 < len10; i10++) {
-                    let data66 = data65[i10];
-                    if (typeof data66 === "string") {
-                      if (func1(data66) < 1) {
-                        const err154 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data66 };
+                  if (data57.tokenFile !== void 0) {
+                    let data64 = data57.tokenFile;
+                    if (typeof data64 === "string") {
+                      if (func1(data64) < 1) {
+                        const err151 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/tokenFile", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/tokenFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.tokenFile, data: data64 };
                         if (vErrors === null) {
-                          vErrors = [err154];
+                          vErrors = [err151];
                         } else {
-                          vErrors.push(err154);
+                          vErrors.push(err151);
                         }
                         errors++;
                       }
                     } else {
-                      const err155 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data66 };
+                      const err152 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/tokenFile", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/tokenFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.tokenFile.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.tokenFile, data: data64 };
                       if (vErrors === null) {
-                        vErrors = [err155];
+                        vErrors = [err152];
                       } else {
-                        vErrors.push(err155);
+                        vErrors.push(err152);
                       }
                       errors++;
                     }
                   }
-                } else {
-                  const err156 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err156];
-                  } else {
-                    vErrors.push(err156);
-                  }
-                  errors++;
-                }
-                let data67 = data57.denyTargets;
-                if (Array.isArray(data67)) {
-                  const len11 = data67.length;
-                  for (let i11 = 0; i11 < len11; i11++) {
-                    let data68 = data67[i11];
-                    if (typeof data68 === "string") {
-                      if (func1(data68) < 1) {
-                        const err157 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data68 };
-                        if (vErrors === null) {
-                          vErrors = [err157];
-                        } else {
-                          vErrors.push(err157);
-                        }
-                        errors++;
+                  let data65 = data57.connectSeconds;
+                  if (typeof data65 == "number" && isFinite(data65)) {
+                    if (data65 > 86400 || isNaN(data65)) {
+                      const err153 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/connectSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/connectSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.connectSeconds, data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err153];
+                      } else {
+                        vErrors.push(err153);
                       }
+                      errors++;
+                    }
+                    if (data65 < 0.01 || isNaN(data65)) {
+                      const err154 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/connectSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/connectSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.connectSeconds, data: data65 };
+                      if (vErrors === null) {
+                        vErrors = [err154];
+                      } else {
+                        vErrors.push(err154);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err155 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/connectSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/connectSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.connectSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.connectSeconds, data: data65 };
+                    if (vErrors === null) {
+                      vErrors = [err155];
                     } else {
-                      const err158 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data68 };
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                  let data66 = data57.silenceSeconds;
+                  if (typeof data66 == "number" && isFinite(data66)) {
+                    if (data66 > 86400 || isNaN(data66)) {
+                      const err156 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/silenceSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/silenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.silenceSeconds, data: data66 };
                       if (vErrors === null) {
-                        vErrors = [err158];
+                        vErrors = [err156];
                       } else {
-                        vErrors.push(err158);
+                        vErrors.push(err156);
                       }
                       errors++;
                     }
-                  }
-                } else {
-                  const err159 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data67 };
-                  if (vErrors === null) {
-                    vErrors = [err159];
+                    if (data66 < 0.01 || isNaN(data66)) {
+                      const err157 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/silenceSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/silenceSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.silenceSeconds, data: data66 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err159);
+                    const err158 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/silenceSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/silenceSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.silenceSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.silenceSeconds, data: data66 };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
                   }
-                  errors++;
-                }
-              } else {
-                const err160 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data57 };
-                if (vErrors === null) {
-                  vErrors = [err160];
-                } else {
-                  vErrors.push(err160);
-                }
-                errors++;
-              }
-              if (data42.siteName !== void 0) {
-                let data69 = data42.siteName;
-                if (typeof data69 === "string") {
-                  if (func1(data69) > 255) {
-                    const err161 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data69 };
+                  let data67 = data57.answerSeconds;
+                  if (typeof data67 == "number" && isFinite(data67)) {
+                    if (data67 > 86400 || isNaN(data67)) {
+                      const err159 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/answerSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/answerSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.answerSeconds, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err159];
+                      } else {
+                        vErrors.push(err159);
+                      }
+                      errors++;
+                    }
+                    if (data67 < 0.01 || isNaN(data67)) {
+                      const err160 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/answerSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/answerSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.answerSeconds, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err160];
+                      } else {
+                        vErrors.push(err160);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err161 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/answerSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/answerSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.answerSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.answerSeconds, data: data67 };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -4072,123 +4450,506 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  if (func1(data69) < 1) {
-                    const err162 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data69 };
+                  let data68 = data57.skipSeconds;
+                  if (typeof data68 == "number" && isFinite(data68)) {
+                    if (data68 > 86400 || isNaN(data68)) {
+                      const err162 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/skipSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/skipSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.skipSeconds, data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err162];
+                      } else {
+                        vErrors.push(err162);
+                      }
+                      errors++;
+                    }
+                    if (data68 < 0.01 || isNaN(data68)) {
+                      const err163 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/skipSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/skipSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.skipSeconds, data: data68 };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err164 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/skipSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/skipSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.skipSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.skipSeconds, data: data68 };
                     if (vErrors === null) {
-                      vErrors = [err162];
+                      vErrors = [err164];
                     } else {
-                      vErrors.push(err162);
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                  let data69 = data57.reopenSeconds;
+                  if (typeof data69 == "number" && isFinite(data69)) {
+                    if (data69 > 86400 || isNaN(data69)) {
+                      const err165 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/reopenSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/reopenSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.reopenSeconds, data: data69 };
+                      if (vErrors === null) {
+                        vErrors = [err165];
+                      } else {
+                        vErrors.push(err165);
+                      }
+                      errors++;
+                    }
+                    if (data69 < 0.01 || isNaN(data69)) {
+                      const err166 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/reopenSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/reopenSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.reopenSeconds, data: data69 };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err167 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/reopenSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/reopenSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.reopenSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.reopenSeconds, data: data69 };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                  let data70 = data57.idleSeconds;
+                  if (typeof data70 == "number" && isFinite(data70)) {
+                    if (data70 > 86400 || isNaN(data70)) {
+                      const err168 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/idleSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/idleSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.idleSeconds, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                    if (data70 < 0.01 || isNaN(data70)) {
+                      const err169 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/idleSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/idleSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.idleSeconds, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err169];
+                      } else {
+                        vErrors.push(err169);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy/idleSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/properties/idleSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.idleSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy.properties.idleSeconds, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
                     }
                     errors++;
                   }
                 } else {
-                  const err163 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data69 };
+                  const err171 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/proxy", schemaPath: "#/properties/servers/items/properties/xroot/properties/proxy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.proxy.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.proxy, data: data57 };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err171);
+                  }
+                  errors++;
+                }
+              }
+              let data71 = data42.tpc;
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                if (data71.enabled === void 0) {
+                  data71.enabled = true;
+                }
+                if (data71.delegation === void 0) {
+                  data71.delegation = "none";
+                }
+                if (data71.ttlSeconds === void 0) {
+                  data71.ttlSeconds = 7;
+                }
+                if (data71.maxTtlSeconds === void 0) {
+                  data71.maxTtlSeconds = 15;
+                }
+                if (data71.maxStreams === void 0) {
+                  data71.maxStreams = 15;
+                }
+                if (data71.verifyPages === void 0) {
+                  data71.verifyPages = false;
+                }
+                if (data71.maxCopies === void 0) {
+                  data71.maxCopies = 16;
+                }
+                if (data71.allowTargets === void 0) {
+                  data71.allowTargets = [];
+                }
+                if (data71.denyTargets === void 0) {
+                  data71.denyTargets = [];
+                }
+                for (const key8 in data71) {
+                  if (!func4.call(schema33.properties.servers.items.properties.xroot.properties.tpc.properties, key8)) {
+                    const err172 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+                let data72 = data71.enabled;
+                if (typeof data72 !== "boolean") {
+                  const err173 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/enabled", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.enabled.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.enabled, data: data72 };
+                  if (vErrors === null) {
+                    vErrors = [err173];
+                  } else {
+                    vErrors.push(err173);
+                  }
+                  errors++;
+                }
+                let data73 = data71.delegation;
+                if (typeof data73 !== "string") {
+                  const err174 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/delegation", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err174];
+                  } else {
+                    vErrors.push(err174);
+                  }
+                  errors++;
+                }
+                if (!(data73 === "none" || data73 === "ztn")) {
+                  const err175 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/delegation", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation.enum, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.delegation, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+                let data74 = data71.ttlSeconds;
+                if (typeof data74 == "number" && isFinite(data74)) {
+                  if (data74 > 86400 || isNaN(data74)) {
+                    const err176 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                  if (data74 < 0.01 || isNaN(data74)) {
+                    const err177 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err178 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/ttlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.ttlSeconds, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err178];
+                  } else {
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+                let data75 = data71.maxTtlSeconds;
+                if (typeof data75 == "number" && isFinite(data75)) {
+                  if (data75 > 86400 || isNaN(data75)) {
+                    const err179 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                  if (data75 < 0.01 || isNaN(data75)) {
+                    const err180 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data75 };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err181 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxTtlSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxTtlSeconds, data: data75 };
+                  if (vErrors === null) {
+                    vErrors = [err181];
+                  } else {
+                    vErrors.push(err181);
+                  }
+                  errors++;
+                }
+                let data76 = data71.maxStreams;
+                if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                  const err182 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data76 };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+                if (typeof data76 == "number" && isFinite(data76)) {
+                  if (data76 > 15 || isNaN(data76)) {
+                    const err183 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data76 };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                  if (data76 < 1 || isNaN(data76)) {
+                    const err184 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxStreams", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxStreams, data: data76 };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                }
+                let data77 = data71.verifyPages;
+                if (typeof data77 !== "boolean") {
+                  const err185 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/verifyPages", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.verifyPages.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.verifyPages, data: data77 };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+                let data78 = data71.maxCopies;
+                if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+                  const err186 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+                if (typeof data78 == "number" && isFinite(data78)) {
+                  if (data78 > 1e4 || isNaN(data78)) {
+                    const err187 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data78 };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                  if (data78 < 1 || isNaN(data78)) {
+                    const err188 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data78 };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                }
+                let data79 = data71.allowTargets;
+                if (Array.isArray(data79)) {
+                  const len11 = data79.length;
+                  for (let i11 = 0; i11 < len11; i11++) {
+                    let data80 = data79[i11];
+                    if (typeof data80 === "string") {
+                      if (func1(data80) < 1) {
+                        const err189 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data80 };
+                        if (vErrors === null) {
+                          vErrors = [err189];
+                        } else {
+                          vErrors.push(err189);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err190 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data80 };
+                      if (vErrors === null) {
+                        vErrors = [err190];
+                      } else {
+                        vErrors.push(err190);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err191 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+                let data81 = data71.denyTargets;
+                if (Array.isArray(data81)) {
+                  const len12 = data81.length;
+                  for (let i12 = 0; i12 < len12; i12++) {
+                    let data82 = data81[i12];
+                    if (typeof data82 === "string") {
+                      if (func1(data82) < 1) {
+                        const err192 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data82 };
+                        if (vErrors === null) {
+                          vErrors = [err192];
+                        } else {
+                          vErrors.push(err192);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err193 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data82 };
+                      if (vErrors === null) {
+                        vErrors = [err193];
+                      } else {
+                        vErrors.push(err193);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err194 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data81 };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+              } else {
+                const err195 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+              if (data42.siteName !== void 0) {
+                let data83 = data42.siteName;
+                if (typeof data83 === "string") {
+                  if (func1(data83) > 255) {
+                    const err196 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                  if (func1(data83) < 1) {
+                    const err197 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err198 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err198];
+                  } else {
+                    vErrors.push(err198);
                   }
                   errors++;
                 }
               }
             } else {
-              const err164 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
+              const err199 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
               if (vErrors === null) {
-                vErrors = [err164];
+                vErrors = [err199];
               } else {
-                vErrors.push(err164);
+                vErrors.push(err199);
               }
               errors++;
             }
           }
-          let data70 = data1.storage;
-          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-            if (data70.createRoot === void 0) {
-              data70.createRoot = false;
+          let data84 = data1.storage;
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.createRoot === void 0) {
+              data84.createRoot = false;
             }
-            if (data70.readOnly === void 0) {
-              data70.readOnly = false;
+            if (data84.readOnly === void 0) {
+              data84.readOnly = false;
             }
-            if (data70.syncOnCommit === void 0) {
-              data70.syncOnCommit = false;
+            if (data84.syncOnCommit === void 0) {
+              data84.syncOnCommit = false;
             }
-            if (data70.checksums === void 0) {
-              data70.checksums = ["adler32"];
+            if (data84.checksums === void 0) {
+              data84.checksums = ["adler32"];
             }
-            if (data70.maxFileBytes === void 0) {
-              data70.maxFileBytes = 9007199254740991;
+            if (data84.maxFileBytes === void 0) {
+              data84.maxFileBytes = 9007199254740991;
             }
-            if (data70.staleUploadHours === void 0) {
-              data70.staleUploadHours = 24;
+            if (data84.staleUploadHours === void 0) {
+              data84.staleUploadHours = 24;
             }
-            for (const key8 in data70) {
-              if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
-                const err165 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data70 };
+            for (const key9 in data84) {
+              if (!(key9 === "createRoot" || key9 === "readOnly" || key9 === "syncOnCommit" || key9 === "checksums" || key9 === "maxFileBytes" || key9 === "staleUploadHours")) {
+                const err200 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data84 };
                 if (vErrors === null) {
-                  vErrors = [err165];
+                  vErrors = [err200];
                 } else {
-                  vErrors.push(err165);
+                  vErrors.push(err200);
                 }
                 errors++;
               }
             }
-            let data71 = data70.createRoot;
-            if (typeof data71 !== "boolean") {
-              const err166 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data71 };
+            let data85 = data84.createRoot;
+            if (typeof data85 !== "boolean") {
+              const err201 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data85 };
               if (vErrors === null) {
-                vErrors = [err166];
+                vErrors = [err201];
               } else {
-                vErrors.push(err166);
+                vErrors.push(err201);
               }
               errors++;
             }
-            let data72 = data70.readOnly;
-            if (typeof data72 !== "boolean") {
-              const err167 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data72 };
+            let data86 = data84.readOnly;
+            if (typeof data86 !== "boolean") {
+              const err202 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data86 };
               if (vErrors === null) {
-                vErrors = [err167];
+                vErrors = [err202];
               } else {
-                vErrors.push(err167);
+                vErrors.push(err202);
               }
               errors++;
             }
-            let data73 = data70.syncOnCommit;
-            if (typeof data73 !== "boolean") {
-              const err168 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data73 };
+            let data87 = data84.syncOnCommit;
+            if (typeof data87 !== "boolean") {
+              const err203 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data87 };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err203];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err203);
               }
               errors++;
             }
-            let data74 = data70.checksums;
-            if (Array.isArray(data74)) {
-              const len12 = data74.length;
-              for (let i12 = 0; i12 < len12; i12++) {
-                let data75 = data74[i12];
-                if (!(data75 === "adler32" || data75 === "crc32c")) {
-                  const err169 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i12, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data75 };
+            let data88 = data84.checksums;
+            if (Array.isArray(data88)) {
+              const len13 = data88.length;
+              for (let i13 = 0; i13 < len13; i13++) {
+                let data89 = data88[i13];
+                if (!(data89 === "adler32" || data89 === "crc32c")) {
+                  const err204 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i13, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data89 };
                   if (vErrors === null) {
-                    vErrors = [err169];
+                    vErrors = [err204];
                   } else {
-                    vErrors.push(err169);
+                    vErrors.push(err204);
                   }
                   errors++;
                 }
               }
-              let i13 = data74.length;
+              let i14 = data88.length;
               let j0;
-              if (i13 > 1) {
+              if (i14 > 1) {
                 outer0:
-                  for (; i13--; ) {
-                    for (j0 = i13; j0--; ) {
-                      if (func0(data74[i13], data74[j0])) {
-                        const err170 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data74 };
+                  for (; i14--; ) {
+                    for (j0 = i14; j0--; ) {
+                      if (func0(data88[i14], data88[j0])) {
+                        const err205 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data88 };
                         if (vErrors === null) {
-                          vErrors = [err170];
+                          vErrors = [err205];
                         } else {
-                          vErrors.push(err170);
+                          vErrors.push(err205);
                         }
                         errors++;
                         break outer0;
@@ -4197,477 +4958,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
               }
             } else {
-              const err171 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data74 };
-              if (vErrors === null) {
-                vErrors = [err171];
-              } else {
-                vErrors.push(err171);
-              }
-              errors++;
-            }
-            let data76 = data70.maxFileBytes;
-            if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-              const err172 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data76 };
-              if (vErrors === null) {
-                vErrors = [err172];
-              } else {
-                vErrors.push(err172);
-              }
-              errors++;
-            }
-            if (typeof data76 == "number" && isFinite(data76)) {
-              if (data76 > 9007199254740991 || isNaN(data76)) {
-                const err173 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data76 };
-                if (vErrors === null) {
-                  vErrors = [err173];
-                } else {
-                  vErrors.push(err173);
-                }
-                errors++;
-              }
-              if (data76 < 1 || isNaN(data76)) {
-                const err174 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data76 };
-                if (vErrors === null) {
-                  vErrors = [err174];
-                } else {
-                  vErrors.push(err174);
-                }
-                errors++;
-              }
-            }
-            let data77 = data70.staleUploadHours;
-            if (typeof data77 == "number" && isFinite(data77)) {
-              if (data77 > 8760 || isNaN(data77)) {
-                const err175 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data77 };
-                if (vErrors === null) {
-                  vErrors = [err175];
-                } else {
-                  vErrors.push(err175);
-                }
-                errors++;
-              }
-              if (data77 < 0 || isNaN(data77)) {
-                const err176 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data77 };
-                if (vErrors === null) {
-                  vErrors = [err176];
-                } else {
-                  vErrors.push(err176);
-                }
-                errors++;
-              }
-            } else {
-              const err177 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data77 };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors++;
-            }
-          } else {
-            const err178 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data70 };
-            if (vErrors === null) {
-              vErrors = [err178];
-            } else {
-              vErrors.push(err178);
-            }
-            errors++;
-          }
-        } else {
-          const err179 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err179];
-          } else {
-            vErrors.push(err179);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err180 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err180];
-      } else {
-        vErrors.push(err180);
-      }
-      errors++;
-    }
-    let data78 = data.workers;
-    if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78)) && typeof data78 !== "string") {
-      const err181 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data78 };
-      if (vErrors === null) {
-        vErrors = [err181];
-      } else {
-        vErrors.push(err181);
-      }
-      errors++;
-    }
-    const _errs167 = errors;
-    let valid36 = true;
-    const _errs168 = errors;
-    if (!(typeof data78 == "number" && isFinite(data78))) {
-      const err182 = {};
-      if (vErrors === null) {
-        vErrors = [err182];
-      } else {
-        vErrors.push(err182);
-      }
-      errors++;
-    }
-    var _valid0 = _errs168 === errors;
-    errors = _errs167;
-    if (vErrors !== null) {
-      if (_errs167) {
-        vErrors.length = _errs167;
-      } else {
-        vErrors = null;
-      }
-    }
-    let ifClause0;
-    if (_valid0) {
-      const _errs170 = errors;
-      if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
-        const err183 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data78 };
-        if (vErrors === null) {
-          vErrors = [err183];
-        } else {
-          vErrors.push(err183);
-        }
-        errors++;
-      }
-      if (typeof data78 == "number" && isFinite(data78)) {
-        if (data78 > 256 || isNaN(data78)) {
-          const err184 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data78 };
-          if (vErrors === null) {
-            vErrors = [err184];
-          } else {
-            vErrors.push(err184);
-          }
-          errors++;
-        }
-        if (data78 < 1 || isNaN(data78)) {
-          const err185 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data78 };
-          if (vErrors === null) {
-            vErrors = [err185];
-          } else {
-            vErrors.push(err185);
-          }
-          errors++;
-        }
-      }
-      var _valid0 = _errs170 === errors;
-      valid36 = _valid0;
-      ifClause0 = "then";
-    } else {
-      const _errs172 = errors;
-      if (typeof data78 !== "string") {
-        const err186 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data78 };
-        if (vErrors === null) {
-          vErrors = [err186];
-        } else {
-          vErrors.push(err186);
-        }
-        errors++;
-      }
-      if (!(data78 === "auto")) {
-        const err187 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data78 };
-        if (vErrors === null) {
-          vErrors = [err187];
-        } else {
-          vErrors.push(err187);
-        }
-        errors++;
-      }
-      var _valid0 = _errs172 === errors;
-      valid36 = _valid0;
-      ifClause0 = "else";
-    }
-    if (!valid36) {
-      const err188 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data78 };
-      if (vErrors === null) {
-        vErrors = [err188];
-      } else {
-        vErrors.push(err188);
-      }
-      errors++;
-    }
-    let data79 = data.marking;
-    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-      if (data79.scope === void 0) {
-        data79.scope = "remote";
-      }
-      if (data79.experiments === void 0) {
-        data79.experiments = {};
-      }
-      if (data79.activities === void 0) {
-        data79.activities = {};
-      }
-      if (data79.registry === void 0) {
-        data79.registry = {};
-      }
-      if (data79.idleMs === void 0) {
-        data79.idleMs = 5e3;
-      }
-      if (data79.ongoingMs === void 0) {
-        data79.ongoingMs = 6e4;
-      }
-      if (data79.addresses === void 0) {
-        data79.addresses = {};
-      }
-      if (data79.fireflies === void 0) {
-        data79.fireflies = {};
-      }
-      if (data79.flowd === void 0) {
-        data79.flowd = {};
-      }
-      if (data79.markerQueue === void 0) {
-        data79.markerQueue = 1e4;
-      }
-      if (data79.packets === void 0) {
-        data79.packets = "auto";
-      }
-      if (data79.packetInterfaces === void 0) {
-        data79.packetInterfaces = [];
-      }
-      if (data79.peerLabels === void 0) {
-        data79.peerLabels = false;
-      }
-      if (data79.labelParity === void 0) {
-        data79.labelParity = false;
-      }
-      for (const key9 in data79) {
-        if (!func4.call(schema33.properties.marking.properties, key9)) {
-          const err189 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data79 };
-          if (vErrors === null) {
-            vErrors = [err189];
-          } else {
-            vErrors.push(err189);
-          }
-          errors++;
-        }
-      }
-      let data80 = data79.scope;
-      if (typeof data80 !== "string") {
-        const err190 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data80 };
-        if (vErrors === null) {
-          vErrors = [err190];
-        } else {
-          vErrors.push(err190);
-        }
-        errors++;
-      }
-      if (!(data80 === "remote" || data80 === "local" || data80 === "any")) {
-        const err191 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data80 };
-        if (vErrors === null) {
-          vErrors = [err191];
-        } else {
-          vErrors.push(err191);
-        }
-        errors++;
-      }
-      let data81 = data79.experiments;
-      if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-        if (data81.paths === void 0) {
-          data81.paths = {};
-        }
-        if (data81.vos === void 0) {
-          data81.vos = {};
-        }
-        if (data81.issuers === void 0) {
-          data81.issuers = {};
-        }
-        for (const key10 in data81) {
-          if (!(key10 === "default" || key10 === "paths" || key10 === "vos" || key10 === "issuers")) {
-            const err192 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data81 };
-            if (vErrors === null) {
-              vErrors = [err192];
-            } else {
-              vErrors.push(err192);
-            }
-            errors++;
-          }
-        }
-        if (data81.default !== void 0) {
-          let data82 = data81.default;
-          if (typeof data82 !== "string" && !(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err193 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data82 };
-            if (vErrors === null) {
-              vErrors = [err193];
-            } else {
-              vErrors.push(err193);
-            }
-            errors++;
-          }
-          const _errs184 = errors;
-          let valid39 = true;
-          const _errs185 = errors;
-          if (typeof data82 !== "string") {
-            const err194 = {};
-            if (vErrors === null) {
-              vErrors = [err194];
-            } else {
-              vErrors.push(err194);
-            }
-            errors++;
-          }
-          var _valid1 = _errs185 === errors;
-          errors = _errs184;
-          if (vErrors !== null) {
-            if (_errs184) {
-              vErrors.length = _errs184;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause1;
-          if (_valid1) {
-            const _errs187 = errors;
-            if (typeof data82 === "string") {
-              if (func1(data82) < 1) {
-                const err195 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data82 };
-                if (vErrors === null) {
-                  vErrors = [err195];
-                } else {
-                  vErrors.push(err195);
-                }
-                errors++;
-              }
-            } else {
-              const err196 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data82 };
-              if (vErrors === null) {
-                vErrors = [err196];
-              } else {
-                vErrors.push(err196);
-              }
-              errors++;
-            }
-            var _valid1 = _errs187 === errors;
-            valid39 = _valid1;
-            ifClause1 = "then";
-          } else {
-            const _errs189 = errors;
-            if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-              const err197 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data82 };
-              if (vErrors === null) {
-                vErrors = [err197];
-              } else {
-                vErrors.push(err197);
-              }
-              errors++;
-            }
-            var _valid1 = _errs189 === errors;
-            valid39 = _valid1;
-            ifClause1 = "else";
-          }
-          if (!valid39) {
-            const err198 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data82 };
-            if (vErrors === null) {
-              vErrors = [err198];
-            } else {
-              vErrors.push(err198);
-            }
-            errors++;
-          }
-        }
-        let data83 = data81.paths;
-        if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-          for (const key11 in data83) {
-            let data84 = data83[key11];
-            if (typeof data84 !== "string" && !(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-              const err199 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data84 };
-              if (vErrors === null) {
-                vErrors = [err199];
-              } else {
-                vErrors.push(err199);
-              }
-              errors++;
-            }
-            const _errs196 = errors;
-            let valid41 = true;
-            const _errs197 = errors;
-            if (typeof data84 !== "string") {
-              const err200 = {};
-              if (vErrors === null) {
-                vErrors = [err200];
-              } else {
-                vErrors.push(err200);
-              }
-              errors++;
-            }
-            var _valid2 = _errs197 === errors;
-            errors = _errs196;
-            if (vErrors !== null) {
-              if (_errs196) {
-                vErrors.length = _errs196;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause2;
-            if (_valid2) {
-              const _errs199 = errors;
-              if (typeof data84 === "string") {
-                if (func1(data84) < 1) {
-                  const err201 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data84 };
-                  if (vErrors === null) {
-                    vErrors = [err201];
-                  } else {
-                    vErrors.push(err201);
-                  }
-                  errors++;
-                }
-              } else {
-                const err202 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data84 };
-                if (vErrors === null) {
-                  vErrors = [err202];
-                } else {
-                  vErrors.push(err202);
-                }
-                errors++;
-              }
-              var _valid2 = _errs199 === errors;
-              valid41 = _valid2;
-              ifClause2 = "then";
-            } else {
-              const _errs201 = errors;
-              if (!(typeof data84 == "number" && (!(data84 % 1) && !isNaN(data84)) && isFinite(data84))) {
-                const err203 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data84 };
-                if (vErrors === null) {
-                  vErrors = [err203];
-                } else {
-                  vErrors.push(err203);
-                }
-                errors++;
-              }
-              var _valid2 = _errs201 === errors;
-              valid41 = _valid2;
-              ifClause2 = "else";
-            }
-            if (!valid41) {
-              const err204 = { instancePath: instancePath + "/marking/experiments/paths/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data84 };
-              if (vErrors === null) {
-                vErrors = [err204];
-              } else {
-                vErrors.push(err204);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err205 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data83 };
-          if (vErrors === null) {
-            vErrors = [err205];
-          } else {
-            vErrors.push(err205);
-          }
-          errors++;
-        }
-        let data85 = data81.vos;
-        if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-          for (const key12 in data85) {
-            let data86 = data85[key12];
-            if (typeof data86 !== "string" && !(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-              const err206 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data86 };
+              const err206 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data88 };
               if (vErrors === null) {
                 vErrors = [err206];
               } else {
@@ -4675,11 +4966,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const _errs208 = errors;
-            let valid43 = true;
-            const _errs209 = errors;
-            if (typeof data86 !== "string") {
-              const err207 = {};
+            let data90 = data84.maxFileBytes;
+            if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+              const err207 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
               if (vErrors === null) {
                 vErrors = [err207];
               } else {
@@ -4687,30 +4976,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid3 = _errs209 === errors;
-            errors = _errs208;
-            if (vErrors !== null) {
-              if (_errs208) {
-                vErrors.length = _errs208;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause3;
-            if (_valid3) {
-              const _errs211 = errors;
-              if (typeof data86 === "string") {
-                if (func1(data86) < 1) {
-                  const err208 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data86 };
-                  if (vErrors === null) {
-                    vErrors = [err208];
-                  } else {
-                    vErrors.push(err208);
-                  }
-                  errors++;
+            if (typeof data90 == "number" && isFinite(data90)) {
+              if (data90 > 9007199254740991 || isNaN(data90)) {
+                const err208 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
                 }
-              } else {
-                const err209 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data86 };
+                errors++;
+              }
+              if (data90 < 1 || isNaN(data90)) {
+                const err209 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -4718,13 +4995,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid3 = _errs211 === errors;
-              valid43 = _valid3;
-              ifClause3 = "then";
-            } else {
-              const _errs213 = errors;
-              if (!(typeof data86 == "number" && (!(data86 % 1) && !isNaN(data86)) && isFinite(data86))) {
-                const err210 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data86 };
+            }
+            let data91 = data84.staleUploadHours;
+            if (typeof data91 == "number" && isFinite(data91)) {
+              if (data91 > 8760 || isNaN(data91)) {
+                const err210 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -4732,115 +5007,98 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid3 = _errs213 === errors;
-              valid43 = _valid3;
-              ifClause3 = "else";
-            }
-            if (!valid43) {
-              const err211 = { instancePath: instancePath + "/marking/experiments/vos/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data86 };
+              if (data91 < 0 || isNaN(data91)) {
+                const err211 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
+            } else {
+              const err212 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
               if (vErrors === null) {
-                vErrors = [err211];
+                vErrors = [err212];
               } else {
-                vErrors.push(err211);
+                vErrors.push(err212);
               }
               errors++;
             }
+          } else {
+            const err213 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err213];
+            } else {
+              vErrors.push(err213);
+            }
+            errors++;
           }
         } else {
-          const err212 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data85 };
+          const err214 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
           if (vErrors === null) {
-            vErrors = [err212];
+            vErrors = [err214];
           } else {
-            vErrors.push(err212);
+            vErrors.push(err214);
           }
           errors++;
         }
-        let data87 = data81.issuers;
-        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-          for (const key13 in data87) {
-            let data88 = data87[key13];
-            if (typeof data88 !== "string" && !(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-              const err213 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data88 };
-              if (vErrors === null) {
-                vErrors = [err213];
-              } else {
-                vErrors.push(err213);
-              }
-              errors++;
-            }
-            const _errs220 = errors;
-            let valid45 = true;
-            const _errs221 = errors;
-            if (typeof data88 !== "string") {
-              const err214 = {};
-              if (vErrors === null) {
-                vErrors = [err214];
-              } else {
-                vErrors.push(err214);
-              }
-              errors++;
-            }
-            var _valid4 = _errs221 === errors;
-            errors = _errs220;
-            if (vErrors !== null) {
-              if (_errs220) {
-                vErrors.length = _errs220;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause4;
-            if (_valid4) {
-              const _errs223 = errors;
-              if (typeof data88 === "string") {
-                if (func1(data88) < 1) {
-                  const err215 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data88 };
-                  if (vErrors === null) {
-                    vErrors = [err215];
-                  } else {
-                    vErrors.push(err215);
-                  }
-                  errors++;
-                }
-              } else {
-                const err216 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data88 };
-                if (vErrors === null) {
-                  vErrors = [err216];
-                } else {
-                  vErrors.push(err216);
-                }
-                errors++;
-              }
-              var _valid4 = _errs223 === errors;
-              valid45 = _valid4;
-              ifClause4 = "then";
-            } else {
-              const _errs225 = errors;
-              if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-                const err217 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data88 };
-                if (vErrors === null) {
-                  vErrors = [err217];
-                } else {
-                  vErrors.push(err217);
-                }
-                errors++;
-              }
-              var _valid4 = _errs225 === errors;
-              valid45 = _valid4;
-              ifClause4 = "else";
-            }
-            if (!valid45) {
-              const err218 = { instancePath: instancePath + "/marking/experiments/issuers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data88 };
-              if (vErrors === null) {
-                vErrors = [err218];
-              } else {
-                vErrors.push(err218);
-              }
-              errors++;
-            }
-          }
+      }
+    } else {
+      const err215 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err215];
+      } else {
+        vErrors.push(err215);
+      }
+      errors++;
+    }
+    let data92 = data.workers;
+    if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92)) && typeof data92 !== "string") {
+      const err216 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data92 };
+      if (vErrors === null) {
+        vErrors = [err216];
+      } else {
+        vErrors.push(err216);
+      }
+      errors++;
+    }
+    const _errs196 = errors;
+    let valid39 = true;
+    const _errs197 = errors;
+    if (!(typeof data92 == "number" && isFinite(data92))) {
+      const err217 = {};
+      if (vErrors === null) {
+        vErrors = [err217];
+      } else {
+        vErrors.push(err217);
+      }
+      errors++;
+    }
+    var _valid0 = _errs197 === errors;
+    errors = _errs196;
+    if (vErrors !== null) {
+      if (_errs196) {
+        vErrors.length = _errs196;
+      } else {
+        vErrors = null;
+      }
+    }
+    let ifClause0;
+    if (_valid0) {
+      const _errs199 = errors;
+      if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+        const err218 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data92 };
+        if (vErrors === null) {
+          vErrors = [err218];
         } else {
-          const err219 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data87 };
+          vErrors.push(err218);
+        }
+        errors++;
+      }
+      if (typeof data92 == "number" && isFinite(data92)) {
+        if (data92 > 256 || isNaN(data92)) {
+          const err219 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data92 };
           if (vErrors === null) {
             vErrors = [err219];
           } else {
@@ -4848,205 +5106,236 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err220 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data81 };
+        if (data92 < 1 || isNaN(data92)) {
+          const err220 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data92 };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs199 === errors;
+      valid39 = _valid0;
+      ifClause0 = "then";
+    } else {
+      const _errs201 = errors;
+      if (typeof data92 !== "string") {
+        const err221 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data92 };
         if (vErrors === null) {
-          vErrors = [err220];
+          vErrors = [err221];
         } else {
-          vErrors.push(err220);
+          vErrors.push(err221);
         }
         errors++;
       }
-      let data89 = data79.activities;
-      if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-        for (const key14 in data89) {
-          let data90 = data89[key14];
-          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-            if (data90.roles === void 0) {
-              data90.roles = {};
+      if (!(data92 === "auto")) {
+        const err222 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data92 };
+        if (vErrors === null) {
+          vErrors = [err222];
+        } else {
+          vErrors.push(err222);
+        }
+        errors++;
+      }
+      var _valid0 = _errs201 === errors;
+      valid39 = _valid0;
+      ifClause0 = "else";
+    }
+    if (!valid39) {
+      const err223 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data92 };
+      if (vErrors === null) {
+        vErrors = [err223];
+      } else {
+        vErrors.push(err223);
+      }
+      errors++;
+    }
+    let data93 = data.marking;
+    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+      if (data93.scope === void 0) {
+        data93.scope = "remote";
+      }
+      if (data93.experiments === void 0) {
+        data93.experiments = {};
+      }
+      if (data93.activities === void 0) {
+        data93.activities = {};
+      }
+      if (data93.registry === void 0) {
+        data93.registry = {};
+      }
+      if (data93.idleMs === void 0) {
+        data93.idleMs = 5e3;
+      }
+      if (data93.ongoingMs === void 0) {
+        data93.ongoingMs = 6e4;
+      }
+      if (data93.addresses === void 0) {
+        data93.addresses = {};
+      }
+      if (data93.fireflies === void 0) {
+        data93.fireflies = {};
+      }
+      if (data93.flowd === void 0) {
+        data93.flowd = {};
+      }
+      if (data93.markerQueue === void 0) {
+        data93.markerQueue = 1e4;
+      }
+      if (data93.packets === void 0) {
+        data93.packets = "auto";
+      }
+      if (data93.packetInterfaces === void 0) {
+        data93.packetInterfaces = [];
+      }
+      if (data93.peerLabels === void 0) {
+        data93.peerLabels = false;
+      }
+      if (data93.labelParity === void 0) {
+        data93.labelParity = false;
+      }
+      for (const key10 in data93) {
+        if (!func4.call(schema33.properties.marking.properties, key10)) {
+          const err224 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data93 };
+          if (vErrors === null) {
+            vErrors = [err224];
+          } else {
+            vErrors.push(err224);
+          }
+          errors++;
+        }
+      }
+      let data94 = data93.scope;
+      if (typeof data94 !== "string") {
+        const err225 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err225];
+        } else {
+          vErrors.push(err225);
+        }
+        errors++;
+      }
+      if (!(data94 === "remote" || data94 === "local" || data94 === "any")) {
+        const err226 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err226];
+        } else {
+          vErrors.push(err226);
+        }
+        errors++;
+      }
+      let data95 = data93.experiments;
+      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+        if (data95.paths === void 0) {
+          data95.paths = {};
+        }
+        if (data95.vos === void 0) {
+          data95.vos = {};
+        }
+        if (data95.issuers === void 0) {
+          data95.issuers = {};
+        }
+        for (const key11 in data95) {
+          if (!(key11 === "default" || key11 === "paths" || key11 === "vos" || key11 === "issuers")) {
+            const err227 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
             }
-            if (data90.users === void 0) {
-              data90.users = {};
+            errors++;
+          }
+        }
+        if (data95.default !== void 0) {
+          let data96 = data95.default;
+          if (typeof data96 !== "string" && !(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+            const err228 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data96 };
+            if (vErrors === null) {
+              vErrors = [err228];
+            } else {
+              vErrors.push(err228);
             }
-            for (const key15 in data90) {
-              if (!(key15 === "default" || key15 === "roles" || key15 === "users")) {
-                const err221 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data90 };
+            errors++;
+          }
+          const _errs213 = errors;
+          let valid42 = true;
+          const _errs214 = errors;
+          if (typeof data96 !== "string") {
+            const err229 = {};
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+          var _valid1 = _errs214 === errors;
+          errors = _errs213;
+          if (vErrors !== null) {
+            if (_errs213) {
+              vErrors.length = _errs213;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause1;
+          if (_valid1) {
+            const _errs216 = errors;
+            if (typeof data96 === "string") {
+              if (func1(data96) < 1) {
+                const err230 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data96 };
                 if (vErrors === null) {
-                  vErrors = [err221];
+                  vErrors = [err230];
                 } else {
-                  vErrors.push(err221);
+                  vErrors.push(err230);
                 }
                 errors++;
-              }
-            }
-            if (data90.default !== void 0) {
-              let data91 = data90.default;
-              if (typeof data91 !== "string" && !(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-                const err222 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data91 };
-                if (vErrors === null) {
-                  vErrors = [err222];
-                } else {
-                  vErrors.push(err222);
-                }
-                errors++;
-              }
-              const _errs235 = errors;
-              let valid48 = true;
-              const _errs236 = errors;
-              if (typeof data91 !== "string") {
-                const err223 = {};
-                if (vErrors === null) {
-                  vErrors = [err223];
-                } else {
-                  vErrors.push(err223);
-                }
-                errors++;
-              }
-              var _valid5 = _errs236 === errors;
-              errors = _errs235;
-              if (vErrors !== null) {
-                if (_errs235) {
-                  vErrors.length = _errs235;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause5;
-              if (_valid5) {
-                const _errs238 = errors;
-                if (typeof data91 === "string") {
-                  if (func1(data91) < 1) {
-                    const err224 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data91 };
-                    if (vErrors === null) {
-                      vErrors = [err224];
-                    } else {
-                      vErrors.push(err224);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err225 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data91 };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs238 === errors;
-                valid48 = _valid5;
-                ifClause5 = "then";
-              } else {
-                const _errs240 = errors;
-                if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-                  const err226 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data91 };
-                  if (vErrors === null) {
-                    vErrors = [err226];
-                  } else {
-                    vErrors.push(err226);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs240 === errors;
-                valid48 = _valid5;
-                ifClause5 = "else";
-              }
-              if (!valid48) {
-                const err227 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data91 };
-                if (vErrors === null) {
-                  vErrors = [err227];
-                } else {
-                  vErrors.push(err227);
-                }
-                errors++;
-              }
-            }
-            let data92 = data90.roles;
-            if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-              for (const key16 in data92) {
-                let data93 = data92[key16];
-                if (typeof data93 !== "string" && !(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                  const err228 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data93 };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
-                  }
-                  errors++;
-                }
-                const _errs247 = errors;
-                let valid50 = true;
-                const _errs248 = errors;
-                if (typeof data93 !== "string") {
-                  const err229 = {};
-                  if (vErrors === null) {
-                    vErrors = [err229];
-                  } else {
-                    vErrors.push(err229);
-                  }
-                  errors++;
-                }
-                var _valid6 = _errs248 === errors;
-                errors = _errs247;
-                if (vErrors !== null) {
-                  if (_errs247) {
-                    vErrors.length = _errs247;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause6;
-                if (_valid6) {
-                  const _errs250 = errors;
-                  if (typeof data93 === "string") {
-                    if (func1(data93) < 1) {
-                      const err230 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data93 };
-                      if (vErrors === null) {
-                        vErrors = [err230];
-                      } else {
-                        vErrors.push(err230);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err231 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data93 };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs250 === errors;
-                  valid50 = _valid6;
-                  ifClause6 = "then";
-                } else {
-                  const _errs252 = errors;
-                  if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
-                    const err232 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data93 };
-                    if (vErrors === null) {
-                      vErrors = [err232];
-                    } else {
-                      vErrors.push(err232);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs252 === errors;
-                  valid50 = _valid6;
-                  ifClause6 = "else";
-                }
-                if (!valid50) {
-                  const err233 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data93 };
-                  if (vErrors === null) {
-                    vErrors = [err233];
-                  } else {
-                    vErrors.push(err233);
-                  }
-                  errors++;
-                }
               }
             } else {
-              const err234 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data92 };
+              const err231 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+            var _valid1 = _errs216 === errors;
+            valid42 = _valid1;
+            ifClause1 = "then";
+          } else {
+            const _errs218 = errors;
+            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+              const err232 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+            var _valid1 = _errs218 === errors;
+            valid42 = _valid1;
+            ifClause1 = "else";
+          }
+          if (!valid42) {
+            const err233 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data96 };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+        let data97 = data95.paths;
+        if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+          for (const key12 in data97) {
+            let data98 = data97[key12];
+            if (typeof data98 !== "string" && !(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+              const err234 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data98 };
               if (vErrors === null) {
                 vErrors = [err234];
               } else {
@@ -5054,24 +5343,33 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            let data94 = data90.users;
-            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-              for (const key17 in data94) {
-                let data95 = data94[key17];
-                if (typeof data95 !== "string" && !(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                  const err235 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data95 };
-                  if (vErrors === null) {
-                    vErrors = [err235];
-                  } else {
-                    vErrors.push(err235);
-                  }
-                  errors++;
-                }
-                const _errs259 = errors;
-                let valid52 = true;
-                const _errs260 = errors;
-                if (typeof data95 !== "string") {
-                  const err236 = {};
+            const _errs225 = errors;
+            let valid44 = true;
+            const _errs226 = errors;
+            if (typeof data98 !== "string") {
+              const err235 = {};
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+            var _valid2 = _errs226 === errors;
+            errors = _errs225;
+            if (vErrors !== null) {
+              if (_errs225) {
+                vErrors.length = _errs225;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause2;
+            if (_valid2) {
+              const _errs228 = errors;
+              if (typeof data98 === "string") {
+                if (func1(data98) < 1) {
+                  const err236 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data98 };
                   if (vErrors === null) {
                     vErrors = [err236];
                   } else {
@@ -5079,67 +5377,58 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid7 = _errs260 === errors;
-                errors = _errs259;
-                if (vErrors !== null) {
-                  if (_errs259) {
-                    vErrors.length = _errs259;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause7;
-                if (_valid7) {
-                  const _errs262 = errors;
-                  if (typeof data95 === "string") {
-                    if (func1(data95) < 1) {
-                      const err237 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data95 };
-                      if (vErrors === null) {
-                        vErrors = [err237];
-                      } else {
-                        vErrors.push(err237);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err238 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data95 };
-                    if (vErrors === null) {
-                      vErrors = [err238];
-                    } else {
-                      vErrors.push(err238);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs262 === errors;
-                  valid52 = _valid7;
-                  ifClause7 = "then";
+              } else {
+                const err237 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err237];
                 } else {
-                  const _errs264 = errors;
-                  if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                    const err239 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data95 };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs264 === errors;
-                  valid52 = _valid7;
-                  ifClause7 = "else";
+                  vErrors.push(err237);
                 }
-                if (!valid52) {
-                  const err240 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data95 };
-                  if (vErrors === null) {
-                    vErrors = [err240];
-                  } else {
-                    vErrors.push(err240);
-                  }
-                  errors++;
-                }
+                errors++;
               }
+              var _valid2 = _errs228 === errors;
+              valid44 = _valid2;
+              ifClause2 = "then";
             } else {
-              const err241 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data94 };
+              const _errs230 = errors;
+              if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                const err238 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+              var _valid2 = _errs230 === errors;
+              valid44 = _valid2;
+              ifClause2 = "else";
+            }
+            if (!valid44) {
+              const err239 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data98 };
+              if (vErrors === null) {
+                vErrors = [err239];
+              } else {
+                vErrors.push(err239);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err240 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data97 };
+          if (vErrors === null) {
+            vErrors = [err240];
+          } else {
+            vErrors.push(err240);
+          }
+          errors++;
+        }
+        let data99 = data95.vos;
+        if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+          for (const key13 in data99) {
+            let data100 = data99[key13];
+            if (typeof data100 !== "string" && !(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+              const err241 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data100 };
               if (vErrors === null) {
                 vErrors = [err241];
               } else {
@@ -5147,150 +5436,181 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err242 = { instancePath: instancePath + "/marking/activities/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data90 };
-            if (vErrors === null) {
-              vErrors = [err242];
-            } else {
-              vErrors.push(err242);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err243 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data89 };
-        if (vErrors === null) {
-          vErrors = [err243];
-        } else {
-          vErrors.push(err243);
-        }
-        errors++;
-      }
-      let data96 = data79.registry;
-      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-        if (data96.source === void 0) {
-          data96.source = "https://www.scitags.org/api.json";
-        }
-        if (data96.refreshMinutes === void 0) {
-          data96.refreshMinutes = 720;
-        }
-        if (data96.timeoutMs === void 0) {
-          data96.timeoutMs = 5e3;
-        }
-        for (const key18 in data96) {
-          if (!(key18 === "source" || key18 === "cacheFile" || key18 === "refreshMinutes" || key18 === "timeoutMs")) {
-            const err244 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data96 };
-            if (vErrors === null) {
-              vErrors = [err244];
-            } else {
-              vErrors.push(err244);
-            }
-            errors++;
-          }
-        }
-        let data97 = data96.source;
-        if (typeof data97 === "string") {
-          if (func1(data97) < 1) {
-            const err245 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data97 };
-            if (vErrors === null) {
-              vErrors = [err245];
-            } else {
-              vErrors.push(err245);
-            }
-            errors++;
-          }
-        } else {
-          const err246 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data97 };
-          if (vErrors === null) {
-            vErrors = [err246];
-          } else {
-            vErrors.push(err246);
-          }
-          errors++;
-        }
-        if (data96.cacheFile !== void 0) {
-          let data98 = data96.cacheFile;
-          if (typeof data98 === "string") {
-            if (func1(data98) < 1) {
-              const err247 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data98 };
+            const _errs237 = errors;
+            let valid46 = true;
+            const _errs238 = errors;
+            if (typeof data100 !== "string") {
+              const err242 = {};
               if (vErrors === null) {
-                vErrors = [err247];
+                vErrors = [err242];
               } else {
-                vErrors.push(err247);
+                vErrors.push(err242);
               }
               errors++;
             }
-          } else {
-            const err248 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data98 };
-            if (vErrors === null) {
-              vErrors = [err248];
-            } else {
-              vErrors.push(err248);
+            var _valid3 = _errs238 === errors;
+            errors = _errs237;
+            if (vErrors !== null) {
+              if (_errs237) {
+                vErrors.length = _errs237;
+              } else {
+                vErrors = null;
+              }
             }
-            errors++;
-          }
-        }
-        let data99 = data96.refreshMinutes;
-        if (typeof data99 == "number" && isFinite(data99)) {
-          if (data99 > 10080 || isNaN(data99)) {
-            const err249 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data99 };
-            if (vErrors === null) {
-              vErrors = [err249];
+            let ifClause3;
+            if (_valid3) {
+              const _errs240 = errors;
+              if (typeof data100 === "string") {
+                if (func1(data100) < 1) {
+                  const err243 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data100 };
+                  if (vErrors === null) {
+                    vErrors = [err243];
+                  } else {
+                    vErrors.push(err243);
+                  }
+                  errors++;
+                }
+              } else {
+                const err244 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data100 };
+                if (vErrors === null) {
+                  vErrors = [err244];
+                } else {
+                  vErrors.push(err244);
+                }
+                errors++;
+              }
+              var _valid3 = _errs240 === errors;
+              valid46 = _valid3;
+              ifClause3 = "then";
             } else {
-              vErrors.push(err249);
+              const _errs242 = errors;
+              if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                const err245 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data100 };
+                if (vErrors === null) {
+                  vErrors = [err245];
+                } else {
+                  vErrors.push(err245);
+                }
+                errors++;
+              }
+              var _valid3 = _errs242 === errors;
+              valid46 = _valid3;
+              ifClause3 = "else";
             }
-            errors++;
-          }
-          if (data99 < 0 || isNaN(data99)) {
-            const err250 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data99 };
-            if (vErrors === null) {
-              vErrors = [err250];
-            } else {
-              vErrors.push(err250);
+            if (!valid46) {
+              const err246 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data100 };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
             }
-            errors++;
           }
         } else {
-          const err251 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data99 };
+          const err247 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data99 };
           if (vErrors === null) {
-            vErrors = [err251];
+            vErrors = [err247];
           } else {
-            vErrors.push(err251);
+            vErrors.push(err247);
           }
           errors++;
         }
-        let data100 = data96.timeoutMs;
-        if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-          const err252 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data100 };
+        let data101 = data95.issuers;
+        if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+          for (const key14 in data101) {
+            let data102 = data101[key14];
+            if (typeof data102 !== "string" && !(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+              const err248 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data102 };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+            const _errs249 = errors;
+            let valid48 = true;
+            const _errs250 = errors;
+            if (typeof data102 !== "string") {
+              const err249 = {};
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+            var _valid4 = _errs250 === errors;
+            errors = _errs249;
+            if (vErrors !== null) {
+              if (_errs249) {
+                vErrors.length = _errs249;
+              } else {
+                vErrors = null;
+              }
+            }
+            let ifClause4;
+            if (_valid4) {
+              const _errs252 = errors;
+              if (typeof data102 === "string") {
+                if (func1(data102) < 1) {
+                  const err250 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data102 };
+                  if (vErrors === null) {
+                    vErrors = [err250];
+                  } else {
+                    vErrors.push(err250);
+                  }
+                  errors++;
+                }
+              } else {
+                const err251 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+              var _valid4 = _errs252 === errors;
+              valid48 = _valid4;
+              ifClause4 = "then";
+            } else {
+              const _errs254 = errors;
+              if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+                const err252 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err252];
+                } else {
+                  vErrors.push(err252);
+                }
+                errors++;
+              }
+              var _valid4 = _errs254 === errors;
+              valid48 = _valid4;
+              ifClause4 = "else";
+            }
+            if (!valid48) {
+              const err253 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data102 };
+              if (vErrors === null) {
+                vErrors = [err253];
+              } else {
+                vErrors.push(err253);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err254 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data101 };
           if (vErrors === null) {
-            vErrors = [err252];
+            vErrors = [err254];
           } else {
-            vErrors.push(err252);
+            vErrors.push(err254);
           }
           errors++;
-        }
-        if (typeof data100 == "number" && isFinite(data100)) {
-          if (data100 > 6e5 || isNaN(data100)) {
-            const err253 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data100 };
-            if (vErrors === null) {
-              vErrors = [err253];
-            } else {
-              vErrors.push(err253);
-            }
-            errors++;
-          }
-          if (data100 < 1 || isNaN(data100)) {
-            const err254 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data100 };
-            if (vErrors === null) {
-              vErrors = [err254];
-            } else {
-              vErrors.push(err254);
-            }
-            errors++;
-          }
         }
       } else {
-        const err255 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data96 };
+        const err255 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data95 };
         if (vErrors === null) {
           vErrors = [err255];
         } else {
@@ -5298,233 +5618,289 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data101 = data79.idleMs;
-      if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-        const err256 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data101 };
-        if (vErrors === null) {
-          vErrors = [err256];
-        } else {
-          vErrors.push(err256);
-        }
-        errors++;
-      }
-      if (typeof data101 == "number" && isFinite(data101)) {
-        if (data101 > 36e5 || isNaN(data101)) {
-          const err257 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data101 };
-          if (vErrors === null) {
-            vErrors = [err257];
-          } else {
-            vErrors.push(err257);
-          }
-          errors++;
-        }
-        if (data101 < 10 || isNaN(data101)) {
-          const err258 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data101 };
-          if (vErrors === null) {
-            vErrors = [err258];
-          } else {
-            vErrors.push(err258);
-          }
-          errors++;
-        }
-      }
-      let data102 = data79.ongoingMs;
-      if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-        const err259 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data102 };
-        if (vErrors === null) {
-          vErrors = [err259];
-        } else {
-          vErrors.push(err259);
-        }
-        errors++;
-      }
-      if (typeof data102 == "number" && isFinite(data102)) {
-        if (data102 > 864e5 || isNaN(data102)) {
-          const err260 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data102 };
-          if (vErrors === null) {
-            vErrors = [err260];
-          } else {
-            vErrors.push(err260);
-          }
-          errors++;
-        }
-        if (data102 < 0 || isNaN(data102)) {
-          const err261 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data102 };
-          if (vErrors === null) {
-            vErrors = [err261];
-          } else {
-            vErrors.push(err261);
-          }
-          errors++;
-        }
-      }
-      let data103 = data79.addresses;
+      let data103 = data93.activities;
       if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-        for (const key19 in data103) {
-          let data104 = data103[key19];
-          if (typeof data104 === "string") {
-            if (func1(data104) < 2) {
-              const err262 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data104 };
-              if (vErrors === null) {
-                vErrors = [err262];
-              } else {
-                vErrors.push(err262);
-              }
-              errors++;
+        for (const key15 in data103) {
+          let data104 = data103[key15];
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            if (data104.roles === void 0) {
+              data104.roles = {};
             }
-          } else {
-            const err263 = { instancePath: instancePath + "/marking/addresses/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data104 };
-            if (vErrors === null) {
-              vErrors = [err263];
-            } else {
-              vErrors.push(err263);
+            if (data104.users === void 0) {
+              data104.users = {};
             }
-            errors++;
-          }
-        }
-      } else {
-        const err264 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data103 };
-        if (vErrors === null) {
-          vErrors = [err264];
-        } else {
-          vErrors.push(err264);
-        }
-        errors++;
-      }
-      let data105 = data79.fireflies;
-      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-        if (data105.collectors === void 0) {
-          data105.collectors = [];
-        }
-        if (data105.toFarEnd === void 0) {
-          data105.toFarEnd = true;
-        }
-        for (const key20 in data105) {
-          if (!(key20 === "collectors" || key20 === "toFarEnd" || key20 === "hostName")) {
-            const err265 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data105 };
-            if (vErrors === null) {
-              vErrors = [err265];
-            } else {
-              vErrors.push(err265);
-            }
-            errors++;
-          }
-        }
-        let data106 = data105.collectors;
-        if (Array.isArray(data106)) {
-          const len13 = data106.length;
-          for (let i14 = 0; i14 < len13; i14++) {
-            let data107 = data106[i14];
-            if (typeof data107 === "string") {
-              if (!pattern8.test(data107)) {
-                const err266 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i14, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data107 };
+            for (const key16 in data104) {
+              if (!(key16 === "default" || key16 === "roles" || key16 === "users")) {
+                const err256 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data104 };
                 if (vErrors === null) {
-                  vErrors = [err266];
+                  vErrors = [err256];
                 } else {
-                  vErrors.push(err266);
+                  vErrors.push(err256);
                 }
                 errors++;
               }
-            } else {
-              const err267 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i14, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data107 };
-              if (vErrors === null) {
-                vErrors = [err267];
+            }
+            if (data104.default !== void 0) {
+              let data105 = data104.default;
+              if (typeof data105 !== "string" && !(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+                const err257 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data105 };
+                if (vErrors === null) {
+                  vErrors = [err257];
+                } else {
+                  vErrors.push(err257);
+                }
+                errors++;
+              }
+              const _errs264 = errors;
+              let valid51 = true;
+              const _errs265 = errors;
+              if (typeof data105 !== "string") {
+                const err258 = {};
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+              var _valid5 = _errs265 === errors;
+              errors = _errs264;
+              if (vErrors !== null) {
+                if (_errs264) {
+                  vErrors.length = _errs264;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause5;
+              if (_valid5) {
+                const _errs267 = errors;
+                if (typeof data105 === "string") {
+                  if (func1(data105) < 1) {
+                    const err259 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data105 };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err260 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data105 };
+                  if (vErrors === null) {
+                    vErrors = [err260];
+                  } else {
+                    vErrors.push(err260);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs267 === errors;
+                valid51 = _valid5;
+                ifClause5 = "then";
               } else {
-                vErrors.push(err267);
+                const _errs269 = errors;
+                if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+                  const err261 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data105 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs269 === errors;
+                valid51 = _valid5;
+                ifClause5 = "else";
+              }
+              if (!valid51) {
+                const err262 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data105 };
+                if (vErrors === null) {
+                  vErrors = [err262];
+                } else {
+                  vErrors.push(err262);
+                }
+                errors++;
+              }
+            }
+            let data106 = data104.roles;
+            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+              for (const key17 in data106) {
+                let data107 = data106[key17];
+                if (typeof data107 !== "string" && !(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                  const err263 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data107 };
+                  if (vErrors === null) {
+                    vErrors = [err263];
+                  } else {
+                    vErrors.push(err263);
+                  }
+                  errors++;
+                }
+                const _errs276 = errors;
+                let valid53 = true;
+                const _errs277 = errors;
+                if (typeof data107 !== "string") {
+                  const err264 = {};
+                  if (vErrors === null) {
+                    vErrors = [err264];
+                  } else {
+                    vErrors.push(err264);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs277 === errors;
+                errors = _errs276;
+                if (vErrors !== null) {
+                  if (_errs276) {
+                    vErrors.length = _errs276;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause6;
+                if (_valid6) {
+                  const _errs279 = errors;
+                  if (typeof data107 === "string") {
+                    if (func1(data107) < 1) {
+                      const err265 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data107 };
+                      if (vErrors === null) {
+                        vErrors = [err265];
+                      } else {
+                        vErrors.push(err265);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err266 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data107 };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs279 === errors;
+                  valid53 = _valid6;
+                  ifClause6 = "then";
+                } else {
+                  const _errs281 = errors;
+                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                    const err267 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data107 };
+                    if (vErrors === null) {
+                      vErrors = [err267];
+                    } else {
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs281 === errors;
+                  valid53 = _valid6;
+                  ifClause6 = "else";
+                }
+                if (!valid53) {
+                  const err268 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data107 };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err269 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data106 };
+              if (vErrors === null) {
+                vErrors = [err269];
+              } else {
+                vErrors.push(err269);
               }
               errors++;
             }
-          }
-        } else {
-          const err268 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data106 };
-          if (vErrors === null) {
-            vErrors = [err268];
-          } else {
-            vErrors.push(err268);
-          }
-          errors++;
-        }
-        let data108 = data105.toFarEnd;
-        if (typeof data108 !== "boolean") {
-          const err269 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data108 };
-          if (vErrors === null) {
-            vErrors = [err269];
-          } else {
-            vErrors.push(err269);
-          }
-          errors++;
-        }
-        if (data105.hostName !== void 0) {
-          let data109 = data105.hostName;
-          if (typeof data109 === "string") {
-            if (!pattern9.test(data109)) {
-              const err270 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data109 };
-              if (vErrors === null) {
-                vErrors = [err270];
-              } else {
-                vErrors.push(err270);
+            let data108 = data104.users;
+            if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+              for (const key18 in data108) {
+                let data109 = data108[key18];
+                if (typeof data109 !== "string" && !(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                  const err270 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data109 };
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+                const _errs288 = errors;
+                let valid55 = true;
+                const _errs289 = errors;
+                if (typeof data109 !== "string") {
+                  const err271 = {};
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs289 === errors;
+                errors = _errs288;
+                if (vErrors !== null) {
+                  if (_errs288) {
+                    vErrors.length = _errs288;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause7;
+                if (_valid7) {
+                  const _errs291 = errors;
+                  if (typeof data109 === "string") {
+                    if (func1(data109) < 1) {
+                      const err272 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data109 };
+                      if (vErrors === null) {
+                        vErrors = [err272];
+                      } else {
+                        vErrors.push(err272);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err273 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data109 };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs291 === errors;
+                  valid55 = _valid7;
+                  ifClause7 = "then";
+                } else {
+                  const _errs293 = errors;
+                  if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                    const err274 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data109 };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs293 === errors;
+                  valid55 = _valid7;
+                  ifClause7 = "else";
+                }
+                if (!valid55) {
+                  const err275 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data109 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
               }
-              errors++;
-            }
-          } else {
-            const err271 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data109 };
-            if (vErrors === null) {
-              vErrors = [err271];
             } else {
-              vErrors.push(err271);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err272 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data105 };
-        if (vErrors === null) {
-          vErrors = [err272];
-        } else {
-          vErrors.push(err272);
-        }
-        errors++;
-      }
-      let data110 = data79.flowd;
-      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-        for (const key21 in data110) {
-          if (!(key21 === "pipe" || key21 === "api")) {
-            const err273 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data110 };
-            if (vErrors === null) {
-              vErrors = [err273];
-            } else {
-              vErrors.push(err273);
-            }
-            errors++;
-          }
-        }
-        if (data110.pipe !== void 0) {
-          let data111 = data110.pipe;
-          if (typeof data111 === "string") {
-            if (func1(data111) < 1) {
-              const err274 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data111 };
-              if (vErrors === null) {
-                vErrors = [err274];
-              } else {
-                vErrors.push(err274);
-              }
-              errors++;
-            }
-          } else {
-            const err275 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data111 };
-            if (vErrors === null) {
-              vErrors = [err275];
-            } else {
-              vErrors.push(err275);
-            }
-            errors++;
-          }
-        }
-        if (data110.api !== void 0) {
-          let data112 = data110.api;
-          if (typeof data112 === "string") {
-            if (!pattern10.test(data112)) {
-              const err276 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data112 };
+              const err276 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data108 };
               if (vErrors === null) {
                 vErrors = [err276];
               } else {
@@ -5533,7 +5909,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err277 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data112 };
+            const err277 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data104 };
             if (vErrors === null) {
               vErrors = [err277];
             } else {
@@ -5543,7 +5919,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err278 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data110 };
+        const err278 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data103 };
         if (vErrors === null) {
           vErrors = [err278];
         } else {
@@ -5551,28 +5927,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data113 = data79.markerQueue;
-      if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
-        const err279 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data113 };
-        if (vErrors === null) {
-          vErrors = [err279];
-        } else {
-          vErrors.push(err279);
+      let data110 = data93.registry;
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+        if (data110.source === void 0) {
+          data110.source = "https://www.scitags.org/api.json";
         }
-        errors++;
-      }
-      if (typeof data113 == "number" && isFinite(data113)) {
-        if (data113 > 1e7 || isNaN(data113)) {
-          const err280 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data113 };
-          if (vErrors === null) {
-            vErrors = [err280];
-          } else {
-            vErrors.push(err280);
+        if (data110.refreshMinutes === void 0) {
+          data110.refreshMinutes = 720;
+        }
+        if (data110.timeoutMs === void 0) {
+          data110.timeoutMs = 5e3;
+        }
+        for (const key19 in data110) {
+          if (!(key19 === "source" || key19 === "cacheFile" || key19 === "refreshMinutes" || key19 === "timeoutMs")) {
+            const err279 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data110 };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data113 < 1 || isNaN(data113)) {
-          const err281 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data113 };
+        let data111 = data110.source;
+        if (typeof data111 === "string") {
+          if (func1(data111) < 1) {
+            const err280 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data111 };
+            if (vErrors === null) {
+              vErrors = [err280];
+            } else {
+              vErrors.push(err280);
+            }
+            errors++;
+          }
+        } else {
+          const err281 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data111 };
           if (vErrors === null) {
             vErrors = [err281];
           } else {
@@ -5580,43 +5969,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data114 = data79.packets;
-      if (typeof data114 !== "string") {
-        const err282 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data114 };
-        if (vErrors === null) {
-          vErrors = [err282];
-        } else {
-          vErrors.push(err282);
-        }
-        errors++;
-      }
-      if (!(data114 === "auto" || data114 === "required" || data114 === "off")) {
-        const err283 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data114 };
-        if (vErrors === null) {
-          vErrors = [err283];
-        } else {
-          vErrors.push(err283);
-        }
-        errors++;
-      }
-      let data115 = data79.packetInterfaces;
-      if (Array.isArray(data115)) {
-        const len14 = data115.length;
-        for (let i15 = 0; i15 < len14; i15++) {
-          let data116 = data115[i15];
-          if (typeof data116 === "string") {
-            if (!pattern11.test(data116)) {
-              const err284 = { instancePath: instancePath + "/marking/packetInterfaces/" + i15, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data116 };
+        if (data110.cacheFile !== void 0) {
+          let data112 = data110.cacheFile;
+          if (typeof data112 === "string") {
+            if (func1(data112) < 1) {
+              const err282 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data112 };
               if (vErrors === null) {
-                vErrors = [err284];
+                vErrors = [err282];
               } else {
-                vErrors.push(err284);
+                vErrors.push(err282);
               }
               errors++;
             }
           } else {
-            const err285 = { instancePath: instancePath + "/marking/packetInterfaces/" + i15, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data116 };
+            const err283 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data112 };
+            if (vErrors === null) {
+              vErrors = [err283];
+            } else {
+              vErrors.push(err283);
+            }
+            errors++;
+          }
+        }
+        let data113 = data110.refreshMinutes;
+        if (typeof data113 == "number" && isFinite(data113)) {
+          if (data113 > 10080 || isNaN(data113)) {
+            const err284 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
+            if (vErrors === null) {
+              vErrors = [err284];
+            } else {
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+          if (data113 < 0 || isNaN(data113)) {
+            const err285 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
             if (vErrors === null) {
               vErrors = [err285];
             } else {
@@ -5624,51 +6011,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err286 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data115 };
-        if (vErrors === null) {
-          vErrors = [err286];
         } else {
-          vErrors.push(err286);
-        }
-        errors++;
-      }
-      if (data79.packetPins !== void 0) {
-        let data117 = data79.packetPins;
-        if (typeof data117 === "string") {
-          if (func1(data117) < 1) {
-            const err287 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data117 };
-            if (vErrors === null) {
-              vErrors = [err287];
-            } else {
-              vErrors.push(err287);
-            }
-            errors++;
-          }
-        } else {
-          const err288 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data117 };
+          const err286 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
           if (vErrors === null) {
-            vErrors = [err288];
+            vErrors = [err286];
           } else {
-            vErrors.push(err288);
+            vErrors.push(err286);
           }
           errors++;
         }
-      }
-      let data118 = data79.peerLabels;
-      if (typeof data118 !== "boolean") {
-        const err289 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data118 };
-        if (vErrors === null) {
-          vErrors = [err289];
-        } else {
-          vErrors.push(err289);
+        let data114 = data110.timeoutMs;
+        if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+          const err287 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
+          if (vErrors === null) {
+            vErrors = [err287];
+          } else {
+            vErrors.push(err287);
+          }
+          errors++;
         }
-        errors++;
-      }
-      let data119 = data79.labelParity;
-      if (typeof data119 !== "boolean") {
-        const err290 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data119 };
+        if (typeof data114 == "number" && isFinite(data114)) {
+          if (data114 > 6e5 || isNaN(data114)) {
+            const err288 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
+            if (vErrors === null) {
+              vErrors = [err288];
+            } else {
+              vErrors.push(err288);
+            }
+            errors++;
+          }
+          if (data114 < 1 || isNaN(data114)) {
+            const err289 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
+            if (vErrors === null) {
+              vErrors = [err289];
+            } else {
+              vErrors.push(err289);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err290 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data110 };
         if (vErrors === null) {
           vErrors = [err290];
         } else {
@@ -5676,47 +6059,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    } else {
-      const err291 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data79 };
-      if (vErrors === null) {
-        vErrors = [err291];
-      } else {
-        vErrors.push(err291);
+      let data115 = data93.idleMs;
+      if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+        const err291 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
+        if (vErrors === null) {
+          vErrors = [err291];
+        } else {
+          vErrors.push(err291);
+        }
+        errors++;
       }
-      errors++;
-    }
-    if (data.sampler !== void 0) {
-      let data120 = data.sampler;
-      if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-        if (data120.intervalMs === void 0) {
-          data120.intervalMs = 2e3;
-        }
-        if (data120.existing === void 0) {
-          data120.existing = false;
-        }
-        if (data120.select === void 0) {
-          data120.select = {};
-        }
-        if (data120.internalNetworks === void 0) {
-          data120.internalNetworks = [];
-        }
-        if (data120.rules === void 0) {
-          data120.rules = [];
-        }
-        for (const key22 in data120) {
-          if (!(key22 === "intervalMs" || key22 === "existing" || key22 === "select" || key22 === "internalNetworks" || key22 === "experiment" || key22 === "activity" || key22 === "rules")) {
-            const err292 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data120 };
-            if (vErrors === null) {
-              vErrors = [err292];
-            } else {
-              vErrors.push(err292);
-            }
-            errors++;
+      if (typeof data115 == "number" && isFinite(data115)) {
+        if (data115 > 36e5 || isNaN(data115)) {
+          const err292 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
+          if (vErrors === null) {
+            vErrors = [err292];
+          } else {
+            vErrors.push(err292);
           }
+          errors++;
         }
-        let data121 = data120.intervalMs;
-        if (!(typeof data121 == "number" && (!(data121 % 1) && !isNaN(data121)) && isFinite(data121))) {
-          const err293 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data121 };
+        if (data115 < 10 || isNaN(data115)) {
+          const err293 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
           if (vErrors === null) {
             vErrors = [err293];
           } else {
@@ -5724,29 +6088,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data121 == "number" && isFinite(data121)) {
-          if (data121 > 6e5 || isNaN(data121)) {
-            const err294 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data121 };
-            if (vErrors === null) {
-              vErrors = [err294];
-            } else {
-              vErrors.push(err294);
-            }
-            errors++;
-          }
-          if (data121 < 100 || isNaN(data121)) {
-            const err295 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data121 };
-            if (vErrors === null) {
-              vErrors = [err295];
-            } else {
-              vErrors.push(err295);
-            }
-            errors++;
-          }
+      }
+      let data116 = data93.ongoingMs;
+      if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+        const err294 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
+        if (vErrors === null) {
+          vErrors = [err294];
+        } else {
+          vErrors.push(err294);
         }
-        let data122 = data120.existing;
-        if (typeof data122 !== "boolean") {
-          const err296 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data122 };
+        errors++;
+      }
+      if (typeof data116 == "number" && isFinite(data116)) {
+        if (data116 > 864e5 || isNaN(data116)) {
+          const err295 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
+          if (vErrors === null) {
+            vErrors = [err295];
+          } else {
+            vErrors.push(err295);
+          }
+          errors++;
+        }
+        if (data116 < 0 || isNaN(data116)) {
+          const err296 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
           if (vErrors === null) {
             vErrors = [err296];
           } else {
@@ -5754,20 +6118,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        let data123 = data120.select;
-        if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-          if (data123.ports === void 0) {
-            data123.ports = [];
-          }
-          if (data123.networks === void 0) {
-            data123.networks = [];
-          }
-          if (data123.processes === void 0) {
-            data123.processes = [];
-          }
-          for (const key23 in data123) {
-            if (!(key23 === "ports" || key23 === "networks" || key23 === "processes")) {
-              const err297 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data123 };
+      }
+      let data117 = data93.addresses;
+      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+        for (const key20 in data117) {
+          let data118 = data117[key20];
+          if (typeof data118 === "string") {
+            if (func1(data118) < 2) {
+              const err297 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data118 };
               if (vErrors === null) {
                 vErrors = [err297];
               } else {
@@ -5775,114 +6133,102 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          } else {
+            const err298 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data118 };
+            if (vErrors === null) {
+              vErrors = [err298];
+            } else {
+              vErrors.push(err298);
+            }
+            errors++;
           }
-          let data124 = data123.ports;
-          if (Array.isArray(data124)) {
-            const len15 = data124.length;
-            for (let i16 = 0; i16 < len15; i16++) {
-              let data125 = data124[i16];
-              if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125)) && typeof data125 !== "string") {
-                const err298 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data125 };
+        }
+      } else {
+        const err299 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err299];
+        } else {
+          vErrors.push(err299);
+        }
+        errors++;
+      }
+      let data119 = data93.fireflies;
+      if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+        if (data119.collectors === void 0) {
+          data119.collectors = [];
+        }
+        if (data119.toFarEnd === void 0) {
+          data119.toFarEnd = true;
+        }
+        for (const key21 in data119) {
+          if (!(key21 === "collectors" || key21 === "toFarEnd" || key21 === "hostName")) {
+            const err300 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data119 };
+            if (vErrors === null) {
+              vErrors = [err300];
+            } else {
+              vErrors.push(err300);
+            }
+            errors++;
+          }
+        }
+        let data120 = data119.collectors;
+        if (Array.isArray(data120)) {
+          const len14 = data120.length;
+          for (let i15 = 0; i15 < len14; i15++) {
+            let data121 = data120[i15];
+            if (typeof data121 === "string") {
+              if (!pattern10.test(data121)) {
+                const err301 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data121 };
                 if (vErrors === null) {
-                  vErrors = [err298];
+                  vErrors = [err301];
                 } else {
-                  vErrors.push(err298);
+                  vErrors.push(err301);
                 }
                 errors++;
               }
-              const _errs332 = errors;
-              let valid65 = true;
-              const _errs333 = errors;
-              if (!(typeof data125 == "number" && isFinite(data125))) {
-                const err299 = {};
-                if (vErrors === null) {
-                  vErrors = [err299];
-                } else {
-                  vErrors.push(err299);
-                }
-                errors++;
-              }
-              var _valid8 = _errs333 === errors;
-              errors = _errs332;
-              if (vErrors !== null) {
-                if (_errs332) {
-                  vErrors.length = _errs332;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause8;
-              if (_valid8) {
-                const _errs335 = errors;
-                if (!(typeof data125 == "number" && (!(data125 % 1) && !isNaN(data125)) && isFinite(data125))) {
-                  const err300 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data125 };
-                  if (vErrors === null) {
-                    vErrors = [err300];
-                  } else {
-                    vErrors.push(err300);
-                  }
-                  errors++;
-                }
-                if (typeof data125 == "number" && isFinite(data125)) {
-                  if (data125 > 65535 || isNaN(data125)) {
-                    const err301 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data125 };
-                    if (vErrors === null) {
-                      vErrors = [err301];
-                    } else {
-                      vErrors.push(err301);
-                    }
-                    errors++;
-                  }
-                  if (data125 < 1 || isNaN(data125)) {
-                    const err302 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data125 };
-                    if (vErrors === null) {
-                      vErrors = [err302];
-                    } else {
-                      vErrors.push(err302);
-                    }
-                    errors++;
-                  }
-                }
-                var _valid8 = _errs335 === errors;
-                valid65 = _valid8;
-                ifClause8 = "then";
+            } else {
+              const err302 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data121 };
+              if (vErrors === null) {
+                vErrors = [err302];
               } else {
-                const _errs337 = errors;
-                if (typeof data125 === "string") {
-                  if (!pattern12.test(data125)) {
-                    const err303 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data125 };
-                    if (vErrors === null) {
-                      vErrors = [err303];
-                    } else {
-                      vErrors.push(err303);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err304 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data125 };
-                  if (vErrors === null) {
-                    vErrors = [err304];
-                  } else {
-                    vErrors.push(err304);
-                  }
-                  errors++;
-                }
-                var _valid8 = _errs337 === errors;
-                valid65 = _valid8;
-                ifClause8 = "else";
+                vErrors.push(err302);
               }
-              if (!valid65) {
-                const err305 = { instancePath: instancePath + "/sampler/select/ports/" + i16, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data125 };
-                if (vErrors === null) {
-                  vErrors = [err305];
-                } else {
-                  vErrors.push(err305);
-                }
-                errors++;
+              errors++;
+            }
+          }
+        } else {
+          const err303 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data120 };
+          if (vErrors === null) {
+            vErrors = [err303];
+          } else {
+            vErrors.push(err303);
+          }
+          errors++;
+        }
+        let data122 = data119.toFarEnd;
+        if (typeof data122 !== "boolean") {
+          const err304 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data122 };
+          if (vErrors === null) {
+            vErrors = [err304];
+          } else {
+            vErrors.push(err304);
+          }
+          errors++;
+        }
+        if (data119.hostName !== void 0) {
+          let data123 = data119.hostName;
+          if (typeof data123 === "string") {
+            if (!pattern11.test(data123)) {
+              const err305 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data123 };
+              if (vErrors === null) {
+                vErrors = [err305];
+              } else {
+                vErrors.push(err305);
               }
+              errors++;
             }
           } else {
-            const err306 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data124 };
+            const err306 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data123 };
             if (vErrors === null) {
               vErrors = [err306];
             } else {
@@ -5890,67 +6236,65 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          let data126 = data123.networks;
-          if (Array.isArray(data126)) {
-            const len16 = data126.length;
-            for (let i17 = 0; i17 < len16; i17++) {
-              let data127 = data126[i17];
-              if (typeof data127 === "string") {
-                if (func1(data127) < 2) {
-                  const err307 = { instancePath: instancePath + "/sampler/select/networks/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data127 };
-                  if (vErrors === null) {
-                    vErrors = [err307];
-                  } else {
-                    vErrors.push(err307);
-                  }
-                  errors++;
-                }
-              } else {
-                const err308 = { instancePath: instancePath + "/sampler/select/networks/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data127 };
-                if (vErrors === null) {
-                  vErrors = [err308];
-                } else {
-                  vErrors.push(err308);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err309 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data126 };
+        }
+      } else {
+        const err307 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data119 };
+        if (vErrors === null) {
+          vErrors = [err307];
+        } else {
+          vErrors.push(err307);
+        }
+        errors++;
+      }
+      let data124 = data93.flowd;
+      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+        for (const key22 in data124) {
+          if (!(key22 === "pipe" || key22 === "api")) {
+            const err308 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data124 };
             if (vErrors === null) {
-              vErrors = [err309];
+              vErrors = [err308];
             } else {
-              vErrors.push(err309);
+              vErrors.push(err308);
             }
             errors++;
           }
-          let data128 = data123.processes;
-          if (Array.isArray(data128)) {
-            const len17 = data128.length;
-            for (let i18 = 0; i18 < len17; i18++) {
-              let data129 = data128[i18];
-              if (typeof data129 === "string") {
-                if (func1(data129) < 1) {
-                  const err310 = { instancePath: instancePath + "/sampler/select/processes/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data129 };
-                  if (vErrors === null) {
-                    vErrors = [err310];
-                  } else {
-                    vErrors.push(err310);
-                  }
-                  errors++;
-                }
+        }
+        if (data124.pipe !== void 0) {
+          let data125 = data124.pipe;
+          if (typeof data125 === "string") {
+            if (func1(data125) < 1) {
+              const err309 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data125 };
+              if (vErrors === null) {
+                vErrors = [err309];
               } else {
-                const err311 = { instancePath: instancePath + "/sampler/select/processes/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data129 };
-                if (vErrors === null) {
-                  vErrors = [err311];
-                } else {
-                  vErrors.push(err311);
-                }
-                errors++;
+                vErrors.push(err309);
               }
+              errors++;
             }
           } else {
-            const err312 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data128 };
+            const err310 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data125 };
+            if (vErrors === null) {
+              vErrors = [err310];
+            } else {
+              vErrors.push(err310);
+            }
+            errors++;
+          }
+        }
+        if (data124.api !== void 0) {
+          let data126 = data124.api;
+          if (typeof data126 === "string") {
+            if (!pattern12.test(data126)) {
+              const err311 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data126 };
+              if (vErrors === null) {
+                vErrors = [err311];
+              } else {
+                vErrors.push(err311);
+              }
+              errors++;
+            }
+          } else {
+            const err312 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data126 };
             if (vErrors === null) {
               vErrors = [err312];
             } else {
@@ -5958,42 +6302,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+      } else {
+        const err313 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data124 };
+        if (vErrors === null) {
+          vErrors = [err313];
         } else {
-          const err313 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data123 };
+          vErrors.push(err313);
+        }
+        errors++;
+      }
+      let data127 = data93.markerQueue;
+      if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+        const err314 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
+        if (vErrors === null) {
+          vErrors = [err314];
+        } else {
+          vErrors.push(err314);
+        }
+        errors++;
+      }
+      if (typeof data127 == "number" && isFinite(data127)) {
+        if (data127 > 1e7 || isNaN(data127)) {
+          const err315 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
           if (vErrors === null) {
-            vErrors = [err313];
+            vErrors = [err315];
           } else {
-            vErrors.push(err313);
+            vErrors.push(err315);
           }
           errors++;
         }
-        let data130 = data120.internalNetworks;
-        if (Array.isArray(data130)) {
-          const len18 = data130.length;
-          for (let i19 = 0; i19 < len18; i19++) {
-            let data131 = data130[i19];
-            if (typeof data131 === "string") {
-              if (func1(data131) < 2) {
-                const err314 = { instancePath: instancePath + "/sampler/internalNetworks/" + i19, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data131 };
-                if (vErrors === null) {
-                  vErrors = [err314];
-                } else {
-                  vErrors.push(err314);
-                }
-                errors++;
-              }
-            } else {
-              const err315 = { instancePath: instancePath + "/sampler/internalNetworks/" + i19, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data131 };
-              if (vErrors === null) {
-                vErrors = [err315];
-              } else {
-                vErrors.push(err315);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err316 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data130 };
+        if (data127 < 1 || isNaN(data127)) {
+          const err316 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
           if (vErrors === null) {
             vErrors = [err316];
           } else {
@@ -6001,80 +6341,65 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data120.experiment !== void 0) {
-          let data132 = data120.experiment;
-          if (typeof data132 !== "string" && !(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-            const err317 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data132 };
-            if (vErrors === null) {
-              vErrors = [err317];
-            } else {
-              vErrors.push(err317);
-            }
-            errors++;
-          }
-          const _errs353 = errors;
-          let valid72 = true;
-          const _errs354 = errors;
-          if (typeof data132 !== "string") {
-            const err318 = {};
-            if (vErrors === null) {
-              vErrors = [err318];
-            } else {
-              vErrors.push(err318);
-            }
-            errors++;
-          }
-          var _valid9 = _errs354 === errors;
-          errors = _errs353;
-          if (vErrors !== null) {
-            if (_errs353) {
-              vErrors.length = _errs353;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause9;
-          if (_valid9) {
-            const _errs356 = errors;
-            if (typeof data132 === "string") {
-              if (func1(data132) < 1) {
-                const err319 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data132 };
-                if (vErrors === null) {
-                  vErrors = [err319];
-                } else {
-                  vErrors.push(err319);
-                }
-                errors++;
-              }
-            } else {
-              const err320 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data132 };
+      }
+      let data128 = data93.packets;
+      if (typeof data128 !== "string") {
+        const err317 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data128 };
+        if (vErrors === null) {
+          vErrors = [err317];
+        } else {
+          vErrors.push(err317);
+        }
+        errors++;
+      }
+      if (!(data128 === "auto" || data128 === "required" || data128 === "off")) {
+        const err318 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data128 };
+        if (vErrors === null) {
+          vErrors = [err318];
+        } else {
+          vErrors.push(err318);
+        }
+        errors++;
+      }
+      let data129 = data93.packetInterfaces;
+      if (Array.isArray(data129)) {
+        const len15 = data129.length;
+        for (let i16 = 0; i16 < len15; i16++) {
+          let data130 = data129[i16];
+          if (typeof data130 === "string") {
+            if (!pattern13.test(data130)) {
+              const err319 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data130 };
               if (vErrors === null) {
-                vErrors = [err320];
+                vErrors = [err319];
               } else {
-                vErrors.push(err320);
+                vErrors.push(err319);
               }
               errors++;
             }
-            var _valid9 = _errs356 === errors;
-            valid72 = _valid9;
-            ifClause9 = "then";
           } else {
-            const _errs358 = errors;
-            if (!(typeof data132 == "number" && (!(data132 % 1) && !isNaN(data132)) && isFinite(data132))) {
-              const err321 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data132 };
-              if (vErrors === null) {
-                vErrors = [err321];
-              } else {
-                vErrors.push(err321);
-              }
-              errors++;
+            const err320 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
             }
-            var _valid9 = _errs358 === errors;
-            valid72 = _valid9;
-            ifClause9 = "else";
+            errors++;
           }
-          if (!valid72) {
-            const err322 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data132 };
+        }
+      } else {
+        const err321 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data129 };
+        if (vErrors === null) {
+          vErrors = [err321];
+        } else {
+          vErrors.push(err321);
+        }
+        errors++;
+      }
+      if (data93.packetPins !== void 0) {
+        let data131 = data93.packetPins;
+        if (typeof data131 === "string") {
+          if (func1(data131) < 1) {
+            const err322 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data131 };
             if (vErrors === null) {
               vErrors = [err322];
             } else {
@@ -6082,215 +6407,195 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        } else {
+          const err323 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data131 };
+          if (vErrors === null) {
+            vErrors = [err323];
+          } else {
+            vErrors.push(err323);
+          }
+          errors++;
         }
-        if (data120.activity !== void 0) {
-          let data133 = data120.activity;
-          if (typeof data133 !== "string" && !(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
-            const err323 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data133 };
+      }
+      let data132 = data93.peerLabels;
+      if (typeof data132 !== "boolean") {
+        const err324 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data132 };
+        if (vErrors === null) {
+          vErrors = [err324];
+        } else {
+          vErrors.push(err324);
+        }
+        errors++;
+      }
+      let data133 = data93.labelParity;
+      if (typeof data133 !== "boolean") {
+        const err325 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data133 };
+        if (vErrors === null) {
+          vErrors = [err325];
+        } else {
+          vErrors.push(err325);
+        }
+        errors++;
+      }
+    } else {
+      const err326 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data93 };
+      if (vErrors === null) {
+        vErrors = [err326];
+      } else {
+        vErrors.push(err326);
+      }
+      errors++;
+    }
+    if (data.sampler !== void 0) {
+      let data134 = data.sampler;
+      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+        if (data134.intervalMs === void 0) {
+          data134.intervalMs = 2e3;
+        }
+        if (data134.existing === void 0) {
+          data134.existing = false;
+        }
+        if (data134.select === void 0) {
+          data134.select = {};
+        }
+        if (data134.internalNetworks === void 0) {
+          data134.internalNetworks = [];
+        }
+        if (data134.rules === void 0) {
+          data134.rules = [];
+        }
+        for (const key23 in data134) {
+          if (!(key23 === "intervalMs" || key23 === "existing" || key23 === "select" || key23 === "internalNetworks" || key23 === "experiment" || key23 === "activity" || key23 === "rules")) {
+            const err327 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data134 };
             if (vErrors === null) {
-              vErrors = [err323];
+              vErrors = [err327];
             } else {
-              vErrors.push(err323);
+              vErrors.push(err327);
             }
             errors++;
           }
-          const _errs362 = errors;
-          let valid73 = true;
-          const _errs363 = errors;
-          if (typeof data133 !== "string") {
-            const err324 = {};
+        }
+        let data135 = data134.intervalMs;
+        if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+          const err328 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
+          if (vErrors === null) {
+            vErrors = [err328];
+          } else {
+            vErrors.push(err328);
+          }
+          errors++;
+        }
+        if (typeof data135 == "number" && isFinite(data135)) {
+          if (data135 > 6e5 || isNaN(data135)) {
+            const err329 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
             if (vErrors === null) {
-              vErrors = [err324];
+              vErrors = [err329];
             } else {
-              vErrors.push(err324);
+              vErrors.push(err329);
             }
             errors++;
           }
-          var _valid10 = _errs363 === errors;
-          errors = _errs362;
-          if (vErrors !== null) {
-            if (_errs362) {
-              vErrors.length = _errs362;
+          if (data135 < 100 || isNaN(data135)) {
+            const err330 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
+            if (vErrors === null) {
+              vErrors = [err330];
             } else {
-              vErrors = null;
+              vErrors.push(err330);
+            }
+            errors++;
+          }
+        }
+        let data136 = data134.existing;
+        if (typeof data136 !== "boolean") {
+          const err331 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data136 };
+          if (vErrors === null) {
+            vErrors = [err331];
+          } else {
+            vErrors.push(err331);
+          }
+          errors++;
+        }
+        let data137 = data134.select;
+        if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+          if (data137.ports === void 0) {
+            data137.ports = [];
+          }
+          if (data137.networks === void 0) {
+            data137.networks = [];
+          }
+          if (data137.processes === void 0) {
+            data137.processes = [];
+          }
+          for (const key24 in data137) {
+            if (!(key24 === "ports" || key24 === "networks" || key24 === "processes")) {
+              const err332 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data137 };
+              if (vErrors === null) {
+                vErrors = [err332];
+              } else {
+                vErrors.push(err332);
+              }
+              errors++;
             }
           }
-          let ifClause10;
-          if (_valid10) {
-            const _errs365 = errors;
-            if (typeof data133 === "string") {
-              if (func1(data133) < 1) {
-                const err325 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data133 };
+          let data138 = data137.ports;
+          if (Array.isArray(data138)) {
+            const len16 = data138.length;
+            for (let i17 = 0; i17 < len16; i17++) {
+              let data139 = data138[i17];
+              if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && typeof data139 !== "string") {
+                const err333 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data139 };
                 if (vErrors === null) {
-                  vErrors = [err325];
+                  vErrors = [err333];
                 } else {
-                  vErrors.push(err325);
+                  vErrors.push(err333);
                 }
                 errors++;
               }
-            } else {
-              const err326 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data133 };
-              if (vErrors === null) {
-                vErrors = [err326];
-              } else {
-                vErrors.push(err326);
+              const _errs361 = errors;
+              let valid68 = true;
+              const _errs362 = errors;
+              if (!(typeof data139 == "number" && isFinite(data139))) {
+                const err334 = {};
+                if (vErrors === null) {
+                  vErrors = [err334];
+                } else {
+                  vErrors.push(err334);
+                }
+                errors++;
               }
-              errors++;
-            }
-            var _valid10 = _errs365 === errors;
-            valid73 = _valid10;
-            ifClause10 = "then";
-          } else {
-            const _errs367 = errors;
-            if (!(typeof data133 == "number" && (!(data133 % 1) && !isNaN(data133)) && isFinite(data133))) {
-              const err327 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data133 };
-              if (vErrors === null) {
-                vErrors = [err327];
-              } else {
-                vErrors.push(err327);
+              var _valid8 = _errs362 === errors;
+              errors = _errs361;
+              if (vErrors !== null) {
+                if (_errs361) {
+                  vErrors.length = _errs361;
+                } else {
+                  vErrors = null;
+                }
               }
-              errors++;
-            }
-            var _valid10 = _errs367 === errors;
-            valid73 = _valid10;
-            ifClause10 = "else";
-          }
-          if (!valid73) {
-            const err328 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data133 };
-            if (vErrors === null) {
-              vErrors = [err328];
-            } else {
-              vErrors.push(err328);
-            }
-            errors++;
-          }
-        }
-        let data134 = data120.rules;
-        if (Array.isArray(data134)) {
-          const len19 = data134.length;
-          for (let i20 = 0; i20 < len19; i20++) {
-            let data135 = data134[i20];
-            if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-              if (data135.ports === void 0) {
-                data135.ports = [];
-              }
-              if (data135.networks === void 0) {
-                data135.networks = [];
-              }
-              if (data135.users === void 0) {
-                data135.users = [];
-              }
-              if (data135.processes === void 0) {
-                data135.processes = [];
-              }
-              for (const key24 in data135) {
-                if (!(key24 === "ports" || key24 === "networks" || key24 === "users" || key24 === "processes" || key24 === "experiment" || key24 === "activity")) {
-                  const err329 = { instancePath: instancePath + "/sampler/rules/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data135 };
+              let ifClause8;
+              if (_valid8) {
+                const _errs364 = errors;
+                if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                  const err335 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
                   if (vErrors === null) {
-                    vErrors = [err329];
+                    vErrors = [err335];
                   } else {
-                    vErrors.push(err329);
+                    vErrors.push(err335);
                   }
                   errors++;
                 }
-              }
-              let data136 = data135.ports;
-              if (Array.isArray(data136)) {
-                const len20 = data136.length;
-                for (let i21 = 0; i21 < len20; i21++) {
-                  let data137 = data136[i21];
-                  if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137)) && typeof data137 !== "string") {
-                    const err330 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data137 };
+                if (typeof data139 == "number" && isFinite(data139)) {
+                  if (data139 > 65535 || isNaN(data139)) {
+                    const err336 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
                     if (vErrors === null) {
-                      vErrors = [err330];
+                      vErrors = [err336];
                     } else {
-                      vErrors.push(err330);
+                      vErrors.push(err336);
                     }
                     errors++;
                   }
-                  const _errs378 = errors;
-                  let valid79 = true;
-                  const _errs379 = errors;
-                  if (!(typeof data137 == "number" && isFinite(data137))) {
-                    const err331 = {};
-                    if (vErrors === null) {
-                      vErrors = [err331];
-                    } else {
-                      vErrors.push(err331);
-                    }
-                    errors++;
-                  }
-                  var _valid11 = _errs379 === errors;
-                  errors = _errs378;
-                  if (vErrors !== null) {
-                    if (_errs378) {
-                      vErrors.length = _errs378;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause11;
-                  if (_valid11) {
-                    const _errs381 = errors;
-                    if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
-                      const err332 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data137 };
-                      if (vErrors === null) {
-                        vErrors = [err332];
-                      } else {
-                        vErrors.push(err332);
-                      }
-                      errors++;
-                    }
-                    if (typeof data137 == "number" && isFinite(data137)) {
-                      if (data137 > 65535 || isNaN(data137)) {
-                        const err333 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data137 };
-                        if (vErrors === null) {
-                          vErrors = [err333];
-                        } else {
-                          vErrors.push(err333);
-                        }
-                        errors++;
-                      }
-                      if (data137 < 1 || isNaN(data137)) {
-                        const err334 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data137 };
-                        if (vErrors === null) {
-                          vErrors = [err334];
-                        } else {
-                          vErrors.push(err334);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid11 = _errs381 === errors;
-                    valid79 = _valid11;
-                    ifClause11 = "then";
-                  } else {
-                    const _errs383 = errors;
-                    if (typeof data137 === "string") {
-                      if (!pattern12.test(data137)) {
-                        const err335 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data137 };
-                        if (vErrors === null) {
-                          vErrors = [err335];
-                        } else {
-                          vErrors.push(err335);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err336 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data137 };
-                      if (vErrors === null) {
-                        vErrors = [err336];
-                      } else {
-                        vErrors.push(err336);
-                      }
-                      errors++;
-                    }
-                    var _valid11 = _errs383 === errors;
-                    valid79 = _valid11;
-                    ifClause11 = "else";
-                  }
-                  if (!valid79) {
-                    const err337 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data137 };
+                  if (data139 < 1 || isNaN(data139)) {
+                    const err337 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
                     if (vErrors === null) {
                       vErrors = [err337];
                     } else {
@@ -6299,147 +6604,138 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                var _valid8 = _errs364 === errors;
+                valid68 = _valid8;
+                ifClause8 = "then";
               } else {
-                const err338 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data136 };
-                if (vErrors === null) {
-                  vErrors = [err338];
+                const _errs366 = errors;
+                if (typeof data139 === "string") {
+                  if (!pattern14.test(data139)) {
+                    const err338 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data139 };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
                 } else {
-                  vErrors.push(err338);
+                  const err339 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data139 };
+                  if (vErrors === null) {
+                    vErrors = [err339];
+                  } else {
+                    vErrors.push(err339);
+                  }
+                  errors++;
+                }
+                var _valid8 = _errs366 === errors;
+                valid68 = _valid8;
+                ifClause8 = "else";
+              }
+              if (!valid68) {
+                const err340 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data139 };
+                if (vErrors === null) {
+                  vErrors = [err340];
+                } else {
+                  vErrors.push(err340);
                 }
                 errors++;
               }
-              let data138 = data135.networks;
-              if (Array.isArray(data138)) {
-                const len21 = data138.length;
-                for (let i22 = 0; i22 < len21; i22++) {
-                  let data139 = data138[i22];
-                  if (typeof data139 === "string") {
-                    if (func1(data139) < 2) {
-                      const err339 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data139 };
-                      if (vErrors === null) {
-                        vErrors = [err339];
-                      } else {
-                        vErrors.push(err339);
-                      }
-                      errors++;
-                    }
+            }
+          } else {
+            const err341 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data138 };
+            if (vErrors === null) {
+              vErrors = [err341];
+            } else {
+              vErrors.push(err341);
+            }
+            errors++;
+          }
+          let data140 = data137.networks;
+          if (Array.isArray(data140)) {
+            const len17 = data140.length;
+            for (let i18 = 0; i18 < len17; i18++) {
+              let data141 = data140[i18];
+              if (typeof data141 === "string") {
+                if (func1(data141) < 2) {
+                  const err342 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data141 };
+                  if (vErrors === null) {
+                    vErrors = [err342];
                   } else {
-                    const err340 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err340];
-                    } else {
-                      vErrors.push(err340);
-                    }
-                    errors++;
+                    vErrors.push(err342);
                   }
+                  errors++;
                 }
               } else {
-                const err341 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data138 };
+                const err343 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data141 };
                 if (vErrors === null) {
-                  vErrors = [err341];
+                  vErrors = [err343];
                 } else {
-                  vErrors.push(err341);
+                  vErrors.push(err343);
                 }
                 errors++;
               }
-              let data140 = data135.users;
-              if (Array.isArray(data140)) {
-                const len22 = data140.length;
-                for (let i23 = 0; i23 < len22; i23++) {
-                  let data141 = data140[i23];
-                  if (typeof data141 !== "string" && !(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
-                    const err342 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data141 };
-                    if (vErrors === null) {
-                      vErrors = [err342];
-                    } else {
-                      vErrors.push(err342);
-                    }
-                    errors++;
-                  }
-                  const _errs393 = errors;
-                  let valid84 = true;
-                  const _errs394 = errors;
-                  if (typeof data141 !== "string") {
-                    const err343 = {};
-                    if (vErrors === null) {
-                      vErrors = [err343];
-                    } else {
-                      vErrors.push(err343);
-                    }
-                    errors++;
-                  }
-                  var _valid12 = _errs394 === errors;
-                  errors = _errs393;
-                  if (vErrors !== null) {
-                    if (_errs393) {
-                      vErrors.length = _errs393;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause12;
-                  if (_valid12) {
-                    const _errs396 = errors;
-                    if (typeof data141 === "string") {
-                      if (func1(data141) < 1) {
-                        const err344 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data141 };
-                        if (vErrors === null) {
-                          vErrors = [err344];
-                        } else {
-                          vErrors.push(err344);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err345 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data141 };
-                      if (vErrors === null) {
-                        vErrors = [err345];
-                      } else {
-                        vErrors.push(err345);
-                      }
-                      errors++;
-                    }
-                    var _valid12 = _errs396 === errors;
-                    valid84 = _valid12;
-                    ifClause12 = "then";
+            }
+          } else {
+            const err344 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data140 };
+            if (vErrors === null) {
+              vErrors = [err344];
+            } else {
+              vErrors.push(err344);
+            }
+            errors++;
+          }
+          let data142 = data137.processes;
+          if (Array.isArray(data142)) {
+            const len18 = data142.length;
+            for (let i19 = 0; i19 < len18; i19++) {
+              let data143 = data142[i19];
+              if (typeof data143 === "string") {
+                if (func1(data143) < 1) {
+                  const err345 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data143 };
+                  if (vErrors === null) {
+                    vErrors = [err345];
                   } else {
-                    const _errs398 = errors;
-                    if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
-                      const err346 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data141 };
-                      if (vErrors === null) {
-                        vErrors = [err346];
-                      } else {
-                        vErrors.push(err346);
-                      }
-                      errors++;
-                    }
-                    if (typeof data141 == "number" && isFinite(data141)) {
-                      if (data141 < 0 || isNaN(data141)) {
-                        const err347 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data141 };
-                        if (vErrors === null) {
-                          vErrors = [err347];
-                        } else {
-                          vErrors.push(err347);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid12 = _errs398 === errors;
-                    valid84 = _valid12;
-                    ifClause12 = "else";
+                    vErrors.push(err345);
                   }
-                  if (!valid84) {
-                    const err348 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data141 };
-                    if (vErrors === null) {
-                      vErrors = [err348];
-                    } else {
-                      vErrors.push(err348);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               } else {
-                const err349 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data140 };
+                const err346 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data143 };
+                if (vErrors === null) {
+                  vErrors = [err346];
+                } else {
+                  vErrors.push(err346);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err347 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data142 };
+            if (vErrors === null) {
+              vErrors = [err347];
+            } else {
+              vErrors.push(err347);
+            }
+            errors++;
+          }
+        } else {
+          const err348 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data137 };
+          if (vErrors === null) {
+            vErrors = [err348];
+          } else {
+            vErrors.push(err348);
+          }
+          errors++;
+        }
+        let data144 = data134.internalNetworks;
+        if (Array.isArray(data144)) {
+          const len19 = data144.length;
+          for (let i20 = 0; i20 < len19; i20++) {
+            let data145 = data144[i20];
+            if (typeof data145 === "string") {
+              if (func1(data145) < 2) {
+                const err349 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data145 };
                 if (vErrors === null) {
                   vErrors = [err349];
                 } else {
@@ -6447,196 +6743,210 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              let data142 = data135.processes;
-              if (Array.isArray(data142)) {
-                const len23 = data142.length;
-                for (let i24 = 0; i24 < len23; i24++) {
-                  let data143 = data142[i24];
-                  if (typeof data143 === "string") {
-                    if (func1(data143) < 1) {
-                      const err350 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data143 };
-                      if (vErrors === null) {
-                        vErrors = [err350];
-                      } else {
-                        vErrors.push(err350);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err351 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data143 };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                }
+            } else {
+              const err350 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data145 };
+              if (vErrors === null) {
+                vErrors = [err350];
               } else {
-                const err352 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data142 };
+                vErrors.push(err350);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err351 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data144 };
+          if (vErrors === null) {
+            vErrors = [err351];
+          } else {
+            vErrors.push(err351);
+          }
+          errors++;
+        }
+        if (data134.experiment !== void 0) {
+          let data146 = data134.experiment;
+          if (typeof data146 !== "string" && !(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+            const err352 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data146 };
+            if (vErrors === null) {
+              vErrors = [err352];
+            } else {
+              vErrors.push(err352);
+            }
+            errors++;
+          }
+          const _errs382 = errors;
+          let valid75 = true;
+          const _errs383 = errors;
+          if (typeof data146 !== "string") {
+            const err353 = {};
+            if (vErrors === null) {
+              vErrors = [err353];
+            } else {
+              vErrors.push(err353);
+            }
+            errors++;
+          }
+          var _valid9 = _errs383 === errors;
+          errors = _errs382;
+          if (vErrors !== null) {
+            if (_errs382) {
+              vErrors.length = _errs382;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause9;
+          if (_valid9) {
+            const _errs385 = errors;
+            if (typeof data146 === "string") {
+              if (func1(data146) < 1) {
+                const err354 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data146 };
                 if (vErrors === null) {
-                  vErrors = [err352];
+                  vErrors = [err354];
                 } else {
-                  vErrors.push(err352);
+                  vErrors.push(err354);
                 }
                 errors++;
               }
-              if (data135.experiment !== void 0) {
-                let data144 = data135.experiment;
-                if (typeof data144 !== "string" && !(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
-                  const err353 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data144 };
-                  if (vErrors === null) {
-                    vErrors = [err353];
-                  } else {
-                    vErrors.push(err353);
-                  }
-                  errors++;
-                }
-                const _errs406 = errors;
-                let valid87 = true;
-                const _errs407 = errors;
-                if (typeof data144 !== "string") {
-                  const err354 = {};
-                  if (vErrors === null) {
-                    vErrors = [err354];
-                  } else {
-                    vErrors.push(err354);
-                  }
-                  errors++;
-                }
-                var _valid13 = _errs407 === errors;
-                errors = _errs406;
-                if (vErrors !== null) {
-                  if (_errs406) {
-                    vErrors.length = _errs406;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause13;
-                if (_valid13) {
-                  const _errs409 = errors;
-                  if (typeof data144 === "string") {
-                    if (func1(data144) < 1) {
-                      const err355 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data144 };
-                      if (vErrors === null) {
-                        vErrors = [err355];
-                      } else {
-                        vErrors.push(err355);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err356 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data144 };
-                    if (vErrors === null) {
-                      vErrors = [err356];
-                    } else {
-                      vErrors.push(err356);
-                    }
-                    errors++;
-                  }
-                  var _valid13 = _errs409 === errors;
-                  valid87 = _valid13;
-                  ifClause13 = "then";
-                } else {
-                  const _errs411 = errors;
-                  if (!(typeof data144 == "number" && (!(data144 % 1) && !isNaN(data144)) && isFinite(data144))) {
-                    const err357 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data144 };
-                    if (vErrors === null) {
-                      vErrors = [err357];
-                    } else {
-                      vErrors.push(err357);
-                    }
-                    errors++;
-                  }
-                  var _valid13 = _errs411 === errors;
-                  valid87 = _valid13;
-                  ifClause13 = "else";
-                }
-                if (!valid87) {
-                  const err358 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data144 };
-                  if (vErrors === null) {
-                    vErrors = [err358];
-                  } else {
-                    vErrors.push(err358);
-                  }
-                  errors++;
-                }
+            } else {
+              const err355 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data146 };
+              if (vErrors === null) {
+                vErrors = [err355];
+              } else {
+                vErrors.push(err355);
               }
-              if (data135.activity !== void 0) {
-                let data145 = data135.activity;
-                if (typeof data145 !== "string" && !(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
-                  const err359 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data145 };
-                  if (vErrors === null) {
-                    vErrors = [err359];
-                  } else {
-                    vErrors.push(err359);
-                  }
-                  errors++;
-                }
-                const _errs415 = errors;
-                let valid88 = true;
-                const _errs416 = errors;
-                if (typeof data145 !== "string") {
-                  const err360 = {};
-                  if (vErrors === null) {
-                    vErrors = [err360];
-                  } else {
-                    vErrors.push(err360);
-                  }
-                  errors++;
-                }
-                var _valid14 = _errs416 === errors;
-                errors = _errs415;
-                if (vErrors !== null) {
-                  if (_errs415) {
-                    vErrors.length = _errs415;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause14;
-                if (_valid14) {
-                  const _errs418 = errors;
-                  if (typeof data145 === "string") {
-                    if (func1(data145) < 1) {
-                      const err361 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data145 };
-                      if (vErrors === null) {
-                        vErrors = [err361];
-                      } else {
-                        vErrors.push(err361);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err362 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data145 };
-                    if (vErrors === null) {
-                      vErrors = [err362];
-                    } else {
-                      vErrors.push(err362);
-                    }
-                    errors++;
-                  }
-                  var _valid14 = _errs418 === errors;
-                  valid88 = _valid14;
-                  ifClause14 = "then";
+              errors++;
+            }
+            var _valid9 = _errs385 === errors;
+            valid75 = _valid9;
+            ifClause9 = "then";
+          } else {
+            const _errs387 = errors;
+            if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+              const err356 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data146 };
+              if (vErrors === null) {
+                vErrors = [err356];
+              } else {
+                vErrors.push(err356);
+              }
+              errors++;
+            }
+            var _valid9 = _errs387 === errors;
+            valid75 = _valid9;
+            ifClause9 = "else";
+          }
+          if (!valid75) {
+            const err357 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data146 };
+            if (vErrors === null) {
+              vErrors = [err357];
+            } else {
+              vErrors.push(err357);
+            }
+            errors++;
+          }
+        }
+        if (data134.activity !== void 0) {
+          let data147 = data134.activity;
+          if (typeof data147 !== "string" && !(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+            const err358 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data147 };
+            if (vErrors === null) {
+              vErrors = [err358];
+            } else {
+              vErrors.push(err358);
+            }
+            errors++;
+          }
+          const _errs391 = errors;
+          let valid76 = true;
+          const _errs392 = errors;
+          if (typeof data147 !== "string") {
+            const err359 = {};
+            if (vErrors === null) {
+              vErrors = [err359];
+            } else {
+              vErrors.push(err359);
+            }
+            errors++;
+          }
+          var _valid10 = _errs392 === errors;
+          errors = _errs391;
+          if (vErrors !== null) {
+            if (_errs391) {
+              vErrors.length = _errs391;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause10;
+          if (_valid10) {
+            const _errs394 = errors;
+            if (typeof data147 === "string") {
+              if (func1(data147) < 1) {
+                const err360 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data147 };
+                if (vErrors === null) {
+                  vErrors = [err360];
                 } else {
-                  const _errs420 = errors;
-                  if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
-                    const err363 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data145 };
-                    if (vErrors === null) {
-                      vErrors = [err363];
-                    } else {
-                      vErrors.push(err363);
-                    }
-                    errors++;
-                  }
-                  var _valid14 = _errs420 === errors;
-                  valid88 = _valid14;
-                  ifClause14 = "else";
+                  vErrors.push(err360);
                 }
-                if (!valid88) {
-                  const err364 = { instancePath: instancePath + "/sampler/rules/" + i20 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data145 };
+                errors++;
+              }
+            } else {
+              const err361 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data147 };
+              if (vErrors === null) {
+                vErrors = [err361];
+              } else {
+                vErrors.push(err361);
+              }
+              errors++;
+            }
+            var _valid10 = _errs394 === errors;
+            valid76 = _valid10;
+            ifClause10 = "then";
+          } else {
+            const _errs396 = errors;
+            if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+              const err362 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data147 };
+              if (vErrors === null) {
+                vErrors = [err362];
+              } else {
+                vErrors.push(err362);
+              }
+              errors++;
+            }
+            var _valid10 = _errs396 === errors;
+            valid76 = _valid10;
+            ifClause10 = "else";
+          }
+          if (!valid76) {
+            const err363 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data147 };
+            if (vErrors === null) {
+              vErrors = [err363];
+            } else {
+              vErrors.push(err363);
+            }
+            errors++;
+          }
+        }
+        let data148 = data134.rules;
+        if (Array.isArray(data148)) {
+          const len20 = data148.length;
+          for (let i21 = 0; i21 < len20; i21++) {
+            let data149 = data148[i21];
+            if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+              if (data149.ports === void 0) {
+                data149.ports = [];
+              }
+              if (data149.networks === void 0) {
+                data149.networks = [];
+              }
+              if (data149.users === void 0) {
+                data149.users = [];
+              }
+              if (data149.processes === void 0) {
+                data149.processes = [];
+              }
+              for (const key25 in data149) {
+                if (!(key25 === "ports" || key25 === "networks" || key25 === "users" || key25 === "processes" || key25 === "experiment" || key25 === "activity")) {
+                  const err364 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data149 };
                   if (vErrors === null) {
                     vErrors = [err364];
                   } else {
@@ -6645,410 +6955,478 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-            } else {
-              const err365 = { instancePath: instancePath + "/sampler/rules/" + i20, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data135 };
-              if (vErrors === null) {
-                vErrors = [err365];
+              let data150 = data149.ports;
+              if (Array.isArray(data150)) {
+                const len21 = data150.length;
+                for (let i22 = 0; i22 < len21; i22++) {
+                  let data151 = data150[i22];
+                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151)) && typeof data151 !== "string") {
+                    const err365 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data151 };
+                    if (vErrors === null) {
+                      vErrors = [err365];
+                    } else {
+                      vErrors.push(err365);
+                    }
+                    errors++;
+                  }
+                  const _errs407 = errors;
+                  let valid82 = true;
+                  const _errs408 = errors;
+                  if (!(typeof data151 == "number" && isFinite(data151))) {
+                    const err366 = {};
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                  var _valid11 = _errs408 === errors;
+                  errors = _errs407;
+                  if (vErrors !== null) {
+                    if (_errs407) {
+                      vErrors.length = _errs407;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause11;
+                  if (_valid11) {
+                    const _errs410 = errors;
+                    if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                      const err367 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
+                      if (vErrors === null) {
+                        vErrors = [err367];
+                      } else {
+                        vErrors.push(err367);
+                      }
+                      errors++;
+                    }
+                    if (typeof data151 == "number" && isFinite(data151)) {
+                      if (data151 > 65535 || isNaN(data151)) {
+                        const err368 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
+                        if (vErrors === null) {
+                          vErrors = [err368];
+                        } else {
+                          vErrors.push(err368);
+                        }
+                        errors++;
+                      }
+                      if (data151 < 1 || isNaN(data151)) {
+                        const err369 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
+                        if (vErrors === null) {
+                          vErrors = [err369];
+                        } else {
+                          vErrors.push(err369);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid11 = _errs410 === errors;
+                    valid82 = _valid11;
+                    ifClause11 = "then";
+                  } else {
+                    const _errs412 = errors;
+                    if (typeof data151 === "string") {
+                      if (!pattern14.test(data151)) {
+                        const err370 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data151 };
+                        if (vErrors === null) {
+                          vErrors = [err370];
+                        } else {
+                          vErrors.push(err370);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err371 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data151 };
+                      if (vErrors === null) {
+                        vErrors = [err371];
+                      } else {
+                        vErrors.push(err371);
+                      }
+                      errors++;
+                    }
+                    var _valid11 = _errs412 === errors;
+                    valid82 = _valid11;
+                    ifClause11 = "else";
+                  }
+                  if (!valid82) {
+                    const err372 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data151 };
+                    if (vErrors === null) {
+                      vErrors = [err372];
+                    } else {
+                      vErrors.push(err372);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                vErrors.push(err365);
+                const err373 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data150 };
+                if (vErrors === null) {
+                  vErrors = [err373];
+                } else {
+                  vErrors.push(err373);
+                }
+                errors++;
+              }
+              let data152 = data149.networks;
+              if (Array.isArray(data152)) {
+                const len22 = data152.length;
+                for (let i23 = 0; i23 < len22; i23++) {
+                  let data153 = data152[i23];
+                  if (typeof data153 === "string") {
+                    if (func1(data153) < 2) {
+                      const err374 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data153 };
+                      if (vErrors === null) {
+                        vErrors = [err374];
+                      } else {
+                        vErrors.push(err374);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err375 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data153 };
+                    if (vErrors === null) {
+                      vErrors = [err375];
+                    } else {
+                      vErrors.push(err375);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err376 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data152 };
+                if (vErrors === null) {
+                  vErrors = [err376];
+                } else {
+                  vErrors.push(err376);
+                }
+                errors++;
+              }
+              let data154 = data149.users;
+              if (Array.isArray(data154)) {
+                const len23 = data154.length;
+                for (let i24 = 0; i24 < len23; i24++) {
+                  let data155 = data154[i24];
+                  if (typeof data155 !== "string" && !(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                    const err377 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data155 };
+                    if (vErrors === null) {
+                      vErrors = [err377];
+                    } else {
+                      vErrors.push(err377);
+                    }
+                    errors++;
+                  }
+                  const _errs422 = errors;
+                  let valid87 = true;
+                  const _errs423 = errors;
+                  if (typeof data155 !== "string") {
+                    const err378 = {};
+                    if (vErrors === null) {
+                      vErrors = [err378];
+                    } else {
+                      vErrors.push(err378);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs423 === errors;
+                  errors = _errs422;
+                  if (vErrors !== null) {
+                    if (_errs422) {
+                      vErrors.length = _errs422;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause12;
+                  if (_valid12) {
+                    const _errs425 = errors;
+                    if (typeof data155 === "string") {
+                      if (func1(data155) < 1) {
+                        const err379 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data155 };
+                        if (vErrors === null) {
+                          vErrors = [err379];
+                        } else {
+                          vErrors.push(err379);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err380 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data155 };
+                      if (vErrors === null) {
+                        vErrors = [err380];
+                      } else {
+                        vErrors.push(err380);
+                      }
+                      errors++;
+                    }
+                    var _valid12 = _errs425 === errors;
+                    valid87 = _valid12;
+                    ifClause12 = "then";
+                  } else {
+                    const _errs427 = errors;
+                    if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                      const err381 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data155 };
+                      if (vErrors === null) {
+                        vErrors = [err381];
+                      } else {
+                        vErrors.push(err381);
+                      }
+                      errors++;
+                    }
+                    if (typeof data155 == "number" && isFinite(data155)) {
+                      if (data155 < 0 || isNaN(data155)) {
+                        const err382 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data155 };
+                        if (vErrors === null) {
+                          vErrors = [err382];
+                        } else {
+                          vErrors.push(err382);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid12 = _errs427 === errors;
+                    valid87 = _valid12;
+                    ifClause12 = "else";
+                  }
+                  if (!valid87) {
+                    const err383 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data155 };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err384 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data154 };
+                if (vErrors === null) {
+                  vErrors = [err384];
+                } else {
+                  vErrors.push(err384);
+                }
+                errors++;
+              }
+              let data156 = data149.processes;
+              if (Array.isArray(data156)) {
+                const len24 = data156.length;
+                for (let i25 = 0; i25 < len24; i25++) {
+                  let data157 = data156[i25];
+                  if (typeof data157 === "string") {
+                    if (func1(data157) < 1) {
+                      const err385 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data157 };
+                      if (vErrors === null) {
+                        vErrors = [err385];
+                      } else {
+                        vErrors.push(err385);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err386 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data157 };
+                    if (vErrors === null) {
+                      vErrors = [err386];
+                    } else {
+                      vErrors.push(err386);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err387 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data156 };
+                if (vErrors === null) {
+                  vErrors = [err387];
+                } else {
+                  vErrors.push(err387);
+                }
+                errors++;
+              }
+              if (data149.experiment !== void 0) {
+                let data158 = data149.experiment;
+                if (typeof data158 !== "string" && !(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                  const err388 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data158 };
+                  if (vErrors === null) {
+                    vErrors = [err388];
+                  } else {
+                    vErrors.push(err388);
+                  }
+                  errors++;
+                }
+                const _errs435 = errors;
+                let valid90 = true;
+                const _errs436 = errors;
+                if (typeof data158 !== "string") {
+                  const err389 = {};
+                  if (vErrors === null) {
+                    vErrors = [err389];
+                  } else {
+                    vErrors.push(err389);
+                  }
+                  errors++;
+                }
+                var _valid13 = _errs436 === errors;
+                errors = _errs435;
+                if (vErrors !== null) {
+                  if (_errs435) {
+                    vErrors.length = _errs435;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause13;
+                if (_valid13) {
+                  const _errs438 = errors;
+                  if (typeof data158 === "string") {
+                    if (func1(data158) < 1) {
+                      const err390 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data158 };
+                      if (vErrors === null) {
+                        vErrors = [err390];
+                      } else {
+                        vErrors.push(err390);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err391 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data158 };
+                    if (vErrors === null) {
+                      vErrors = [err391];
+                    } else {
+                      vErrors.push(err391);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs438 === errors;
+                  valid90 = _valid13;
+                  ifClause13 = "then";
+                } else {
+                  const _errs440 = errors;
+                  if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                    const err392 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data158 };
+                    if (vErrors === null) {
+                      vErrors = [err392];
+                    } else {
+                      vErrors.push(err392);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs440 === errors;
+                  valid90 = _valid13;
+                  ifClause13 = "else";
+                }
+                if (!valid90) {
+                  const err393 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data158 };
+                  if (vErrors === null) {
+                    vErrors = [err393];
+                  } else {
+                    vErrors.push(err393);
+                  }
+                  errors++;
+                }
+              }
+              if (data149.activity !== void 0) {
+                let data159 = data149.activity;
+                if (typeof data159 !== "string" && !(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
+                  const err394 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data159 };
+                  if (vErrors === null) {
+                    vErrors = [err394];
+                  } else {
+                    vErrors.push(err394);
+                  }
+                  errors++;
+                }
+                const _errs444 = errors;
+                let valid91 = true;
+                const _errs445 = errors;
+                if (typeof data159 !== "string") {
+                  const err395 = {};
+                  if (vErrors === null) {
+                    vErrors = [err395];
+                  } else {
+                    vErrors.push(err395);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs445 === errors;
+                errors = _errs444;
+                if (vErrors !== null) {
+                  if (_errs444) {
+                    vErrors.length = _errs444;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause14;
+                if (_valid14) {
+                  const _errs447 = errors;
+                  if (typeof data159 === "string") {
+                    if (func1(data159) < 1) {
+                      const err396 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data159 };
+                      if (vErrors === null) {
+                        vErrors = [err396];
+                      } else {
+                        vErrors.push(err396);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err397 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data159 };
+                    if (vErrors === null) {
+                      vErrors = [err397];
+                    } else {
+                      vErrors.push(err397);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs447 === errors;
+                  valid91 = _valid14;
+                  ifClause14 = "then";
+                } else {
+                  const _errs449 = errors;
+                  if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
+                    const err398 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data159 };
+                    if (vErrors === null) {
+                      vErrors = [err398];
+                    } else {
+                      vErrors.push(err398);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs449 === errors;
+                  valid91 = _valid14;
+                  ifClause14 = "else";
+                }
+                if (!valid91) {
+                  const err399 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data159 };
+                  if (vErrors === null) {
+                    vErrors = [err399];
+                  } else {
+                    vErrors.push(err399);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err400 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data149 };
+              if (vErrors === null) {
+                vErrors = [err400];
+              } else {
+                vErrors.push(err400);
               }
               errors++;
             }
           }
         } else {
-          const err366 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data134 };
+          const err401 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data148 };
           if (vErrors === null) {
-            vErrors = [err366];
+            vErrors = [err401];
           } else {
-            vErrors.push(err366);
+            vErrors.push(err401);
           }
           errors++;
         }
       } else {
-        const err367 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data120 };
-        if (vErrors === null) {
-          vErrors = [err367];
-        } else {
-          vErrors.push(err367);
-        }
-        errors++;
-      }
-    }
-    if (data.collector !== void 0) {
-      let data146 = data.collector;
-      if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
-        if (data146.port === void 0) {
-          data146.port = 10514;
-        }
-        if (data146.addresses === void 0) {
-          data146.addresses = ["::", "0.0.0.0"];
-        }
-        if (data146.receiveBufferBytes === void 0) {
-          data146.receiveBufferBytes = 8388608;
-        }
-        if (data146.maxDatagramBytes === void 0) {
-          data146.maxDatagramBytes = 8192;
-        }
-        if (data146.maxWaitingBytes === void 0) {
-          data146.maxWaitingBytes = 67108864;
-        }
-        if (data146.maxFlows === void 0) {
-          data146.maxFlows = 2e5;
-        }
-        if (data146.maxSenders === void 0) {
-          data146.maxSenders = 1024;
-        }
-        if (data146.openForMinutes === void 0) {
-          data146.openForMinutes = 1440;
-        }
-        if (data146.rememberForSeconds === void 0) {
-          data146.rememberForSeconds = 60;
-        }
-        if (data146.startWindowMs === void 0) {
-          data146.startWindowMs = 2e3;
-        }
-        for (const key25 in data146) {
-          if (!func4.call(schema33.properties.collector.properties, key25)) {
-            const err368 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data146 };
-            if (vErrors === null) {
-              vErrors = [err368];
-            } else {
-              vErrors.push(err368);
-            }
-            errors++;
-          }
-        }
-        let data147 = data146.port;
-        if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-          const err369 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data147 };
-          if (vErrors === null) {
-            vErrors = [err369];
-          } else {
-            vErrors.push(err369);
-          }
-          errors++;
-        }
-        if (typeof data147 == "number" && isFinite(data147)) {
-          if (data147 > 65535 || isNaN(data147)) {
-            const err370 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data147 };
-            if (vErrors === null) {
-              vErrors = [err370];
-            } else {
-              vErrors.push(err370);
-            }
-            errors++;
-          }
-          if (data147 < 0 || isNaN(data147)) {
-            const err371 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data147 };
-            if (vErrors === null) {
-              vErrors = [err371];
-            } else {
-              vErrors.push(err371);
-            }
-            errors++;
-          }
-        }
-        let data148 = data146.addresses;
-        if (Array.isArray(data148)) {
-          if (data148.length > 64) {
-            const err372 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data148 };
-            if (vErrors === null) {
-              vErrors = [err372];
-            } else {
-              vErrors.push(err372);
-            }
-            errors++;
-          }
-          if (data148.length < 1) {
-            const err373 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data148 };
-            if (vErrors === null) {
-              vErrors = [err373];
-            } else {
-              vErrors.push(err373);
-            }
-            errors++;
-          }
-          const len24 = data148.length;
-          for (let i25 = 0; i25 < len24; i25++) {
-            let data149 = data148[i25];
-            if (typeof data149 === "string") {
-              if (func1(data149) > 64) {
-                const err374 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data149 };
-                if (vErrors === null) {
-                  vErrors = [err374];
-                } else {
-                  vErrors.push(err374);
-                }
-                errors++;
-              }
-              if (func1(data149) < 2) {
-                const err375 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data149 };
-                if (vErrors === null) {
-                  vErrors = [err375];
-                } else {
-                  vErrors.push(err375);
-                }
-                errors++;
-              }
-            } else {
-              const err376 = { instancePath: instancePath + "/collector/addresses/" + i25, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data149 };
-              if (vErrors === null) {
-                vErrors = [err376];
-              } else {
-                vErrors.push(err376);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err377 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data148 };
-          if (vErrors === null) {
-            vErrors = [err377];
-          } else {
-            vErrors.push(err377);
-          }
-          errors++;
-        }
-        let data150 = data146.receiveBufferBytes;
-        if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
-          const err378 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data150 };
-          if (vErrors === null) {
-            vErrors = [err378];
-          } else {
-            vErrors.push(err378);
-          }
-          errors++;
-        }
-        if (typeof data150 == "number" && isFinite(data150)) {
-          if (data150 > 1073741824 || isNaN(data150)) {
-            const err379 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data150 };
-            if (vErrors === null) {
-              vErrors = [err379];
-            } else {
-              vErrors.push(err379);
-            }
-            errors++;
-          }
-          if (data150 < 4096 || isNaN(data150)) {
-            const err380 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data150 };
-            if (vErrors === null) {
-              vErrors = [err380];
-            } else {
-              vErrors.push(err380);
-            }
-            errors++;
-          }
-        }
-        let data151 = data146.maxDatagramBytes;
-        if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
-          const err381 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data151 };
-          if (vErrors === null) {
-            vErrors = [err381];
-          } else {
-            vErrors.push(err381);
-          }
-          errors++;
-        }
-        if (typeof data151 == "number" && isFinite(data151)) {
-          if (data151 > 65507 || isNaN(data151)) {
-            const err382 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data151 };
-            if (vErrors === null) {
-              vErrors = [err382];
-            } else {
-              vErrors.push(err382);
-            }
-            errors++;
-          }
-          if (data151 < 512 || isNaN(data151)) {
-            const err383 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data151 };
-            if (vErrors === null) {
-              vErrors = [err383];
-            } else {
-              vErrors.push(err383);
-            }
-            errors++;
-          }
-        }
-        let data152 = data146.maxWaitingBytes;
-        if (!(typeof data152 == "number" && (!(data152 % 1) && !isNaN(data152)) && isFinite(data152))) {
-          const err384 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data152 };
-          if (vErrors === null) {
-            vErrors = [err384];
-          } else {
-            vErrors.push(err384);
-          }
-          errors++;
-        }
-        if (typeof data152 == "number" && isFinite(data152)) {
-          if (data152 > 4294967296 || isNaN(data152)) {
-            const err385 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data152 };
-            if (vErrors === null) {
-              vErrors = [err385];
-            } else {
-              vErrors.push(err385);
-            }
-            errors++;
-          }
-          if (data152 < 65536 || isNaN(data152)) {
-            const err386 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data152 };
-            if (vErrors === null) {
-              vErrors = [err386];
-            } else {
-              vErrors.push(err386);
-            }
-            errors++;
-          }
-        }
-        let data153 = data146.maxFlows;
-        if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
-          const err387 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data153 };
-          if (vErrors === null) {
-            vErrors = [err387];
-          } else {
-            vErrors.push(err387);
-          }
-          errors++;
-        }
-        if (typeof data153 == "number" && isFinite(data153)) {
-          if (data153 > 1e8 || isNaN(data153)) {
-            const err388 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data153 };
-            if (vErrors === null) {
-              vErrors = [err388];
-            } else {
-              vErrors.push(err388);
-            }
-            errors++;
-          }
-          if (data153 < 1 || isNaN(data153)) {
-            const err389 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data153 };
-            if (vErrors === null) {
-              vErrors = [err389];
-            } else {
-              vErrors.push(err389);
-            }
-            errors++;
-          }
-        }
-        let data154 = data146.maxSenders;
-        if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-          const err390 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data154 };
-          if (vErrors === null) {
-            vErrors = [err390];
-          } else {
-            vErrors.push(err390);
-          }
-          errors++;
-        }
-        if (typeof data154 == "number" && isFinite(data154)) {
-          if (data154 > 1e6 || isNaN(data154)) {
-            const err391 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data154 };
-            if (vErrors === null) {
-              vErrors = [err391];
-            } else {
-              vErrors.push(err391);
-            }
-            errors++;
-          }
-          if (data154 < 1 || isNaN(data154)) {
-            const err392 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data154 };
-            if (vErrors === null) {
-              vErrors = [err392];
-            } else {
-              vErrors.push(err392);
-            }
-            errors++;
-          }
-        }
-        let data155 = data146.openForMinutes;
-        if (typeof data155 == "number" && isFinite(data155)) {
-          if (data155 > 1e5 || isNaN(data155)) {
-            const err393 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data155 };
-            if (vErrors === null) {
-              vErrors = [err393];
-            } else {
-              vErrors.push(err393);
-            }
-            errors++;
-          }
-          if (data155 < 0.01 || isNaN(data155)) {
-            const err394 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data155 };
-            if (vErrors === null) {
-              vErrors = [err394];
-            } else {
-              vErrors.push(err394);
-            }
-            errors++;
-          }
-        } else {
-          const err395 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data155 };
-          if (vErrors === null) {
-            vErrors = [err395];
-          } else {
-            vErrors.push(err395);
-          }
-          errors++;
-        }
-        let data156 = data146.rememberForSeconds;
-        if (typeof data156 == "number" && isFinite(data156)) {
-          if (data156 > 86400 || isNaN(data156)) {
-            const err396 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data156 };
-            if (vErrors === null) {
-              vErrors = [err396];
-            } else {
-              vErrors.push(err396);
-            }
-            errors++;
-          }
-          if (data156 < 1 || isNaN(data156)) {
-            const err397 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data156 };
-            if (vErrors === null) {
-              vErrors = [err397];
-            } else {
-              vErrors.push(err397);
-            }
-            errors++;
-          }
-        } else {
-          const err398 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data156 };
-          if (vErrors === null) {
-            vErrors = [err398];
-          } else {
-            vErrors.push(err398);
-          }
-          errors++;
-        }
-        let data157 = data146.startWindowMs;
-        if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
-          const err399 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data157 };
-          if (vErrors === null) {
-            vErrors = [err399];
-          } else {
-            vErrors.push(err399);
-          }
-          errors++;
-        }
-        if (typeof data157 == "number" && isFinite(data157)) {
-          if (data157 > 6e5 || isNaN(data157)) {
-            const err400 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data157 };
-            if (vErrors === null) {
-              vErrors = [err400];
-            } else {
-              vErrors.push(err400);
-            }
-            errors++;
-          }
-          if (data157 < 0 || isNaN(data157)) {
-            const err401 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data157 };
-            if (vErrors === null) {
-              vErrors = [err401];
-            } else {
-              vErrors.push(err401);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err402 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data146 };
+        const err402 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data134 };
         if (vErrors === null) {
           vErrors = [err402];
         } else {
@@ -7057,52 +7435,84 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.metrics !== void 0) {
-      let data158 = data.metrics;
-      if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-        if (data158.listen === void 0) {
-          const err403 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data158 };
-          if (vErrors === null) {
-            vErrors = [err403];
-          } else {
-            vErrors.push(err403);
-          }
-          errors++;
+    if (data.collector !== void 0) {
+      let data160 = data.collector;
+      if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+        if (data160.port === void 0) {
+          data160.port = 10514;
         }
-        for (const key26 in data158) {
-          if (!(key26 === "listen")) {
-            const err404 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data158 };
+        if (data160.addresses === void 0) {
+          data160.addresses = ["::", "0.0.0.0"];
+        }
+        if (data160.receiveBufferBytes === void 0) {
+          data160.receiveBufferBytes = 8388608;
+        }
+        if (data160.maxDatagramBytes === void 0) {
+          data160.maxDatagramBytes = 8192;
+        }
+        if (data160.maxWaitingBytes === void 0) {
+          data160.maxWaitingBytes = 67108864;
+        }
+        if (data160.maxFlows === void 0) {
+          data160.maxFlows = 2e5;
+        }
+        if (data160.maxSenders === void 0) {
+          data160.maxSenders = 1024;
+        }
+        if (data160.openForMinutes === void 0) {
+          data160.openForMinutes = 1440;
+        }
+        if (data160.rememberForSeconds === void 0) {
+          data160.rememberForSeconds = 60;
+        }
+        if (data160.startWindowMs === void 0) {
+          data160.startWindowMs = 2e3;
+        }
+        for (const key26 in data160) {
+          if (!func4.call(schema33.properties.collector.properties, key26)) {
+            const err403 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data160 };
             if (vErrors === null) {
-              vErrors = [err404];
+              vErrors = [err403];
             } else {
-              vErrors.push(err404);
+              vErrors.push(err403);
             }
             errors++;
           }
         }
-        if (data158.listen !== void 0) {
-          let data159 = data158.listen;
-          if (typeof data159 === "string") {
-            if (func1(data159) > 255) {
-              const err405 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data159 };
-              if (vErrors === null) {
-                vErrors = [err405];
-              } else {
-                vErrors.push(err405);
-              }
-              errors++;
-            }
-            if (func1(data159) < 1) {
-              const err406 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data159 };
-              if (vErrors === null) {
-                vErrors = [err406];
-              } else {
-                vErrors.push(err406);
-              }
-              errors++;
-            }
+        let data161 = data160.port;
+        if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+          const err404 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data161 };
+          if (vErrors === null) {
+            vErrors = [err404];
           } else {
-            const err407 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data159 };
+            vErrors.push(err404);
+          }
+          errors++;
+        }
+        if (typeof data161 == "number" && isFinite(data161)) {
+          if (data161 > 65535 || isNaN(data161)) {
+            const err405 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data161 };
+            if (vErrors === null) {
+              vErrors = [err405];
+            } else {
+              vErrors.push(err405);
+            }
+            errors++;
+          }
+          if (data161 < 0 || isNaN(data161)) {
+            const err406 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data161 };
+            if (vErrors === null) {
+              vErrors = [err406];
+            } else {
+              vErrors.push(err406);
+            }
+            errors++;
+          }
+        }
+        let data162 = data160.addresses;
+        if (Array.isArray(data162)) {
+          if (data162.length > 64) {
+            const err407 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
             if (vErrors === null) {
               vErrors = [err407];
             } else {
@@ -7110,96 +7520,447 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data162.length < 1) {
+            const err408 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
+            if (vErrors === null) {
+              vErrors = [err408];
+            } else {
+              vErrors.push(err408);
+            }
+            errors++;
+          }
+          const len25 = data162.length;
+          for (let i26 = 0; i26 < len25; i26++) {
+            let data163 = data162[i26];
+            if (typeof data163 === "string") {
+              if (func1(data163) > 64) {
+                const err409 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
+                if (vErrors === null) {
+                  vErrors = [err409];
+                } else {
+                  vErrors.push(err409);
+                }
+                errors++;
+              }
+              if (func1(data163) < 2) {
+                const err410 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
+                if (vErrors === null) {
+                  vErrors = [err410];
+                } else {
+                  vErrors.push(err410);
+                }
+                errors++;
+              }
+            } else {
+              const err411 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
+              if (vErrors === null) {
+                vErrors = [err411];
+              } else {
+                vErrors.push(err411);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err412 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
+          if (vErrors === null) {
+            vErrors = [err412];
+          } else {
+            vErrors.push(err412);
+          }
+          errors++;
+        }
+        let data164 = data160.receiveBufferBytes;
+        if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+          const err413 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
+          if (vErrors === null) {
+            vErrors = [err413];
+          } else {
+            vErrors.push(err413);
+          }
+          errors++;
+        }
+        if (typeof data164 == "number" && isFinite(data164)) {
+          if (data164 > 1073741824 || isNaN(data164)) {
+            const err414 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
+            if (vErrors === null) {
+              vErrors = [err414];
+            } else {
+              vErrors.push(err414);
+            }
+            errors++;
+          }
+          if (data164 < 4096 || isNaN(data164)) {
+            const err415 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
+            if (vErrors === null) {
+              vErrors = [err415];
+            } else {
+              vErrors.push(err415);
+            }
+            errors++;
+          }
+        }
+        let data165 = data160.maxDatagramBytes;
+        if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
+          const err416 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
+          if (vErrors === null) {
+            vErrors = [err416];
+          } else {
+            vErrors.push(err416);
+          }
+          errors++;
+        }
+        if (typeof data165 == "number" && isFinite(data165)) {
+          if (data165 > 65507 || isNaN(data165)) {
+            const err417 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
+            if (vErrors === null) {
+              vErrors = [err417];
+            } else {
+              vErrors.push(err417);
+            }
+            errors++;
+          }
+          if (data165 < 512 || isNaN(data165)) {
+            const err418 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
+            if (vErrors === null) {
+              vErrors = [err418];
+            } else {
+              vErrors.push(err418);
+            }
+            errors++;
+          }
+        }
+        let data166 = data160.maxWaitingBytes;
+        if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
+          const err419 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
+          if (vErrors === null) {
+            vErrors = [err419];
+          } else {
+            vErrors.push(err419);
+          }
+          errors++;
+        }
+        if (typeof data166 == "number" && isFinite(data166)) {
+          if (data166 > 4294967296 || isNaN(data166)) {
+            const err420 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
+            if (vErrors === null) {
+              vErrors = [err420];
+            } else {
+              vErrors.push(err420);
+            }
+            errors++;
+          }
+          if (data166 < 65536 || isNaN(data166)) {
+            const err421 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
+            if (vErrors === null) {
+              vErrors = [err421];
+            } else {
+              vErrors.push(err421);
+            }
+            errors++;
+          }
+        }
+        let data167 = data160.maxFlows;
+        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
+          const err422 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
+          if (vErrors === null) {
+            vErrors = [err422];
+          } else {
+            vErrors.push(err422);
+          }
+          errors++;
+        }
+        if (typeof data167 == "number" && isFinite(data167)) {
+          if (data167 > 1e8 || isNaN(data167)) {
+            const err423 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
+            if (vErrors === null) {
+              vErrors = [err423];
+            } else {
+              vErrors.push(err423);
+            }
+            errors++;
+          }
+          if (data167 < 1 || isNaN(data167)) {
+            const err424 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
+            if (vErrors === null) {
+              vErrors = [err424];
+            } else {
+              vErrors.push(err424);
+            }
+            errors++;
+          }
+        }
+        let data168 = data160.maxSenders;
+        if (!(typeof data168 == "number" && (!(data168 % 1) && !isNaN(data168)) && isFinite(data168))) {
+          const err425 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
+          if (vErrors === null) {
+            vErrors = [err425];
+          } else {
+            vErrors.push(err425);
+          }
+          errors++;
+        }
+        if (typeof data168 == "number" && isFinite(data168)) {
+          if (data168 > 1e6 || isNaN(data168)) {
+            const err426 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
+            if (vErrors === null) {
+              vErrors = [err426];
+            } else {
+              vErrors.push(err426);
+            }
+            errors++;
+          }
+          if (data168 < 1 || isNaN(data168)) {
+            const err427 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
+            if (vErrors === null) {
+              vErrors = [err427];
+            } else {
+              vErrors.push(err427);
+            }
+            errors++;
+          }
+        }
+        let data169 = data160.openForMinutes;
+        if (typeof data169 == "number" && isFinite(data169)) {
+          if (data169 > 1e5 || isNaN(data169)) {
+            const err428 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
+            if (vErrors === null) {
+              vErrors = [err428];
+            } else {
+              vErrors.push(err428);
+            }
+            errors++;
+          }
+          if (data169 < 0.01 || isNaN(data169)) {
+            const err429 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
+            if (vErrors === null) {
+              vErrors = [err429];
+            } else {
+              vErrors.push(err429);
+            }
+            errors++;
+          }
+        } else {
+          const err430 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
+          if (vErrors === null) {
+            vErrors = [err430];
+          } else {
+            vErrors.push(err430);
+          }
+          errors++;
+        }
+        let data170 = data160.rememberForSeconds;
+        if (typeof data170 == "number" && isFinite(data170)) {
+          if (data170 > 86400 || isNaN(data170)) {
+            const err431 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err431];
+            } else {
+              vErrors.push(err431);
+            }
+            errors++;
+          }
+          if (data170 < 1 || isNaN(data170)) {
+            const err432 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err432];
+            } else {
+              vErrors.push(err432);
+            }
+            errors++;
+          }
+        } else {
+          const err433 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
+          if (vErrors === null) {
+            vErrors = [err433];
+          } else {
+            vErrors.push(err433);
+          }
+          errors++;
+        }
+        let data171 = data160.startWindowMs;
+        if (!(typeof data171 == "number" && (!(data171 % 1) && !isNaN(data171)) && isFinite(data171))) {
+          const err434 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
+          if (vErrors === null) {
+            vErrors = [err434];
+          } else {
+            vErrors.push(err434);
+          }
+          errors++;
+        }
+        if (typeof data171 == "number" && isFinite(data171)) {
+          if (data171 > 6e5 || isNaN(data171)) {
+            const err435 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
+            if (vErrors === null) {
+              vErrors = [err435];
+            } else {
+              vErrors.push(err435);
+            }
+            errors++;
+          }
+          if (data171 < 0 || isNaN(data171)) {
+            const err436 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
+            if (vErrors === null) {
+              vErrors = [err436];
+            } else {
+              vErrors.push(err436);
+            }
+            errors++;
+          }
         }
       } else {
-        const err408 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data158 };
+        const err437 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data160 };
         if (vErrors === null) {
-          vErrors = [err408];
+          vErrors = [err437];
         } else {
-          vErrors.push(err408);
+          vErrors.push(err437);
         }
         errors++;
       }
     }
-    let data160 = data.log;
-    if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-      if (data160.level === void 0) {
-        data160.level = "info";
-      }
-      for (const key27 in data160) {
-        if (!(key27 === "level")) {
-          const err409 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data160 };
+    if (data.metrics !== void 0) {
+      let data172 = data.metrics;
+      if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+        if (data172.listen === void 0) {
+          const err438 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data172 };
           if (vErrors === null) {
-            vErrors = [err409];
+            vErrors = [err438];
           } else {
-            vErrors.push(err409);
+            vErrors.push(err438);
+          }
+          errors++;
+        }
+        for (const key27 in data172) {
+          if (!(key27 === "listen")) {
+            const err439 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data172 };
+            if (vErrors === null) {
+              vErrors = [err439];
+            } else {
+              vErrors.push(err439);
+            }
+            errors++;
+          }
+        }
+        if (data172.listen !== void 0) {
+          let data173 = data172.listen;
+          if (typeof data173 === "string") {
+            if (func1(data173) > 255) {
+              const err440 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
+              if (vErrors === null) {
+                vErrors = [err440];
+              } else {
+                vErrors.push(err440);
+              }
+              errors++;
+            }
+            if (func1(data173) < 1) {
+              const err441 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
+              if (vErrors === null) {
+                vErrors = [err441];
+              } else {
+                vErrors.push(err441);
+              }
+              errors++;
+            }
+          } else {
+            const err442 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
+            if (vErrors === null) {
+              vErrors = [err442];
+            } else {
+              vErrors.push(err442);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err443 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data172 };
+        if (vErrors === null) {
+          vErrors = [err443];
+        } else {
+          vErrors.push(err443);
+        }
+        errors++;
+      }
+    }
+    let data174 = data.log;
+    if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+      if (data174.level === void 0) {
+        data174.level = "info";
+      }
+      for (const key28 in data174) {
+        if (!(key28 === "level")) {
+          const err444 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data174 };
+          if (vErrors === null) {
+            vErrors = [err444];
+          } else {
+            vErrors.push(err444);
           }
           errors++;
         }
       }
-      let data161 = data160.level;
-      if (typeof data161 !== "string") {
-        const err410 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data161 };
+      let data175 = data174.level;
+      if (typeof data175 !== "string") {
+        const err445 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data175 };
         if (vErrors === null) {
-          vErrors = [err410];
+          vErrors = [err445];
         } else {
-          vErrors.push(err410);
+          vErrors.push(err445);
         }
         errors++;
       }
-      if (!(data161 === "trace" || data161 === "debug" || data161 === "info" || data161 === "warn" || data161 === "error" || data161 === "silent")) {
-        const err411 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data161 };
+      if (!(data175 === "trace" || data175 === "debug" || data175 === "info" || data175 === "warn" || data175 === "error" || data175 === "silent")) {
+        const err446 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data175 };
         if (vErrors === null) {
-          vErrors = [err411];
+          vErrors = [err446];
         } else {
-          vErrors.push(err411);
+          vErrors.push(err446);
         }
         errors++;
       }
     } else {
-      const err412 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data160 };
+      const err447 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data174 };
       if (vErrors === null) {
-        vErrors = [err412];
+        vErrors = [err447];
       } else {
-        vErrors.push(err412);
+        vErrors.push(err447);
       }
       errors++;
     }
-    let data162 = data.drainSeconds;
-    if (typeof data162 == "number" && isFinite(data162)) {
-      if (data162 > 86400 || isNaN(data162)) {
-        const err413 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data162 };
+    let data176 = data.drainSeconds;
+    if (typeof data176 == "number" && isFinite(data176)) {
+      if (data176 > 86400 || isNaN(data176)) {
+        const err448 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data176 };
         if (vErrors === null) {
-          vErrors = [err413];
+          vErrors = [err448];
         } else {
-          vErrors.push(err413);
+          vErrors.push(err448);
         }
         errors++;
       }
-      if (data162 < 0 || isNaN(data162)) {
-        const err414 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data162 };
+      if (data176 < 0 || isNaN(data176)) {
+        const err449 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data176 };
         if (vErrors === null) {
-          vErrors = [err414];
+          vErrors = [err449];
         } else {
-          vErrors.push(err414);
+          vErrors.push(err449);
         }
         errors++;
       }
     } else {
-      const err415 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data162 };
+      const err450 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data176 };
       if (vErrors === null) {
-        vErrors = [err415];
+        vErrors = [err450];
       } else {
-        vErrors.push(err415);
+        vErrors.push(err450);
       }
       errors++;
     }
   } else {
-    const err416 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err451 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err416];
+      vErrors = [err451];
     } else {
-      vErrors.push(err416);
+      vErrors.push(err451);
     }
     errors++;
   }

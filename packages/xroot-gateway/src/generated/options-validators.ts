@@ -35,9 +35,10 @@ var require_ucs2length = __commonJS({
 });
 
 var checkXrootOptions = validate20;
-var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
+var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
+var pattern4 = new RegExp("^x?roots?://[^/?@]+/*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -413,38 +414,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    let data12 = data.tpc;
-    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-      if (data12.enabled === void 0) {
-        data12.enabled = true;
-      }
-      if (data12.delegation === void 0) {
-        data12.delegation = "none";
-      }
-      if (data12.ttlSeconds === void 0) {
-        data12.ttlSeconds = 7;
-      }
-      if (data12.maxTtlSeconds === void 0) {
-        data12.maxTtlSeconds = 15;
-      }
-      if (data12.maxStreams === void 0) {
-        data12.maxStreams = 15;
-      }
-      if (data12.verifyPages === void 0) {
-        data12.verifyPages = false;
-      }
-      if (data12.maxCopies === void 0) {
-        data12.maxCopies = 16;
-      }
-      if (data12.allowTargets === void 0) {
-        data12.allowTargets = [];
-      }
-      if (data12.denyTargets === void 0) {
-        data12.denyTargets = [];
-      }
-      for (const key1 in data12) {
-        if (!func1.call(schema31.properties.tpc.properties, key1)) {
-          const err33 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tpc, data: data12 };
+    if (data.proxy !== void 0) {
+      let data12 = data.proxy;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.mode === void 0) {
+          data12.mode = "proxy";
+        }
+        if (data12.choice === void 0) {
+          data12.choice = "first";
+        }
+        if (data12.redirects === void 0) {
+          data12.redirects = "follow";
+        }
+        if (data12.forwardAuthz === void 0) {
+          data12.forwardAuthz = false;
+        }
+        if (data12.connectSeconds === void 0) {
+          data12.connectSeconds = 5;
+        }
+        if (data12.silenceSeconds === void 0) {
+          data12.silenceSeconds = 60;
+        }
+        if (data12.answerSeconds === void 0) {
+          data12.answerSeconds = 1800;
+        }
+        if (data12.skipSeconds === void 0) {
+          data12.skipSeconds = 10;
+        }
+        if (data12.reopenSeconds === void 0) {
+          data12.reopenSeconds = 30;
+        }
+        if (data12.idleSeconds === void 0) {
+          data12.idleSeconds = 60;
+        }
+        if (data12.origins === void 0) {
+          const err33 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/required", keyword: "required", params: { missingProperty: "origins" }, message: "must have required property 'origins'", schema: schema31.properties.proxy.required, parentSchema: schema31.properties.proxy, data: data12 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -452,69 +456,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data13 = data12.enabled;
-      if (typeof data13 !== "boolean") {
-        const err34 = { instancePath: instancePath + "/tpc/enabled", schemaPath: "#/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.tpc.properties.enabled.type, parentSchema: schema31.properties.tpc.properties.enabled, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-      let data14 = data12.delegation;
-      if (typeof data14 !== "string") {
-        const err35 = { instancePath: instancePath + "/tpc/delegation", schemaPath: "#/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.delegation.type, parentSchema: schema31.properties.tpc.properties.delegation, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
-      }
-      if (!(data14 === "none" || data14 === "ztn")) {
-        const err36 = { instancePath: instancePath + "/tpc/delegation", schemaPath: "#/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema31.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tpc.properties.delegation.enum, parentSchema: schema31.properties.tpc.properties.delegation, data: data14 };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-      let data15 = data12.ttlSeconds;
-      if (typeof data15 == "number" && isFinite(data15)) {
-        if (data15 > 86400 || isNaN(data15)) {
-          const err37 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
+        for (const key1 in data12) {
+          if (!func1.call(schema31.properties.proxy.properties, key1)) {
+            const err34 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.proxy, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data15 < 0.01 || isNaN(data15)) {
-          const err38 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data15 };
-          if (vErrors === null) {
-            vErrors = [err38];
+        if (data12.origins !== void 0) {
+          let data13 = data12.origins;
+          if (Array.isArray(data13)) {
+            if (data13.length > 64) {
+              const err35 = { instancePath: instancePath + "/proxy/origins", schemaPath: "#/properties/proxy/properties/origins/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema31.properties.proxy.properties.origins, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data13.length < 1) {
+              const err36 = { instancePath: instancePath + "/proxy/origins", schemaPath: "#/properties/proxy/properties/origins/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.proxy.properties.origins, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            const len1 = data13.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data14 = data13[i1];
+              if (typeof data14 === "string") {
+                if (!pattern4.test(data14)) {
+                  const err37 = { instancePath: instancePath + "/proxy/origins/" + i1, schemaPath: "#/properties/proxy/properties/origins/items/pattern", keyword: "pattern", params: { pattern: "^x?roots?://[^/?@]+/*$" }, message: 'must match pattern "^x?roots?://[^/?@]+/*$"', schema: "^x?roots?://[^/?@]+/*$", parentSchema: schema31.properties.proxy.properties.origins.items, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/proxy/origins/" + i1, schemaPath: "#/properties/proxy/properties/origins/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.proxy.properties.origins.items.type, parentSchema: schema31.properties.proxy.properties.origins.items, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err38);
+            const err39 = { instancePath: instancePath + "/proxy/origins", schemaPath: "#/properties/proxy/properties/origins/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.proxy.properties.origins.type, parentSchema: schema31.properties.proxy.properties.origins, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
           }
-          errors++;
         }
-      } else {
-        const err39 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.tpc.properties.ttlSeconds.type, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data15 };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-      let data16 = data12.maxTtlSeconds;
-      if (typeof data16 == "number" && isFinite(data16)) {
-        if (data16 > 86400 || isNaN(data16)) {
-          const err40 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data16 };
+        let data15 = data12.mode;
+        if (typeof data15 !== "string") {
+          const err40 = { instancePath: instancePath + "/proxy/mode", schemaPath: "#/properties/proxy/properties/mode/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.proxy.properties.mode.type, parentSchema: schema31.properties.proxy.properties.mode, data: data15 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -522,8 +531,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data16 < 0.01 || isNaN(data16)) {
-          const err41 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data16 };
+        if (!(data15 === "proxy" || data15 === "redirect")) {
+          const err41 = { instancePath: instancePath + "/proxy/mode", schemaPath: "#/properties/proxy/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.proxy.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.proxy.properties.mode.enum, parentSchema: schema31.properties.proxy.properties.mode, data: data15 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -531,28 +540,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err42 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
+        let data16 = data12.choice;
+        if (typeof data16 !== "string") {
+          const err42 = { instancePath: instancePath + "/proxy/choice", schemaPath: "#/properties/proxy/properties/choice/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.proxy.properties.choice.type, parentSchema: schema31.properties.proxy.properties.choice, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
         }
-        errors++;
-      }
-      let data17 = data12.maxStreams;
-      if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
-        const err43 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxStreams.type, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
+        if (!(data16 === "first" || data16 === "in-turn")) {
+          const err43 = { instancePath: instancePath + "/proxy/choice", schemaPath: "#/properties/proxy/properties/choice/enum", keyword: "enum", params: { allowedValues: schema31.properties.proxy.properties.choice.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.proxy.properties.choice.enum, parentSchema: schema31.properties.proxy.properties.choice, data: data16 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if (typeof data17 == "number" && isFinite(data17)) {
-        if (data17 > 15 || isNaN(data17)) {
-          const err44 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data17 };
+        let data17 = data12.redirects;
+        if (typeof data17 !== "string") {
+          const err44 = { instancePath: instancePath + "/proxy/redirects", schemaPath: "#/properties/proxy/properties/redirects/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.proxy.properties.redirects.type, parentSchema: schema31.properties.proxy.properties.redirects, data: data17 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -560,8 +569,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data17 < 1 || isNaN(data17)) {
-          const err45 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data17 };
+        if (!(data17 === "follow" || data17 === "pass-on")) {
+          const err45 = { instancePath: instancePath + "/proxy/redirects", schemaPath: "#/properties/proxy/properties/redirects/enum", keyword: "enum", params: { allowedValues: schema31.properties.proxy.properties.redirects.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.proxy.properties.redirects.enum, parentSchema: schema31.properties.proxy.properties.redirects, data: data17 };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -569,129 +578,118 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data18 = data12.verifyPages;
-      if (typeof data18 !== "boolean") {
-        const err46 = { instancePath: instancePath + "/tpc/verifyPages", schemaPath: "#/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.tpc.properties.verifyPages.type, parentSchema: schema31.properties.tpc.properties.verifyPages, data: data18 };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-      let data19 = data12.maxCopies;
-      if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
-        const err47 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxCopies.type, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-      if (typeof data19 == "number" && isFinite(data19)) {
-        if (data19 > 1e4 || isNaN(data19)) {
-          const err48 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data19 };
+        let data18 = data12.forwardAuthz;
+        if (typeof data18 !== "boolean") {
+          const err46 = { instancePath: instancePath + "/proxy/forwardAuthz", schemaPath: "#/properties/proxy/properties/forwardAuthz/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.proxy.properties.forwardAuthz.type, parentSchema: schema31.properties.proxy.properties.forwardAuthz, data: data18 };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err46];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err46);
           }
           errors++;
         }
-        if (data19 < 1 || isNaN(data19)) {
-          const err49 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-      }
-      let data20 = data12.allowTargets;
-      if (Array.isArray(data20)) {
-        const len1 = data20.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data21 = data20[i1];
-          if (typeof data21 === "string") {
-            if (func3(data21) < 1) {
-              const err50 = { instancePath: instancePath + "/tpc/allowTargets/" + i1, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data21 };
+        if (data12.tokenFile !== void 0) {
+          let data19 = data12.tokenFile;
+          if (typeof data19 === "string") {
+            if (func3(data19) < 1) {
+              const err47 = { instancePath: instancePath + "/proxy/tokenFile", schemaPath: "#/properties/proxy/properties/tokenFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.proxy.properties.tokenFile, data: data19 };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err47];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err47);
               }
               errors++;
             }
           } else {
-            const err51 = { instancePath: instancePath + "/tpc/allowTargets/" + i1, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data21 };
+            const err48 = { instancePath: instancePath + "/proxy/tokenFile", schemaPath: "#/properties/proxy/properties/tokenFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.proxy.properties.tokenFile.type, parentSchema: schema31.properties.proxy.properties.tokenFile, data: data19 };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err48];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err48);
             }
             errors++;
           }
         }
-      } else {
-        const err52 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data20 };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-      let data22 = data12.denyTargets;
-      if (Array.isArray(data22)) {
-        const len2 = data22.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data23 = data22[i2];
-          if (typeof data23 === "string") {
-            if (func3(data23) < 1) {
-              const err53 = { instancePath: instancePath + "/tpc/denyTargets/" + i2, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
+        let data20 = data12.connectSeconds;
+        if (typeof data20 == "number" && isFinite(data20)) {
+          if (data20 > 86400 || isNaN(data20)) {
+            const err49 = { instancePath: instancePath + "/proxy/connectSeconds", schemaPath: "#/properties/proxy/properties/connectSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.proxy.properties.connectSeconds, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
             }
+            errors++;
+          }
+          if (data20 < 0.01 || isNaN(data20)) {
+            const err50 = { instancePath: instancePath + "/proxy/connectSeconds", schemaPath: "#/properties/proxy/properties/connectSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.proxy.properties.connectSeconds, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        } else {
+          const err51 = { instancePath: instancePath + "/proxy/connectSeconds", schemaPath: "#/properties/proxy/properties/connectSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.proxy.properties.connectSeconds.type, parentSchema: schema31.properties.proxy.properties.connectSeconds, data: data20 };
+          if (vErrors === null) {
+            vErrors = [err51];
           } else {
-            const err54 = { instancePath: instancePath + "/tpc/denyTargets/" + i2, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data23 };
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        let data21 = data12.silenceSeconds;
+        if (typeof data21 == "number" && isFinite(data21)) {
+          if (data21 > 86400 || isNaN(data21)) {
+            const err52 = { instancePath: instancePath + "/proxy/silenceSeconds", schemaPath: "#/properties/proxy/properties/silenceSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.proxy.properties.silenceSeconds, data: data21 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err52];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err52);
             }
             errors++;
           }
-        }
-      } else {
-        const err55 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err55];
+          if (data21 < 0.01 || isNaN(data21)) {
+            const err53 = { instancePath: instancePath + "/proxy/silenceSeconds", schemaPath: "#/properties/proxy/properties/silenceSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.proxy.properties.silenceSeconds, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err55);
+          const err54 = { instancePath: instancePath + "/proxy/silenceSeconds", schemaPath: "#/properties/proxy/properties/silenceSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.proxy.properties.silenceSeconds.type, parentSchema: schema31.properties.proxy.properties.silenceSeconds, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
         }
-        errors++;
-      }
-    } else {
-      const err56 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data12 };
-      if (vErrors === null) {
-        vErrors = [err56];
-      } else {
-        vErrors.push(err56);
-      }
-      errors++;
-    }
-    if (data.siteName !== void 0) {
-      let data24 = data.siteName;
-      if (typeof data24 === "string") {
-        if (func3(data24) > 255) {
-          const err57 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data24 };
+        let data22 = data12.answerSeconds;
+        if (typeof data22 == "number" && isFinite(data22)) {
+          if (data22 > 86400 || isNaN(data22)) {
+            const err55 = { instancePath: instancePath + "/proxy/answerSeconds", schemaPath: "#/properties/proxy/properties/answerSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.proxy.properties.answerSeconds, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+          if (data22 < 0.01 || isNaN(data22)) {
+            const err56 = { instancePath: instancePath + "/proxy/answerSeconds", schemaPath: "#/properties/proxy/properties/answerSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.proxy.properties.answerSeconds, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        } else {
+          const err57 = { instancePath: instancePath + "/proxy/answerSeconds", schemaPath: "#/properties/proxy/properties/answerSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.proxy.properties.answerSeconds.type, parentSchema: schema31.properties.proxy.properties.answerSeconds, data: data22 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -699,31 +697,414 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func3(data24) < 1) {
-          const err58 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data24 };
+        let data23 = data12.skipSeconds;
+        if (typeof data23 == "number" && isFinite(data23)) {
+          if (data23 > 86400 || isNaN(data23)) {
+            const err58 = { instancePath: instancePath + "/proxy/skipSeconds", schemaPath: "#/properties/proxy/properties/skipSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.proxy.properties.skipSeconds, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (data23 < 0.01 || isNaN(data23)) {
+            const err59 = { instancePath: instancePath + "/proxy/skipSeconds", schemaPath: "#/properties/proxy/properties/skipSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.proxy.properties.skipSeconds, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        } else {
+          const err60 = { instancePath: instancePath + "/proxy/skipSeconds", schemaPath: "#/properties/proxy/properties/skipSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.proxy.properties.skipSeconds.type, parentSchema: schema31.properties.proxy.properties.skipSeconds, data: data23 };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err60];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err60);
+          }
+          errors++;
+        }
+        let data24 = data12.reopenSeconds;
+        if (typeof data24 == "number" && isFinite(data24)) {
+          if (data24 > 86400 || isNaN(data24)) {
+            const err61 = { instancePath: instancePath + "/proxy/reopenSeconds", schemaPath: "#/properties/proxy/properties/reopenSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.proxy.properties.reopenSeconds, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+          if (data24 < 0.01 || isNaN(data24)) {
+            const err62 = { instancePath: instancePath + "/proxy/reopenSeconds", schemaPath: "#/properties/proxy/properties/reopenSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.proxy.properties.reopenSeconds, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        } else {
+          const err63 = { instancePath: instancePath + "/proxy/reopenSeconds", schemaPath: "#/properties/proxy/properties/reopenSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.proxy.properties.reopenSeconds.type, parentSchema: schema31.properties.proxy.properties.reopenSeconds, data: data24 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+        let data25 = data12.idleSeconds;
+        if (typeof data25 == "number" && isFinite(data25)) {
+          if (data25 > 86400 || isNaN(data25)) {
+            const err64 = { instancePath: instancePath + "/proxy/idleSeconds", schemaPath: "#/properties/proxy/properties/idleSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.proxy.properties.idleSeconds, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (data25 < 0.01 || isNaN(data25)) {
+            const err65 = { instancePath: instancePath + "/proxy/idleSeconds", schemaPath: "#/properties/proxy/properties/idleSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.proxy.properties.idleSeconds, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        } else {
+          const err66 = { instancePath: instancePath + "/proxy/idleSeconds", schemaPath: "#/properties/proxy/properties/idleSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.proxy.properties.idleSeconds.type, parentSchema: schema31.properties.proxy.properties.idleSeconds, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
           }
           errors++;
         }
       } else {
-        const err59 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data24 };
+        const err67 = { instancePath: instancePath + "/proxy", schemaPath: "#/properties/proxy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.proxy.type, parentSchema: schema31.properties.proxy, data: data12 };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err67];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    let data26 = data.tpc;
+    if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+      if (data26.enabled === void 0) {
+        data26.enabled = true;
+      }
+      if (data26.delegation === void 0) {
+        data26.delegation = "none";
+      }
+      if (data26.ttlSeconds === void 0) {
+        data26.ttlSeconds = 7;
+      }
+      if (data26.maxTtlSeconds === void 0) {
+        data26.maxTtlSeconds = 15;
+      }
+      if (data26.maxStreams === void 0) {
+        data26.maxStreams = 15;
+      }
+      if (data26.verifyPages === void 0) {
+        data26.verifyPages = false;
+      }
+      if (data26.maxCopies === void 0) {
+        data26.maxCopies = 16;
+      }
+      if (data26.allowTargets === void 0) {
+        data26.allowTargets = [];
+      }
+      if (data26.denyTargets === void 0) {
+        data26.denyTargets = [];
+      }
+      for (const key2 in data26) {
+        if (!func1.call(schema31.properties.tpc.properties, key2)) {
+          const err68 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tpc, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+      }
+      let data27 = data26.enabled;
+      if (typeof data27 !== "boolean") {
+        const err69 = { instancePath: instancePath + "/tpc/enabled", schemaPath: "#/properties/tpc/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.tpc.properties.enabled.type, parentSchema: schema31.properties.tpc.properties.enabled, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err69];
+        } else {
+          vErrors.push(err69);
+        }
+        errors++;
+      }
+      let data28 = data26.delegation;
+      if (typeof data28 !== "string") {
+        const err70 = { instancePath: instancePath + "/tpc/delegation", schemaPath: "#/properties/tpc/properties/delegation/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.delegation.type, parentSchema: schema31.properties.tpc.properties.delegation, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+      if (!(data28 === "none" || data28 === "ztn")) {
+        const err71 = { instancePath: instancePath + "/tpc/delegation", schemaPath: "#/properties/tpc/properties/delegation/enum", keyword: "enum", params: { allowedValues: schema31.properties.tpc.properties.delegation.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tpc.properties.delegation.enum, parentSchema: schema31.properties.tpc.properties.delegation, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+      let data29 = data26.ttlSeconds;
+      if (typeof data29 == "number" && isFinite(data29)) {
+        if (data29 > 86400 || isNaN(data29)) {
+          const err72 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err72];
+          } else {
+            vErrors.push(err72);
+          }
+          errors++;
+        }
+        if (data29 < 0.01 || isNaN(data29)) {
+          const err73 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+      } else {
+        const err74 = { instancePath: instancePath + "/tpc/ttlSeconds", schemaPath: "#/properties/tpc/properties/ttlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.tpc.properties.ttlSeconds.type, parentSchema: schema31.properties.tpc.properties.ttlSeconds, data: data29 };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+      let data30 = data26.maxTtlSeconds;
+      if (typeof data30 == "number" && isFinite(data30)) {
+        if (data30 > 86400 || isNaN(data30)) {
+          const err75 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+        if (data30 < 0.01 || isNaN(data30)) {
+          const err76 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/tpc/maxTtlSeconds", schemaPath: "#/properties/tpc/properties/maxTtlSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.tpc.properties.maxTtlSeconds.type, parentSchema: schema31.properties.tpc.properties.maxTtlSeconds, data: data30 };
+        if (vErrors === null) {
+          vErrors = [err77];
+        } else {
+          vErrors.push(err77);
+        }
+        errors++;
+      }
+      let data31 = data26.maxStreams;
+      if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
+        const err78 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxStreams.type, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+      if (typeof data31 == "number" && isFinite(data31)) {
+        if (data31 > 15 || isNaN(data31)) {
+          const err79 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/maximum", keyword: "maximum", params: { comparison: "<=", limit: 15 }, message: "must be <= 15", schema: 15, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err79];
+          } else {
+            vErrors.push(err79);
+          }
+          errors++;
+        }
+        if (data31 < 1 || isNaN(data31)) {
+          const err80 = { instancePath: instancePath + "/tpc/maxStreams", schemaPath: "#/properties/tpc/properties/maxStreams/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxStreams, data: data31 };
+          if (vErrors === null) {
+            vErrors = [err80];
+          } else {
+            vErrors.push(err80);
+          }
+          errors++;
+        }
+      }
+      let data32 = data26.verifyPages;
+      if (typeof data32 !== "boolean") {
+        const err81 = { instancePath: instancePath + "/tpc/verifyPages", schemaPath: "#/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.tpc.properties.verifyPages.type, parentSchema: schema31.properties.tpc.properties.verifyPages, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+      let data33 = data26.maxCopies;
+      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+        const err82 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxCopies.type, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+      if (typeof data33 == "number" && isFinite(data33)) {
+        if (data33 > 1e4 || isNaN(data33)) {
+          const err83 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err83];
+          } else {
+            vErrors.push(err83);
+          }
+          errors++;
+        }
+        if (data33 < 1 || isNaN(data33)) {
+          const err84 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+      }
+      let data34 = data26.allowTargets;
+      if (Array.isArray(data34)) {
+        const len2 = data34.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data35 = data34[i2];
+          if (typeof data35 === "string") {
+            if (func3(data35) < 1) {
+              const err85 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+          } else {
+            const err86 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+      let data36 = data26.denyTargets;
+      if (Array.isArray(data36)) {
+        const len3 = data36.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data37 = data36[i3];
+          if (typeof data37 === "string") {
+            if (func3(data37) < 1) {
+              const err88 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data37 };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+          } else {
+            const err89 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err90 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data36 };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    } else {
+      const err91 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data26 };
+      if (vErrors === null) {
+        vErrors = [err91];
+      } else {
+        vErrors.push(err91);
+      }
+      errors++;
+    }
+    if (data.siteName !== void 0) {
+      let data38 = data.siteName;
+      if (typeof data38 === "string") {
+        if (func3(data38) > 255) {
+          const err92 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data38 };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+        if (func3(data38) < 1) {
+          const err93 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data38 };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
         }
         errors++;
       }
     }
   } else {
-    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err60];
+      vErrors = [err95];
     } else {
-      vErrors.push(err60);
+      vErrors.push(err95);
     }
     errors++;
   }

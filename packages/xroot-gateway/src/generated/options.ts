@@ -28,6 +28,33 @@ export interface XrootOptions {
   readonly maxConnectionsBeforeLogin?: number | undefined
   /** Parallel streams of one session, besides the first. Default: `15`. */
   readonly maxStreams?: number | undefined
+  /** Stands in front of other servers of root://, whose files it has instead of its own. */
+  readonly proxy?: {
+    /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. */
+    readonly origins: readonly string[]
+    /** `proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data. Default: `'proxy'`. */
+    readonly mode?: 'proxy' | 'redirect' | undefined
+    /** Of those that answer: always the first of the list, or each in its turn. Default: `'first'`. */
+    readonly choice?: 'first' | 'in-turn' | undefined
+    /** Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there. Default: `'follow'`. */
+    readonly redirects?: 'follow' | 'pass-on' | undefined
+    /** The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server. Default: `false`. */
+    readonly forwardAuthz?: boolean | undefined
+    /** A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection. */
+    readonly tokenFile?: string | undefined
+    /** How long a connection to an origin may take, TLS and login included. Default: `5`. */
+    readonly connectSeconds?: number | undefined
+    /** An origin that owes an answer and sends nothing for this long is given up. Default: `60`. */
+    readonly silenceSeconds?: number | undefined
+    /** How long one request may take at an origin, with all that it says about waiting. Default: `1800`. */
+    readonly answerSeconds?: number | undefined
+    /** An origin that did not answer is asked after all others for this long. Default: `10`. */
+    readonly skipSeconds?: number | undefined
+    /** How long a file that is read waits for an origin to open it again, after its own was lost. Default: `30`. */
+    readonly reopenSeconds?: number | undefined
+    /** Connections to origins are kept for the next client for this long. Default: `60`. */
+    readonly idleSeconds?: number | undefined
+  } | undefined
   /** Third-party copies: files that one server fetches from another, because a client has arranged it. Default: `{}`. */
   readonly tpc?: {
     /** Whether there are any; else clients copy through themselves, or not at all. Default: `true`. */
@@ -77,6 +104,33 @@ export interface ResolvedXrootOptions {
   readonly maxConnectionsBeforeLogin: number
   /** Parallel streams of one session, besides the first. Default: `15`. */
   readonly maxStreams: number
+  /** Stands in front of other servers of root://, whose files it has instead of its own. */
+  readonly proxy?: {
+    /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. */
+    readonly origins: readonly string[]
+    /** `proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data. Default: `'proxy'`. */
+    readonly mode: 'proxy' | 'redirect'
+    /** Of those that answer: always the first of the list, or each in its turn. Default: `'first'`. */
+    readonly choice: 'first' | 'in-turn'
+    /** Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there. Default: `'follow'`. */
+    readonly redirects: 'follow' | 'pass-on'
+    /** The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server. Default: `false`. */
+    readonly forwardAuthz: boolean
+    /** A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection. */
+    readonly tokenFile?: string
+    /** How long a connection to an origin may take, TLS and login included. Default: `5`. */
+    readonly connectSeconds: number
+    /** An origin that owes an answer and sends nothing for this long is given up. Default: `60`. */
+    readonly silenceSeconds: number
+    /** How long one request may take at an origin, with all that it says about waiting. Default: `1800`. */
+    readonly answerSeconds: number
+    /** An origin that did not answer is asked after all others for this long. Default: `10`. */
+    readonly skipSeconds: number
+    /** How long a file that is read waits for an origin to open it again, after its own was lost. Default: `30`. */
+    readonly reopenSeconds: number
+    /** Connections to origins are kept for the next client for this long. Default: `60`. */
+    readonly idleSeconds: number
+  }
   /** Third-party copies: files that one server fetches from another, because a client has arranged it. Default: `{}`. */
   readonly tpc: {
     /** Whether there are any; else clients copy through themselves, or not at all. Default: `true`. */

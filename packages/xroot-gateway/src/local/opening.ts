@@ -4,29 +4,22 @@ import { cgiValue, openOptions, splitPath } from '@scitags/xrootd-protocol'
 import type { RequestOf } from '@scitags/xrootd-protocol'
 import type { GatewayFile, Opened } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
+import { openModeOf } from '../open-mode.ts'
 import { storagePath } from '../path.ts'
 import type { Caller } from '../server/caller.ts'
 import { ReadFile } from './local-file.ts'
 import type { LocalFiles } from './local-files.ts'
 import type { Release } from './locks.ts'
 
-const { async: asynchronous, delete: replacing, force, mkpath, new: fresh, open_apnd: append, open_read: reading, open_updt: update, open_wrto: writeOnly, posc } = openOptions
+const { async: asynchronous, force, mkpath, open_apnd: append, posc } = openOptions
 
 const permissionBits = 0o777
 
 export function openLocal (files: LocalFiles, request: RequestOf<'open'>, { signal }: Caller): Opened | Promise<Opened> {
   const { path: text, cgi } = splitPath(request.path)
   const path = storagePath(text)
-  const mode = modeOf(request.options)
+  const mode = openModeOf(request.options)
   return mode === 'read' ? openToRead(files, path, request.options) : openToWrite(files, path, mode, request, cgi, signal).then(opened)
-}
-
-/** Reading wins over everything else; what says nothing reads. */
-function modeOf (options: number): OpenMode {
-  if ((options & reading) !== 0) return 'read'
-  if ((options & fresh) !== 0) return 'create'
-  if ((options & replacing) !== 0) return 'replace'
-  return (options & (update | writeOnly | append)) === 0 ? 'read' : 'update'
 }
 
 /** At once where the storage can, which is why nothing is promised before that is known. */

@@ -1,8 +1,8 @@
-/** The flows of one connection of a client, be it the first or a further stream of its session. */
+/** The flows of one connection: with a client, be it the first or a further stream of its session, or with an origin. */
 import type { Socket } from 'node:net'
 
 import { connectionOfSocket } from '@scitags/core'
-import type { ConnectionFlows, Scitags, Transfer } from '@scitags/core'
+import type { ConnectionFlows, FlowLabel, Scitags, Transfer } from '@scitags/core'
 import { failOpen } from './fail-open.ts'
 
 type DestroyMethod = (error: Error | null, callback: (error?: Error | null) => void) => void
@@ -10,17 +10,19 @@ type DestroyMethod = (error: Error | null, callback: (error?: Error | null) => v
 export class StreamFlows {
   readonly #scitags: Pick<Scitags, 'flows'>
   readonly #socket: Socket
+  readonly #label: FlowLabel | undefined
   #flows: ConnectionFlows | undefined
 
-  /** `socket` carries the packets: the lower one under TLS. */
-  constructor (scitags: Pick<Scitags, 'flows'>, socket: Socket) {
+  /** `socket` carries the packets: the lower one under TLS. `label`: what it was dialled with. */
+  constructor (scitags: Pick<Scitags, 'flows'>, socket: Socket, label?: FlowLabel) {
     this.#scitags = scitags
     this.#socket = socket
+    this.#label = label
   }
 
   begin (transfer: Transfer): ReturnType<ConnectionFlows['begin']> | undefined {
     let open: ReturnType<ConnectionFlows['begin']> | undefined
-    failOpen(() => { open = (this.#flows ??= this.#open()).begin(transfer) })
+    failOpen(() => { open = (this.#flows ??= this.#open()).begin(this.#label === undefined ? transfer : { ...transfer, label: this.#label }) })
     return open
   }
 

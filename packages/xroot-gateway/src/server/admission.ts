@@ -1,26 +1,40 @@
 /** Lets clients in: logins, their authentication, and further streams of a session. */
 import { cgiValue, error as errorAnswer, errorNumbers } from '@scitags/xrootd-protocol'
-import type { ServerEvent, ServerSession } from '@scitags/xrootd-protocol'
+import type { RequestOf, ServerEvent, ServerSession } from '@scitags/xrootd-protocol'
 import type { Authentication, Verdict } from '../authentication/protocol.ts'
 import { GatewayError } from '../errors.ts'
 import { hasExpired, verdictOn } from '../identity.ts'
 import type { Identity, Peer } from '../identity.ts'
-import type { ClientConnection } from './client-connection.ts'
 import { errorAnswerFor } from './error-answer.ts'
 import { LoginSession } from './login-session.ts'
+import type { SessionStream } from './login-session.ts'
 import type { Services } from './services.ts'
 
 type Admitted = Extract<ServerEvent, { readonly kind: 'login' | 'auth' | 'bind' }>
+
+/** A connection that has not been let in yet. */
+export interface Stranger extends SessionStream {
+  readonly address: string
+  /** It is gone. */
+  readonly isOver: boolean
+  /** It has become the first stream of a session, or a further one. */
+  joined (login: LoginSession, isMain: boolean): void
+  readonly login: LoginSession | undefined
+  /** It is a stranger no more. */
+  known (): void
+  /** To the process that has the session; resolves to whether it is gone. */
+  handOver (request: RequestOf<'bind'>): Promise<boolean>
+}
 
 /** Bit of `capver`: answers may come later than their turn. */
 const takesAsync = 0x80
 
 export class Admission {
   readonly #services: Services
-  readonly #connection: ClientConnection
+  readonly #connection: Stranger
   #authentication: { readonly name: string, readonly rounds: Authentication } | undefined
 
-  constructor (services: Services, connection: ClientConnection) {
+  constructor (services: Services, connection: Stranger) {
     this.#services = services
     this.#connection = connection
   }

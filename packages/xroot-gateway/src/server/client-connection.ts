@@ -9,9 +9,10 @@ import { securityText } from '../authentication/protocol.ts'
 import { hasExpired } from '../identity.ts'
 import { StreamFlows } from '../marking/stream-flows.ts'
 import { Admission } from './admission.ts'
+import type { Stranger } from './admission.ts'
 import { Dispatch } from './dispatch.ts'
 import type { Intake } from './intake.ts'
-import type { LoginSession, SessionStream } from './login-session.ts'
+import type { LoginSession } from './login-session.ts'
 import { Output } from './output.ts'
 import type { Services } from './services.ts'
 
@@ -31,7 +32,7 @@ export interface ConnectionKeeper {
   gone (connection: ClientConnection): void
 }
 
-export class ClientConnection implements SessionStream {
+export class ClientConnection implements Stranger {
   readonly output: Output
   readonly flows: StreamFlows
   readonly #services: Services

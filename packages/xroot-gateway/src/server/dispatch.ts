@@ -116,7 +116,8 @@ export class Dispatch {
     }
     const order = { streamId, file, offset: position, length, moved, output: target.output }
     handle.use()
-    const sent = target.output.job(async () => { await (name === 'read' ? sendRange(order, this.#services.scitags.fileSender) : sendPages(order)) })
+    const isOver = file.expect?.(position, length)
+    const sent = target.output.job(async () => { await (name === 'read' ? sendRange(order, this.#services.scitags.fileSender) : sendPages(order)) }).finally(isOver)
     this.#frames(sent, handle, target, streamId, `read ${file.path}`)
     return undefined
   }
@@ -183,7 +184,7 @@ export class Dispatch {
       file.abandon()
       throw new GatewayError('CLIENT_GONE')
     }
-    const marking = new FileMarking({ decide: () => decisionOf(this.#services.scitags, splitPath(request.path).cgi, { ...caller.identity.subject, path: file.path }), application: caller.application })
+    const marking = new FileMarking({ decide: () => file.decision ?? decisionOf(this.#services.scitags, splitPath(request.path).cgi, { ...caller.identity.subject, path: file.path }), application: caller.application })
     const { number } = login.files.add(file, marking)
     if ((options & (openOptions.retstat | openOptions.compress)) === 0) return ok(streamId, encodeOpenAnswer(number, undefined))
     const stat = file.statText()

@@ -3,6 +3,7 @@ import { StorageError } from '@scitags/storage'
 import type { StorageErrorCode } from '@scitags/storage'
 import { XrootdError, error as errorAnswer, errorNumbers as n } from '@scitags/xrootd-protocol'
 import { GatewayError } from '../errors.ts'
+import { OriginRefusal } from '../proxy/origin-refusal.ts'
 
 const ofStorage: Readonly<Record<StorageErrorCode, number>> = {
   NOT_FOUND: n.NotFound,
@@ -29,6 +30,7 @@ const ofStorage: Readonly<Record<StorageErrorCode, number>> = {
 
 /** `what` was asked for, such as `open /store/f`. */
 export function errorAnswerFor (streamId: number, what: string, cause: unknown): Buffer {
+  if (cause instanceof OriginRefusal) return cause.answer(streamId)
   const reason = cause instanceof Error && numberOf(cause) !== n.ServerError ? cause.message : messageOf(cause)
   return errorAnswer(streamId, numberOf(cause), `Unable to ${what}; ${withoutSubject(reason, what)}`)
 }

@@ -23,8 +23,8 @@ export interface IntakeOrder {
   readonly onRoom: () => void
 }
 
-/** Buffers of one request that are being written: one is filled meanwhile. */
-const mostUnderWay = 2
+/** Buffers of one request that are being written, where the file does not say better: one is filled meanwhile. */
+const usuallyUnderWay = 2
 
 export class Intake {
   readonly #order: IntakeOrder
@@ -43,7 +43,7 @@ export class Intake {
 
   /** Whether more may come: ask before each piece. */
   get hasRoom (): boolean {
-    return this.#underWay < mostUnderWay
+    return this.#underWay < (this.#segment()?.file.writesAtOnce ?? usuallyUnderWay)
   }
 
   /** Where the next bytes are to be put; empty when everything is there. */

@@ -83,6 +83,19 @@ export class Output {
     }
   }
 
+  /** A header and what follows it, which is not copied. */
+  async gathered (header: Buffer, bytes: Buffer): Promise<void> {
+    if (bytes.length === 0) {
+      await this.write(header)
+      return
+    }
+    this.#socket.cork()
+    this.write(header).catch(() => { /* the rest fails too */ })
+    const written = this.write(bytes)
+    this.#socket.uncork()
+    await written
+  }
+
   /** The same for other bytes. */
   async write (bytes: Buffer): Promise<void> {
     if (!this.#isFrameOpen) this.#flush()

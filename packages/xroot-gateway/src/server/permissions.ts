@@ -1,9 +1,10 @@
 /** What each request does to which path, and whether the caller may. */
-import { openOptions, splitPath } from '@scitags/xrootd-protocol'
+import { splitPath } from '@scitags/xrootd-protocol'
 import type { RequestOf } from '@scitags/xrootd-protocol'
 import type { PathRequest } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
 import type { Operation } from '../identity.ts'
+import { openModeOf } from '../open-mode.ts'
 import { storagePath } from '../path.ts'
 import type { Caller } from './caller.ts'
 
@@ -22,7 +23,7 @@ export function demandLook (path: string, { identity }: Caller): void {
 
 type Demand = readonly [anyOf: readonly Operation[], path: string]
 
-const looks: readonly Operation[] = ['read', 'list', 'create', 'modify']
+const looks: readonly Operation[] = ['read', 'list', 'create', 'modify', 'stage']
 
 function demands (request: PathRequest | RequestOf<'open' | 'dirlist'>): readonly Demand[] {
   switch (request.name) {
@@ -47,9 +48,17 @@ function demands (request: PathRequest | RequestOf<'open' | 'dirlist'>): readonl
   }
 }
 
+/** Whoever may only create must not replace what is there. */
 function operationOfOpen (options: number): Operation {
-  if ((options & (openOptions.new | openOptions.delete)) !== 0) return (options & openOptions.delete) !== 0 ? 'modify' : 'create'
-  return (options & (openOptions.open_updt | openOptions.open_wrto | openOptions.open_apnd)) !== 0 && (options & openOptions.open_read) === 0 ? 'modify' : 'read'
+  const mode = openModeOf(options)
+  switch (mode) {
+    case 'read':
+    case 'create':
+      return mode
+    case 'replace':
+    case 'update':
+      return 'modify'
+  }
 }
 
 function lines (text: string): string[] {

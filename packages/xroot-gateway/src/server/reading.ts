@@ -7,6 +7,7 @@ import type { MovedBytes } from '../marking/file-marking.ts'
 import { giveBackFrameBuffer, smallPages, takeFrameBuffer } from './frame-buffers.ts'
 import type { FrameBuffer } from './frame-buffers.ts'
 import type { Output } from './output.ts'
+import { sendLent, sendLentPages } from './lent.ts'
 import { addChecksums, placeForData } from './pages.ts'
 
 export interface ReadOrder {
@@ -52,20 +53,25 @@ export async function sendRange (order: ReadOrder, sender: FileSender | undefine
   const { file, length, offset } = order
   const count = file.size === undefined ? length : Math.max(0, Math.min(length, file.size - offset))
   if (sender !== undefined && file.fd !== undefined && file.size !== undefined && count >= worthKernel && await sendThroughKernel(order, count, sender, file.fd)) return
-  await sendFrames(order, async (buffer, position, wanted) => {
+  const lent = await sendLent(order, count)
+  if (lent === 'all') return
+  const { streamId } = order
+  await sendFrames({ ...order, offset: offset + lent }, async (buffer, position, wanted) => {
     const { bytes } = buffer
     const got = await file.read(bytes.subarray(responseHeaderBytes, responseHeaderBytes + wanted), position)
     const isLast = got < wanted || position + got === offset + count
-    bytes.set(bodyHeader(order.streamId, isLast ? 'ok' : 'oksofar', got))
+    bytes.set(bodyHeader(streamId, isLast ? 'ok' : 'oksofar', got))
     return { got, end: responseHeaderBytes + got, isLast }
-  }, count)
+  }, count - lent)
 }
 
 /** The same in pages, each behind its checksum. */
 export async function sendPages (order: ReadOrder): Promise<void> {
   const { file, length, offset, streamId } = order
   const count = file.size === undefined ? length : Math.max(0, Math.min(length, file.size - offset))
-  await sendFrames(order, async (buffer, position, wanted) => {
+  const lent = await sendLentPages(order, count)
+  if (lent === 'all') return
+  await sendFrames({ ...order, offset: offset + lent }, async (buffer, position, wanted) => {
     const { bytes } = buffer
     const place = placeForData(statusBytes, position, wanted)
     const got = await file.read(bytes.subarray(place, place + wanted), position)
@@ -74,7 +80,7 @@ export async function sendPages (order: ReadOrder): Promise<void> {
     const isFinal = got < wanted || position + got === offset + count
     bytes.set(pageStatus({ streamId, of: 'pgread', isFinal, dataLength: end - statusBytes, offset: position }))
     return { got, end, isLast: isFinal }
-  }, count)
+  }, count - lent)
 }
 
 type Fill = (buffer: FrameBuffer, position: number, wanted: number) => Promise<{ readonly got: number, readonly end: number, readonly isLast: boolean }>

@@ -8,6 +8,7 @@ import type { Identity } from '../identity.ts'
 import type { Caller } from './caller.ts'
 import type { LoginSession } from './login-session.ts'
 import type { Services } from './services.ts'
+import { textOfRequest } from './text-of-request.ts'
 
 /** What a token was found to be, for the next request with the same. */
 interface KnownToken {
@@ -32,7 +33,7 @@ export class RequestCallers {
   of (request: PathRequest | RequestOf<'open' | 'dirlist'>, login: LoginSession, isTls: boolean): Caller | Promise<Caller> {
     const caller = login.caller(isTls)
     if (caller === undefined) throw new GatewayError('NOT_AUTHORIZED')
-    const token = tokenOf(textWithCgi(request))
+    const token = tokenOf(textOfRequest(request))
     if (token !== undefined) return this.#withToken(caller, token)
     if (hasExpired(caller.identity, this.#services.clock)) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the credential of the login has expired' })
     return caller
@@ -58,17 +59,4 @@ function tokenOf (text: string): string | undefined {
   if (!text.includes('authz=')) return undefined
   const token = cgiValue(splitPath(text).cgi, 'authz')?.replace(/^Bearer(%20|\+| )/i, '')
   return token === '' ? undefined : token
-}
-
-/** A list counts as its first line does. Clients count a NUL at the end of a query. */
-function textWithCgi (request: PathRequest | RequestOf<'open' | 'dirlist'>): string {
-  switch (request.name) {
-    case 'query': return request.args.toString('latin1').replace(/\0.*$/s, '')
-    case 'statx':
-    case 'prepare':
-      return request.paths.replace(/[\n\0].*$/s, '')
-    case 'mv': return request.from
-    case 'set': return ''
-    default: return request.path.replace(/\0.*$/s, '')
-  }
 }

@@ -200,7 +200,7 @@ export class Connection implements StreamOwner, AsyncDisposable {
 
   async token (): Promise<string | undefined> {
     const { token } = this.#options
-    return typeof token === 'function' ? await token() : token
+    return typeof token === 'function' ? await token(this.endpoint) : token
   }
 
   lost (error: XrootdError, stream: Stream): void {

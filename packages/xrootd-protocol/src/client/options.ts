@@ -3,6 +3,8 @@ import type { OnReadOpts, Socket } from 'node:net'
 import { hostname, userInfo } from 'node:os'
 import type { SecureContextOptions } from 'node:tls'
 
+import type { Endpoint } from '../session/recovery.ts'
+
 /** What a dialer is asked for: the options of `net.connect` that matter here. */
 export interface DialOptions {
   readonly host: string
@@ -31,8 +33,8 @@ export interface ConnectionOptions {
    * Without `ca`: the authorities in the directory that `X509_CERT_DIR` names, or in /etc/grid-security/certificates, where there is one; else those of Node.
    */
   readonly tls?: TlsOptions
-  /** A bearer token, or who finds one. It is sent only under TLS, and only where the server asks for it. */
-  readonly token?: string | (() => string | undefined | Promise<string | undefined>)
+  /** A bearer token, or who finds one for a server; those that we are redirected to are servers as well. It is sent only under TLS, and only where the server asks for it. */
+  readonly token?: string | ((server: Endpoint) => string | undefined | Promise<string | undefined>)
   /** Default: that of the URL, else the user of this process. */
   readonly userName?: string
   /** What the server takes for the name of the application. Default `node`. */

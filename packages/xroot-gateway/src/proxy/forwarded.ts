@@ -1,0 +1,33 @@
+/** A request as the origin is to see it: as it came, without the credential of the user where that stays here. */
+import { joinPath, queryKinds, splitPath } from '@scitags/xrootd-protocol'
+import type { RequestOf } from '@scitags/xrootd-protocol'
+import type { PathRequest } from '../backend.ts'
+
+/** Queries whose arguments are a path. */
+export const pathQueries: ReadonlySet<number> = new Set([queryKinds.cksum, queryKinds.xattr, queryKinds.space, queryKinds.ckscan, queryKinds.opaquf])
+
+export function forwarded<R extends PathRequest | RequestOf<'open' | 'dirlist'>> (request: R, forwardAuthz: boolean): R {
+  return forwardAuthz ? request : withoutAuthz(request) as R
+}
+
+function withoutAuthz (request: PathRequest | RequestOf<'open' | 'dirlist'>): PathRequest | RequestOf<'open' | 'dirlist'> {
+  switch (request.name) {
+    case 'query': return pathQueries.has(request.kind) ? { ...request, args: Buffer.from(strip(request.args.toString('latin1')), 'latin1') } : request
+    case 'statx':
+    case 'prepare':
+      return { ...request, paths: request.paths.split('\n').map(strip).join('\n') }
+    case 'mv': {
+      const [from, to] = [strip(request.from), strip(request.to)]
+      return { ...request, from, to, fromLength: request.fromLength === 0 ? 0 : Buffer.byteLength(from) }
+    }
+    case 'set': return request
+    default: return { ...request, path: strip(request.path) }
+  }
+}
+
+/** The rest stays as it stands. */
+function strip (text: string): string {
+  if (!text.includes('authz=')) return text
+  const { path, cgi } = splitPath(text)
+  return joinPath(path, cgi.split('&').filter(pair => !pair.startsWith('authz=')).join('&'))
+}

@@ -1,0 +1,45 @@
+/** Connections to origins that carry what was decided alike, for one client at a time. */
+import type { Decision, Scitags } from '@scitags/core'
+import { ConnectionPool } from '@scitags/xrootd-protocol/client'
+import type { Connection, ConnectionOptions } from '@scitags/xrootd-protocol/client'
+import type { StreamFlows } from '../marking/stream-flows.ts'
+import { OriginDial } from './origin-dial.ts'
+
+export interface LegInit {
+  readonly scitags: Pick<Scitags, 'flows' | 'dialer'>
+  readonly decision: Decision
+  readonly application: string
+  readonly connection: ConnectionOptions
+}
+
+export class Leg {
+  /** Legs of the same key carry the same. */
+  readonly key: string
+  readonly pool: ConnectionPool
+  /** Whose it is as long as it is used. */
+  session: object | undefined
+  users = 0
+  isOver = false
+  readonly #dial: OriginDial
+
+  constructor (key: string, { scitags, decision, application, connection }: LegInit) {
+    this.key = key
+    this.#dial = new OriginDial(scitags, decision)
+    this.pool = new ConnectionPool({ ...connection, dial: this.#dial.dial, ...application !== '' && { appName: application } })
+  }
+
+  /** Of the first TCP connection of a session with an origin. */
+  flowsOf ({ streams: [main] }: Connection): StreamFlows | undefined {
+    return main === undefined ? undefined : this.#dial.flowsOf(main.socket)
+  }
+
+  /** Requests that are on their way are not waited for. */
+  close (): void {
+    this.isOver = true
+    this.pool.close()
+  }
+}
+
+export function keyOfLeg (decision: Decision, application: string): string {
+  return `${decision.mark ? `${decision.tag.experiment}:${decision.tag.activity}` : '-'} ${application}`
+}
