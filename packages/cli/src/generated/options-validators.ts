@@ -203,7 +203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var func4 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
@@ -2121,6 +2121,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data69.maxStreams === void 0) {
             data69.maxStreams = 15;
           }
+          if (data69.verifyPages === void 0) {
+            data69.verifyPages = false;
+          }
           if (data69.maxCopies === void 0) {
             data69.maxCopies = 16;
           }
@@ -2131,7 +2134,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             data69.denyTargets = [];
           }
           for (const key7 in data69) {
-            if (!(key7 === "enabled" || key7 === "delegation" || key7 === "ttlSeconds" || key7 === "maxTtlSeconds" || key7 === "maxStreams" || key7 === "maxCopies" || key7 === "allowTargets" || key7 === "denyTargets")) {
+            if (!func4.call(schema32.properties.xroot.properties.tpc.properties, key7)) {
               const err170 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
               if (vErrors === null) {
                 vErrors = [err170];
@@ -2258,9 +2261,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data75 = data69.maxCopies;
-          if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
-            const err183 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data75 };
+          let data75 = data69.verifyPages;
+          if (typeof data75 !== "boolean") {
+            const err183 = { instancePath: instancePath + "/xroot/tpc/verifyPages", schemaPath: "#/properties/xroot/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.xroot.properties.tpc.properties.verifyPages.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.verifyPages, data: data75 };
             if (vErrors === null) {
               vErrors = [err183];
             } else {
@@ -2268,18 +2271,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data75 == "number" && isFinite(data75)) {
-            if (data75 > 1e4 || isNaN(data75)) {
-              const err184 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data75 };
-              if (vErrors === null) {
-                vErrors = [err184];
-              } else {
-                vErrors.push(err184);
-              }
-              errors++;
+          let data76 = data69.maxCopies;
+          if (!(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+            const err184 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data76 };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
             }
-            if (data75 < 1 || isNaN(data75)) {
-              const err185 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data75 };
+            errors++;
+          }
+          if (typeof data76 == "number" && isFinite(data76)) {
+            if (data76 > 1e4 || isNaN(data76)) {
+              const err185 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data76 };
               if (vErrors === null) {
                 vErrors = [err185];
               } else {
@@ -2287,98 +2291,98 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data76 < 1 || isNaN(data76)) {
+              const err186 = { instancePath: instancePath + "/xroot/tpc/maxCopies", schemaPath: "#/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.maxCopies, data: data76 };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
           }
-          let data76 = data69.allowTargets;
-          if (Array.isArray(data76)) {
-            const len10 = data76.length;
+          let data77 = data69.allowTargets;
+          if (Array.isArray(data77)) {
+            const len10 = data77.length;
             for (let i10 = 0; i10 < len10; i10++) {
-              let data77 = data76[i10];
-              if (typeof data77 === "string") {
-                if (func1(data77) < 1) {
-                  const err186 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data77 };
+              let data78 = data77[i10];
+              if (typeof data78 === "string") {
+                if (func1(data78) < 1) {
+                  const err187 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data78 };
                   if (vErrors === null) {
-                    vErrors = [err186];
+                    vErrors = [err187];
                   } else {
-                    vErrors.push(err186);
+                    vErrors.push(err187);
                   }
                   errors++;
                 }
               } else {
-                const err187 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data77 };
+                const err188 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data78 };
                 if (vErrors === null) {
-                  vErrors = [err187];
+                  vErrors = [err188];
                 } else {
-                  vErrors.push(err187);
+                  vErrors.push(err188);
                 }
                 errors++;
               }
             }
           } else {
-            const err188 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data76 };
+            const err189 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data77 };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err189];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err189);
             }
             errors++;
           }
-          let data78 = data69.denyTargets;
-          if (Array.isArray(data78)) {
-            const len11 = data78.length;
+          let data79 = data69.denyTargets;
+          if (Array.isArray(data79)) {
+            const len11 = data79.length;
             for (let i11 = 0; i11 < len11; i11++) {
-              let data79 = data78[i11];
-              if (typeof data79 === "string") {
-                if (func1(data79) < 1) {
-                  const err189 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data79 };
+              let data80 = data79[i11];
+              if (typeof data80 === "string") {
+                if (func1(data80) < 1) {
+                  const err190 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err190];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err190);
                   }
                   errors++;
                 }
               } else {
-                const err190 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data79 };
+                const err191 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data80 };
                 if (vErrors === null) {
-                  vErrors = [err190];
+                  vErrors = [err191];
                 } else {
-                  vErrors.push(err190);
+                  vErrors.push(err191);
                 }
                 errors++;
               }
             }
           } else {
-            const err191 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data78 };
+            const err192 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data79 };
             if (vErrors === null) {
-              vErrors = [err191];
+              vErrors = [err192];
             } else {
-              vErrors.push(err191);
+              vErrors.push(err192);
             }
             errors++;
           }
         } else {
-          const err192 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
+          const err193 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
           if (vErrors === null) {
-            vErrors = [err192];
+            vErrors = [err193];
           } else {
-            vErrors.push(err192);
+            vErrors.push(err193);
           }
           errors++;
         }
         if (data40.siteName !== void 0) {
-          let data80 = data40.siteName;
-          if (typeof data80 === "string") {
-            if (func1(data80) > 255) {
-              const err193 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data80 };
-              if (vErrors === null) {
-                vErrors = [err193];
-              } else {
-                vErrors.push(err193);
-              }
-              errors++;
-            }
-            if (func1(data80) < 1) {
-              const err194 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data80 };
+          let data81 = data40.siteName;
+          if (typeof data81 === "string") {
+            if (func1(data81) > 255) {
+              const err194 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
               if (vErrors === null) {
                 vErrors = [err194];
               } else {
@@ -2386,70 +2390,69 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func1(data81) < 1) {
+              const err195 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err195];
+              } else {
+                vErrors.push(err195);
+              }
+              errors++;
+            }
           } else {
-            const err195 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data80 };
+            const err196 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err196];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err196);
             }
             errors++;
           }
         }
       } else {
-        const err196 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
+        const err197 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
         if (vErrors === null) {
-          vErrors = [err196];
+          vErrors = [err197];
         } else {
-          vErrors.push(err196);
+          vErrors.push(err197);
         }
         errors++;
       }
     }
-    let data81 = data.storage;
-    if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-      if (data81.createRoot === void 0) {
-        data81.createRoot = false;
+    let data82 = data.storage;
+    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+      if (data82.createRoot === void 0) {
+        data82.createRoot = false;
       }
-      if (data81.readOnly === void 0) {
-        data81.readOnly = false;
+      if (data82.readOnly === void 0) {
+        data82.readOnly = false;
       }
-      if (data81.syncOnCommit === void 0) {
-        data81.syncOnCommit = false;
+      if (data82.syncOnCommit === void 0) {
+        data82.syncOnCommit = false;
       }
-      if (data81.checksums === void 0) {
-        data81.checksums = ["adler32"];
+      if (data82.checksums === void 0) {
+        data82.checksums = ["adler32"];
       }
-      if (data81.maxFileBytes === void 0) {
-        data81.maxFileBytes = 9007199254740991;
+      if (data82.maxFileBytes === void 0) {
+        data82.maxFileBytes = 9007199254740991;
       }
-      if (data81.staleUploadHours === void 0) {
-        data81.staleUploadHours = 24;
+      if (data82.staleUploadHours === void 0) {
+        data82.staleUploadHours = 24;
       }
-      for (const key8 in data81) {
+      for (const key8 in data82) {
         if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
-          const err197 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data81 };
+          const err198 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data82 };
           if (vErrors === null) {
-            vErrors = [err197];
+            vErrors = [err198];
           } else {
-            vErrors.push(err197);
+            vErrors.push(err198);
           }
           errors++;
         }
       }
-      let data82 = data81.createRoot;
-      if (typeof data82 !== "boolean") {
-        const err198 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data82 };
-        if (vErrors === null) {
-          vErrors = [err198];
-        } else {
-          vErrors.push(err198);
-        }
-        errors++;
-      }
-      let data83 = data81.readOnly;
+      let data83 = data82.createRoot;
       if (typeof data83 !== "boolean") {
-        const err199 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data83 };
+        const err199 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data83 };
         if (vErrors === null) {
           vErrors = [err199];
         } else {
@@ -2457,9 +2460,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data84 = data81.syncOnCommit;
+      let data84 = data82.readOnly;
       if (typeof data84 !== "boolean") {
-        const err200 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data84 };
+        const err200 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data84 };
         if (vErrors === null) {
           vErrors = [err200];
         } else {
@@ -2467,33 +2470,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data85 = data81.checksums;
-      if (Array.isArray(data85)) {
-        const len12 = data85.length;
+      let data85 = data82.syncOnCommit;
+      if (typeof data85 !== "boolean") {
+        const err201 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data85 };
+        if (vErrors === null) {
+          vErrors = [err201];
+        } else {
+          vErrors.push(err201);
+        }
+        errors++;
+      }
+      let data86 = data82.checksums;
+      if (Array.isArray(data86)) {
+        const len12 = data86.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          let data86 = data85[i12];
-          if (!(data86 === "adler32" || data86 === "crc32c")) {
-            const err201 = { instancePath: instancePath + "/storage/checksums/" + i12, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data86 };
+          let data87 = data86[i12];
+          if (!(data87 === "adler32" || data87 === "crc32c")) {
+            const err202 = { instancePath: instancePath + "/storage/checksums/" + i12, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data87 };
             if (vErrors === null) {
-              vErrors = [err201];
+              vErrors = [err202];
             } else {
-              vErrors.push(err201);
+              vErrors.push(err202);
             }
             errors++;
           }
         }
-        let i13 = data85.length;
+        let i13 = data86.length;
         let j0;
         if (i13 > 1) {
           outer0:
             for (; i13--; ) {
               for (j0 = i13; j0--; ) {
-                if (func0(data85[i13], data85[j0])) {
-                  const err202 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data85 };
+                if (func0(data86[i13], data86[j0])) {
+                  const err203 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data86 };
                   if (vErrors === null) {
-                    vErrors = [err202];
+                    vErrors = [err203];
                   } else {
-                    vErrors.push(err202);
+                    vErrors.push(err203);
                   }
                   errors++;
                   break outer0;
@@ -2502,17 +2515,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err203 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data85 };
-        if (vErrors === null) {
-          vErrors = [err203];
-        } else {
-          vErrors.push(err203);
-        }
-        errors++;
-      }
-      let data87 = data81.maxFileBytes;
-      if (!(typeof data87 == "number" && (!(data87 % 1) && !isNaN(data87)) && isFinite(data87))) {
-        const err204 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data87 };
+        const err204 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data86 };
         if (vErrors === null) {
           vErrors = [err204];
         } else {
@@ -2520,18 +2523,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data87 == "number" && isFinite(data87)) {
-        if (data87 > 9007199254740991 || isNaN(data87)) {
-          const err205 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data87 };
-          if (vErrors === null) {
-            vErrors = [err205];
-          } else {
-            vErrors.push(err205);
-          }
-          errors++;
+      let data88 = data82.maxFileBytes;
+      if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
+        const err205 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
+        if (vErrors === null) {
+          vErrors = [err205];
+        } else {
+          vErrors.push(err205);
         }
-        if (data87 < 1 || isNaN(data87)) {
-          const err206 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data87 };
+        errors++;
+      }
+      if (typeof data88 == "number" && isFinite(data88)) {
+        if (data88 > 9007199254740991 || isNaN(data88)) {
+          const err206 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
           if (vErrors === null) {
             vErrors = [err206];
           } else {
@@ -2539,11 +2543,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data88 = data81.staleUploadHours;
-      if (typeof data88 == "number" && isFinite(data88)) {
-        if (data88 > 8760 || isNaN(data88)) {
-          const err207 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data88 };
+        if (data88 < 1 || isNaN(data88)) {
+          const err207 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
           if (vErrors === null) {
             vErrors = [err207];
           } else {
@@ -2551,8 +2552,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data88 < 0 || isNaN(data88)) {
-          const err208 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data88 };
+      }
+      let data89 = data82.staleUploadHours;
+      if (typeof data89 == "number" && isFinite(data89)) {
+        if (data89 > 8760 || isNaN(data89)) {
+          const err208 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
           if (vErrors === null) {
             vErrors = [err208];
           } else {
@@ -2560,30 +2564,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data89 < 0 || isNaN(data89)) {
+          const err209 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
+          if (vErrors === null) {
+            vErrors = [err209];
+          } else {
+            vErrors.push(err209);
+          }
+          errors++;
+        }
       } else {
-        const err209 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data88 };
+        const err210 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err210];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err210);
         }
         errors++;
       }
     } else {
-      const err210 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data81 };
+      const err211 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data82 };
       if (vErrors === null) {
-        vErrors = [err210];
+        vErrors = [err211];
       } else {
-        vErrors.push(err210);
+        vErrors.push(err211);
       }
       errors++;
     }
   } else {
-    const err211 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err212 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err211];
+      vErrors = [err212];
     } else {
-      vErrors.push(err211);
+      vErrors.push(err212);
     }
     errors++;
   }
@@ -2592,7 +2605,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
 var pattern10 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
 var pattern11 = new RegExp("^[!-~]{1,255}$", "u");
 var pattern12 = new RegExp("^https?://", "u");
@@ -4551,6 +4564,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data71.maxStreams === void 0) {
                   data71.maxStreams = 15;
                 }
+                if (data71.verifyPages === void 0) {
+                  data71.verifyPages = false;
+                }
                 if (data71.maxCopies === void 0) {
                   data71.maxCopies = 16;
                 }
@@ -4561,7 +4577,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   data71.denyTargets = [];
                 }
                 for (const key8 in data71) {
-                  if (!(key8 === "enabled" || key8 === "delegation" || key8 === "ttlSeconds" || key8 === "maxTtlSeconds" || key8 === "maxStreams" || key8 === "maxCopies" || key8 === "allowTargets" || key8 === "denyTargets")) {
+                  if (!func4.call(schema33.properties.servers.items.properties.xroot.properties.tpc.properties, key8)) {
                     const err172 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
                     if (vErrors === null) {
                       vErrors = [err172];
@@ -4688,9 +4704,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let data77 = data71.maxCopies;
-                if (!(typeof data77 == "number" && (!(data77 % 1) && !isNaN(data77)) && isFinite(data77))) {
-                  const err185 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data77 };
+                let data77 = data71.verifyPages;
+                if (typeof data77 !== "boolean") {
+                  const err185 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/verifyPages", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.verifyPages.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.verifyPages, data: data77 };
                   if (vErrors === null) {
                     vErrors = [err185];
                   } else {
@@ -4698,18 +4714,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (typeof data77 == "number" && isFinite(data77)) {
-                  if (data77 > 1e4 || isNaN(data77)) {
-                    const err186 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data77 };
-                    if (vErrors === null) {
-                      vErrors = [err186];
-                    } else {
-                      vErrors.push(err186);
-                    }
-                    errors++;
+                let data78 = data71.maxCopies;
+                if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+                  const err186 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data78 };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
                   }
-                  if (data77 < 1 || isNaN(data77)) {
-                    const err187 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data77 };
+                  errors++;
+                }
+                if (typeof data78 == "number" && isFinite(data78)) {
+                  if (data78 > 1e4 || isNaN(data78)) {
+                    const err187 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data78 };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -4717,98 +4734,98 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (data78 < 1 || isNaN(data78)) {
+                    const err188 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/maxCopies", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.maxCopies, data: data78 };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
                 }
-                let data78 = data71.allowTargets;
-                if (Array.isArray(data78)) {
-                  const len11 = data78.length;
+                let data79 = data71.allowTargets;
+                if (Array.isArray(data79)) {
+                  const len11 = data79.length;
                   for (let i11 = 0; i11 < len11; i11++) {
-                    let data79 = data78[i11];
-                    if (typeof data79 === "string") {
-                      if (func1(data79) < 1) {
-                        const err188 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data79 };
+                    let data80 = data79[i11];
+                    if (typeof data80 === "string") {
+                      if (func1(data80) < 1) {
+                        const err189 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data80 };
                         if (vErrors === null) {
-                          vErrors = [err188];
+                          vErrors = [err189];
                         } else {
-                          vErrors.push(err188);
+                          vErrors.push(err189);
                         }
                         errors++;
                       }
                     } else {
-                      const err189 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data79 };
+                      const err190 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data80 };
                       if (vErrors === null) {
-                        vErrors = [err189];
+                        vErrors = [err190];
                       } else {
-                        vErrors.push(err189);
+                        vErrors.push(err190);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err190 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data78 };
+                  const err191 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data79 };
                   if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err191];
                   } else {
-                    vErrors.push(err190);
+                    vErrors.push(err191);
                   }
                   errors++;
                 }
-                let data80 = data71.denyTargets;
-                if (Array.isArray(data80)) {
-                  const len12 = data80.length;
+                let data81 = data71.denyTargets;
+                if (Array.isArray(data81)) {
+                  const len12 = data81.length;
                   for (let i12 = 0; i12 < len12; i12++) {
-                    let data81 = data80[i12];
-                    if (typeof data81 === "string") {
-                      if (func1(data81) < 1) {
-                        const err191 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data81 };
+                    let data82 = data81[i12];
+                    if (typeof data82 === "string") {
+                      if (func1(data82) < 1) {
+                        const err192 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data82 };
                         if (vErrors === null) {
-                          vErrors = [err191];
+                          vErrors = [err192];
                         } else {
-                          vErrors.push(err191);
+                          vErrors.push(err192);
                         }
                         errors++;
                       }
                     } else {
-                      const err192 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data81 };
+                      const err193 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data82 };
                       if (vErrors === null) {
-                        vErrors = [err192];
+                        vErrors = [err193];
                       } else {
-                        vErrors.push(err192);
+                        vErrors.push(err193);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err193 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data80 };
+                  const err194 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data81 };
                   if (vErrors === null) {
-                    vErrors = [err193];
+                    vErrors = [err194];
                   } else {
-                    vErrors.push(err193);
+                    vErrors.push(err194);
                   }
                   errors++;
                 }
               } else {
-                const err194 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
+                const err195 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err195];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err195);
                 }
                 errors++;
               }
               if (data42.siteName !== void 0) {
-                let data82 = data42.siteName;
-                if (typeof data82 === "string") {
-                  if (func1(data82) > 255) {
-                    const err195 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data82 };
-                    if (vErrors === null) {
-                      vErrors = [err195];
-                    } else {
-                      vErrors.push(err195);
-                    }
-                    errors++;
-                  }
-                  if (func1(data82) < 1) {
-                    const err196 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data82 };
+                let data83 = data42.siteName;
+                if (typeof data83 === "string") {
+                  if (func1(data83) > 255) {
+                    const err196 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
                     if (vErrors === null) {
                       vErrors = [err196];
                     } else {
@@ -4816,70 +4833,69 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  if (func1(data83) < 1) {
+                    const err197 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
                 } else {
-                  const err197 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data82 };
+                  const err198 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
                   if (vErrors === null) {
-                    vErrors = [err197];
+                    vErrors = [err198];
                   } else {
-                    vErrors.push(err197);
+                    vErrors.push(err198);
                   }
                   errors++;
                 }
               }
             } else {
-              const err198 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
+              const err199 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
               if (vErrors === null) {
-                vErrors = [err198];
+                vErrors = [err199];
               } else {
-                vErrors.push(err198);
+                vErrors.push(err199);
               }
               errors++;
             }
           }
-          let data83 = data1.storage;
-          if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-            if (data83.createRoot === void 0) {
-              data83.createRoot = false;
+          let data84 = data1.storage;
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.createRoot === void 0) {
+              data84.createRoot = false;
             }
-            if (data83.readOnly === void 0) {
-              data83.readOnly = false;
+            if (data84.readOnly === void 0) {
+              data84.readOnly = false;
             }
-            if (data83.syncOnCommit === void 0) {
-              data83.syncOnCommit = false;
+            if (data84.syncOnCommit === void 0) {
+              data84.syncOnCommit = false;
             }
-            if (data83.checksums === void 0) {
-              data83.checksums = ["adler32"];
+            if (data84.checksums === void 0) {
+              data84.checksums = ["adler32"];
             }
-            if (data83.maxFileBytes === void 0) {
-              data83.maxFileBytes = 9007199254740991;
+            if (data84.maxFileBytes === void 0) {
+              data84.maxFileBytes = 9007199254740991;
             }
-            if (data83.staleUploadHours === void 0) {
-              data83.staleUploadHours = 24;
+            if (data84.staleUploadHours === void 0) {
+              data84.staleUploadHours = 24;
             }
-            for (const key9 in data83) {
+            for (const key9 in data84) {
               if (!(key9 === "createRoot" || key9 === "readOnly" || key9 === "syncOnCommit" || key9 === "checksums" || key9 === "maxFileBytes" || key9 === "staleUploadHours")) {
-                const err199 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data83 };
+                const err200 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data84 };
                 if (vErrors === null) {
-                  vErrors = [err199];
+                  vErrors = [err200];
                 } else {
-                  vErrors.push(err199);
+                  vErrors.push(err200);
                 }
                 errors++;
               }
             }
-            let data84 = data83.createRoot;
-            if (typeof data84 !== "boolean") {
-              const err200 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data84 };
-              if (vErrors === null) {
-                vErrors = [err200];
-              } else {
-                vErrors.push(err200);
-              }
-              errors++;
-            }
-            let data85 = data83.readOnly;
+            let data85 = data84.createRoot;
             if (typeof data85 !== "boolean") {
-              const err201 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data85 };
+              const err201 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data85 };
               if (vErrors === null) {
                 vErrors = [err201];
               } else {
@@ -4887,9 +4903,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            let data86 = data83.syncOnCommit;
+            let data86 = data84.readOnly;
             if (typeof data86 !== "boolean") {
-              const err202 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data86 };
+              const err202 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data86 };
               if (vErrors === null) {
                 vErrors = [err202];
               } else {
@@ -4897,33 +4913,43 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            let data87 = data83.checksums;
-            if (Array.isArray(data87)) {
-              const len13 = data87.length;
+            let data87 = data84.syncOnCommit;
+            if (typeof data87 !== "boolean") {
+              const err203 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data87 };
+              if (vErrors === null) {
+                vErrors = [err203];
+              } else {
+                vErrors.push(err203);
+              }
+              errors++;
+            }
+            let data88 = data84.checksums;
+            if (Array.isArray(data88)) {
+              const len13 = data88.length;
               for (let i13 = 0; i13 < len13; i13++) {
-                let data88 = data87[i13];
-                if (!(data88 === "adler32" || data88 === "crc32c")) {
-                  const err203 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i13, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data88 };
+                let data89 = data88[i13];
+                if (!(data89 === "adler32" || data89 === "crc32c")) {
+                  const err204 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i13, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data89 };
                   if (vErrors === null) {
-                    vErrors = [err203];
+                    vErrors = [err204];
                   } else {
-                    vErrors.push(err203);
+                    vErrors.push(err204);
                   }
                   errors++;
                 }
               }
-              let i14 = data87.length;
+              let i14 = data88.length;
               let j0;
               if (i14 > 1) {
                 outer0:
                   for (; i14--; ) {
                     for (j0 = i14; j0--; ) {
-                      if (func0(data87[i14], data87[j0])) {
-                        const err204 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data87 };
+                      if (func0(data88[i14], data88[j0])) {
+                        const err205 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data88 };
                         if (vErrors === null) {
-                          vErrors = [err204];
+                          vErrors = [err205];
                         } else {
-                          vErrors.push(err204);
+                          vErrors.push(err205);
                         }
                         errors++;
                         break outer0;
@@ -4932,17 +4958,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
               }
             } else {
-              const err205 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data87 };
-              if (vErrors === null) {
-                vErrors = [err205];
-              } else {
-                vErrors.push(err205);
-              }
-              errors++;
-            }
-            let data89 = data83.maxFileBytes;
-            if (!(typeof data89 == "number" && (!(data89 % 1) && !isNaN(data89)) && isFinite(data89))) {
-              const err206 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data89 };
+              const err206 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data88 };
               if (vErrors === null) {
                 vErrors = [err206];
               } else {
@@ -4950,18 +4966,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (typeof data89 == "number" && isFinite(data89)) {
-              if (data89 > 9007199254740991 || isNaN(data89)) {
-                const err207 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data89 };
-                if (vErrors === null) {
-                  vErrors = [err207];
-                } else {
-                  vErrors.push(err207);
-                }
-                errors++;
+            let data90 = data84.maxFileBytes;
+            if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+              const err207 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
+              if (vErrors === null) {
+                vErrors = [err207];
+              } else {
+                vErrors.push(err207);
               }
-              if (data89 < 1 || isNaN(data89)) {
-                const err208 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data89 };
+              errors++;
+            }
+            if (typeof data90 == "number" && isFinite(data90)) {
+              if (data90 > 9007199254740991 || isNaN(data90)) {
+                const err208 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
                 if (vErrors === null) {
                   vErrors = [err208];
                 } else {
@@ -4969,11 +4986,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            let data90 = data83.staleUploadHours;
-            if (typeof data90 == "number" && isFinite(data90)) {
-              if (data90 > 8760 || isNaN(data90)) {
-                const err209 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data90 };
+              if (data90 < 1 || isNaN(data90)) {
+                const err209 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -4981,8 +4995,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (data90 < 0 || isNaN(data90)) {
-                const err210 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data90 };
+            }
+            let data91 = data84.staleUploadHours;
+            if (typeof data91 == "number" && isFinite(data91)) {
+              if (data91 > 8760 || isNaN(data91)) {
+                const err210 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -4990,46 +5007,45 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (data91 < 0 || isNaN(data91)) {
+                const err211 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
             } else {
-              const err211 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data90 };
+              const err212 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
               if (vErrors === null) {
-                vErrors = [err211];
+                vErrors = [err212];
               } else {
-                vErrors.push(err211);
+                vErrors.push(err212);
               }
               errors++;
             }
           } else {
-            const err212 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data83 };
+            const err213 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data84 };
             if (vErrors === null) {
-              vErrors = [err212];
+              vErrors = [err213];
             } else {
-              vErrors.push(err212);
+              vErrors.push(err213);
             }
             errors++;
           }
         } else {
-          const err213 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
+          const err214 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
           if (vErrors === null) {
-            vErrors = [err213];
+            vErrors = [err214];
           } else {
-            vErrors.push(err213);
+            vErrors.push(err214);
           }
           errors++;
         }
       }
     } else {
-      const err214 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err214];
-      } else {
-        vErrors.push(err214);
-      }
-      errors++;
-    }
-    let data91 = data.workers;
-    if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91)) && typeof data91 !== "string") {
-      const err215 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data91 };
+      const err215 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
       if (vErrors === null) {
         vErrors = [err215];
       } else {
@@ -5037,11 +5053,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    const _errs194 = errors;
-    let valid39 = true;
-    const _errs195 = errors;
-    if (!(typeof data91 == "number" && isFinite(data91))) {
-      const err216 = {};
+    let data92 = data.workers;
+    if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92)) && typeof data92 !== "string") {
+      const err216 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data92 };
       if (vErrors === null) {
         vErrors = [err216];
       } else {
@@ -5049,39 +5063,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    var _valid0 = _errs195 === errors;
-    errors = _errs194;
+    const _errs196 = errors;
+    let valid39 = true;
+    const _errs197 = errors;
+    if (!(typeof data92 == "number" && isFinite(data92))) {
+      const err217 = {};
+      if (vErrors === null) {
+        vErrors = [err217];
+      } else {
+        vErrors.push(err217);
+      }
+      errors++;
+    }
+    var _valid0 = _errs197 === errors;
+    errors = _errs196;
     if (vErrors !== null) {
-      if (_errs194) {
-        vErrors.length = _errs194;
+      if (_errs196) {
+        vErrors.length = _errs196;
       } else {
         vErrors = null;
       }
     }
     let ifClause0;
     if (_valid0) {
-      const _errs197 = errors;
-      if (!(typeof data91 == "number" && (!(data91 % 1) && !isNaN(data91)) && isFinite(data91))) {
-        const err217 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data91 };
+      const _errs199 = errors;
+      if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+        const err218 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data92 };
         if (vErrors === null) {
-          vErrors = [err217];
+          vErrors = [err218];
         } else {
-          vErrors.push(err217);
+          vErrors.push(err218);
         }
         errors++;
       }
-      if (typeof data91 == "number" && isFinite(data91)) {
-        if (data91 > 256 || isNaN(data91)) {
-          const err218 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data91 };
-          if (vErrors === null) {
-            vErrors = [err218];
-          } else {
-            vErrors.push(err218);
-          }
-          errors++;
-        }
-        if (data91 < 1 || isNaN(data91)) {
-          const err219 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data91 };
+      if (typeof data92 == "number" && isFinite(data92)) {
+        if (data92 > 256 || isNaN(data92)) {
+          const err219 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data92 };
           if (vErrors === null) {
             vErrors = [err219];
           } else {
@@ -5089,23 +5106,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data92 < 1 || isNaN(data92)) {
+          const err220 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data92 };
+          if (vErrors === null) {
+            vErrors = [err220];
+          } else {
+            vErrors.push(err220);
+          }
+          errors++;
+        }
       }
-      var _valid0 = _errs197 === errors;
+      var _valid0 = _errs199 === errors;
       valid39 = _valid0;
       ifClause0 = "then";
     } else {
-      const _errs199 = errors;
-      if (typeof data91 !== "string") {
-        const err220 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data91 };
-        if (vErrors === null) {
-          vErrors = [err220];
-        } else {
-          vErrors.push(err220);
-        }
-        errors++;
-      }
-      if (!(data91 === "auto")) {
-        const err221 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data91 };
+      const _errs201 = errors;
+      if (typeof data92 !== "string") {
+        const err221 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data92 };
         if (vErrors === null) {
           vErrors = [err221];
         } else {
@@ -5113,86 +5130,86 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid0 = _errs199 === errors;
+      if (!(data92 === "auto")) {
+        const err222 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data92 };
+        if (vErrors === null) {
+          vErrors = [err222];
+        } else {
+          vErrors.push(err222);
+        }
+        errors++;
+      }
+      var _valid0 = _errs201 === errors;
       valid39 = _valid0;
       ifClause0 = "else";
     }
     if (!valid39) {
-      const err222 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data91 };
+      const err223 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data92 };
       if (vErrors === null) {
-        vErrors = [err222];
+        vErrors = [err223];
       } else {
-        vErrors.push(err222);
+        vErrors.push(err223);
       }
       errors++;
     }
-    let data92 = data.marking;
-    if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-      if (data92.scope === void 0) {
-        data92.scope = "remote";
+    let data93 = data.marking;
+    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+      if (data93.scope === void 0) {
+        data93.scope = "remote";
       }
-      if (data92.experiments === void 0) {
-        data92.experiments = {};
+      if (data93.experiments === void 0) {
+        data93.experiments = {};
       }
-      if (data92.activities === void 0) {
-        data92.activities = {};
+      if (data93.activities === void 0) {
+        data93.activities = {};
       }
-      if (data92.registry === void 0) {
-        data92.registry = {};
+      if (data93.registry === void 0) {
+        data93.registry = {};
       }
-      if (data92.idleMs === void 0) {
-        data92.idleMs = 5e3;
+      if (data93.idleMs === void 0) {
+        data93.idleMs = 5e3;
       }
-      if (data92.ongoingMs === void 0) {
-        data92.ongoingMs = 6e4;
+      if (data93.ongoingMs === void 0) {
+        data93.ongoingMs = 6e4;
       }
-      if (data92.addresses === void 0) {
-        data92.addresses = {};
+      if (data93.addresses === void 0) {
+        data93.addresses = {};
       }
-      if (data92.fireflies === void 0) {
-        data92.fireflies = {};
+      if (data93.fireflies === void 0) {
+        data93.fireflies = {};
       }
-      if (data92.flowd === void 0) {
-        data92.flowd = {};
+      if (data93.flowd === void 0) {
+        data93.flowd = {};
       }
-      if (data92.markerQueue === void 0) {
-        data92.markerQueue = 1e4;
+      if (data93.markerQueue === void 0) {
+        data93.markerQueue = 1e4;
       }
-      if (data92.packets === void 0) {
-        data92.packets = "auto";
+      if (data93.packets === void 0) {
+        data93.packets = "auto";
       }
-      if (data92.packetInterfaces === void 0) {
-        data92.packetInterfaces = [];
+      if (data93.packetInterfaces === void 0) {
+        data93.packetInterfaces = [];
       }
-      if (data92.peerLabels === void 0) {
-        data92.peerLabels = false;
+      if (data93.peerLabels === void 0) {
+        data93.peerLabels = false;
       }
-      if (data92.labelParity === void 0) {
-        data92.labelParity = false;
+      if (data93.labelParity === void 0) {
+        data93.labelParity = false;
       }
-      for (const key10 in data92) {
+      for (const key10 in data93) {
         if (!func4.call(schema33.properties.marking.properties, key10)) {
-          const err223 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data92 };
+          const err224 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data93 };
           if (vErrors === null) {
-            vErrors = [err223];
+            vErrors = [err224];
           } else {
-            vErrors.push(err223);
+            vErrors.push(err224);
           }
           errors++;
         }
       }
-      let data93 = data92.scope;
-      if (typeof data93 !== "string") {
-        const err224 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data93 };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-      if (!(data93 === "remote" || data93 === "local" || data93 === "any")) {
-        const err225 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data93 };
+      let data94 = data93.scope;
+      if (typeof data94 !== "string") {
+        const err225 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data94 };
         if (vErrors === null) {
           vErrors = [err225];
         } else {
@@ -5200,32 +5217,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data94 = data92.experiments;
-      if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-        if (data94.paths === void 0) {
-          data94.paths = {};
+      if (!(data94 === "remote" || data94 === "local" || data94 === "any")) {
+        const err226 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err226];
+        } else {
+          vErrors.push(err226);
         }
-        if (data94.vos === void 0) {
-          data94.vos = {};
+        errors++;
+      }
+      let data95 = data93.experiments;
+      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+        if (data95.paths === void 0) {
+          data95.paths = {};
         }
-        if (data94.issuers === void 0) {
-          data94.issuers = {};
+        if (data95.vos === void 0) {
+          data95.vos = {};
         }
-        for (const key11 in data94) {
+        if (data95.issuers === void 0) {
+          data95.issuers = {};
+        }
+        for (const key11 in data95) {
           if (!(key11 === "default" || key11 === "paths" || key11 === "vos" || key11 === "issuers")) {
-            const err226 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data94 };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-        }
-        if (data94.default !== void 0) {
-          let data95 = data94.default;
-          if (typeof data95 !== "string" && !(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-            const err227 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data95 };
+            const err227 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data95 };
             if (vErrors === null) {
               vErrors = [err227];
             } else {
@@ -5233,11 +5247,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs211 = errors;
-          let valid42 = true;
-          const _errs212 = errors;
-          if (typeof data95 !== "string") {
-            const err228 = {};
+        }
+        if (data95.default !== void 0) {
+          let data96 = data95.default;
+          if (typeof data96 !== "string" && !(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+            const err228 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data96 };
             if (vErrors === null) {
               vErrors = [err228];
             } else {
@@ -5245,44 +5259,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs212 === errors;
-          errors = _errs211;
+          const _errs213 = errors;
+          let valid42 = true;
+          const _errs214 = errors;
+          if (typeof data96 !== "string") {
+            const err229 = {};
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+          var _valid1 = _errs214 === errors;
+          errors = _errs213;
           if (vErrors !== null) {
-            if (_errs211) {
-              vErrors.length = _errs211;
+            if (_errs213) {
+              vErrors.length = _errs213;
             } else {
               vErrors = null;
             }
           }
           let ifClause1;
           if (_valid1) {
-            const _errs214 = errors;
-            if (typeof data95 === "string") {
-              if (func1(data95) < 1) {
-                const err229 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data95 };
+            const _errs216 = errors;
+            if (typeof data96 === "string") {
+              if (func1(data96) < 1) {
+                const err230 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data96 };
                 if (vErrors === null) {
-                  vErrors = [err229];
+                  vErrors = [err230];
                 } else {
-                  vErrors.push(err229);
+                  vErrors.push(err230);
                 }
                 errors++;
               }
             } else {
-              const err230 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data95 };
-              if (vErrors === null) {
-                vErrors = [err230];
-              } else {
-                vErrors.push(err230);
-              }
-              errors++;
-            }
-            var _valid1 = _errs214 === errors;
-            valid42 = _valid1;
-            ifClause1 = "then";
-          } else {
-            const _errs216 = errors;
-            if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-              const err231 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data95 };
+              const err231 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data96 };
               if (vErrors === null) {
                 vErrors = [err231];
               } else {
@@ -5292,36 +5304,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var _valid1 = _errs216 === errors;
             valid42 = _valid1;
+            ifClause1 = "then";
+          } else {
+            const _errs218 = errors;
+            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+              const err232 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err232];
+              } else {
+                vErrors.push(err232);
+              }
+              errors++;
+            }
+            var _valid1 = _errs218 === errors;
+            valid42 = _valid1;
             ifClause1 = "else";
           }
           if (!valid42) {
-            const err232 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data95 };
+            const err233 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data96 };
             if (vErrors === null) {
-              vErrors = [err232];
+              vErrors = [err233];
             } else {
-              vErrors.push(err232);
+              vErrors.push(err233);
             }
             errors++;
           }
         }
-        let data96 = data94.paths;
-        if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-          for (const key12 in data96) {
-            let data97 = data96[key12];
-            if (typeof data97 !== "string" && !(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-              const err233 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data97 };
-              if (vErrors === null) {
-                vErrors = [err233];
-              } else {
-                vErrors.push(err233);
-              }
-              errors++;
-            }
-            const _errs223 = errors;
-            let valid44 = true;
-            const _errs224 = errors;
-            if (typeof data97 !== "string") {
-              const err234 = {};
+        let data97 = data95.paths;
+        if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+          for (const key12 in data97) {
+            let data98 = data97[key12];
+            if (typeof data98 !== "string" && !(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+              const err234 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data98 };
               if (vErrors === null) {
                 vErrors = [err234];
               } else {
@@ -5329,44 +5343,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid2 = _errs224 === errors;
-            errors = _errs223;
+            const _errs225 = errors;
+            let valid44 = true;
+            const _errs226 = errors;
+            if (typeof data98 !== "string") {
+              const err235 = {};
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+            var _valid2 = _errs226 === errors;
+            errors = _errs225;
             if (vErrors !== null) {
-              if (_errs223) {
-                vErrors.length = _errs223;
+              if (_errs225) {
+                vErrors.length = _errs225;
               } else {
                 vErrors = null;
               }
             }
             let ifClause2;
             if (_valid2) {
-              const _errs226 = errors;
-              if (typeof data97 === "string") {
-                if (func1(data97) < 1) {
-                  const err235 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data97 };
+              const _errs228 = errors;
+              if (typeof data98 === "string") {
+                if (func1(data98) < 1) {
+                  const err236 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data98 };
                   if (vErrors === null) {
-                    vErrors = [err235];
+                    vErrors = [err236];
                   } else {
-                    vErrors.push(err235);
+                    vErrors.push(err236);
                   }
                   errors++;
                 }
               } else {
-                const err236 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data97 };
-                if (vErrors === null) {
-                  vErrors = [err236];
-                } else {
-                  vErrors.push(err236);
-                }
-                errors++;
-              }
-              var _valid2 = _errs226 === errors;
-              valid44 = _valid2;
-              ifClause2 = "then";
-            } else {
-              const _errs228 = errors;
-              if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                const err237 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data97 };
+                const err237 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data98 };
                 if (vErrors === null) {
                   vErrors = [err237];
                 } else {
@@ -5376,45 +5388,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var _valid2 = _errs228 === errors;
               valid44 = _valid2;
+              ifClause2 = "then";
+            } else {
+              const _errs230 = errors;
+              if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+                const err238 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+              var _valid2 = _errs230 === errors;
+              valid44 = _valid2;
               ifClause2 = "else";
             }
             if (!valid44) {
-              const err238 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data97 };
+              const err239 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data98 };
               if (vErrors === null) {
-                vErrors = [err238];
+                vErrors = [err239];
               } else {
-                vErrors.push(err238);
+                vErrors.push(err239);
               }
               errors++;
             }
           }
         } else {
-          const err239 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data96 };
+          const err240 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data97 };
           if (vErrors === null) {
-            vErrors = [err239];
+            vErrors = [err240];
           } else {
-            vErrors.push(err239);
+            vErrors.push(err240);
           }
           errors++;
         }
-        let data98 = data94.vos;
-        if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-          for (const key13 in data98) {
-            let data99 = data98[key13];
-            if (typeof data99 !== "string" && !(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-              const err240 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data99 };
-              if (vErrors === null) {
-                vErrors = [err240];
-              } else {
-                vErrors.push(err240);
-              }
-              errors++;
-            }
-            const _errs235 = errors;
-            let valid46 = true;
-            const _errs236 = errors;
-            if (typeof data99 !== "string") {
-              const err241 = {};
+        let data99 = data95.vos;
+        if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+          for (const key13 in data99) {
+            let data100 = data99[key13];
+            if (typeof data100 !== "string" && !(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+              const err241 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data100 };
               if (vErrors === null) {
                 vErrors = [err241];
               } else {
@@ -5422,44 +5436,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid3 = _errs236 === errors;
-            errors = _errs235;
+            const _errs237 = errors;
+            let valid46 = true;
+            const _errs238 = errors;
+            if (typeof data100 !== "string") {
+              const err242 = {};
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+            var _valid3 = _errs238 === errors;
+            errors = _errs237;
             if (vErrors !== null) {
-              if (_errs235) {
-                vErrors.length = _errs235;
+              if (_errs237) {
+                vErrors.length = _errs237;
               } else {
                 vErrors = null;
               }
             }
             let ifClause3;
             if (_valid3) {
-              const _errs238 = errors;
-              if (typeof data99 === "string") {
-                if (func1(data99) < 1) {
-                  const err242 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data99 };
+              const _errs240 = errors;
+              if (typeof data100 === "string") {
+                if (func1(data100) < 1) {
+                  const err243 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data100 };
                   if (vErrors === null) {
-                    vErrors = [err242];
+                    vErrors = [err243];
                   } else {
-                    vErrors.push(err242);
+                    vErrors.push(err243);
                   }
                   errors++;
                 }
               } else {
-                const err243 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data99 };
-                if (vErrors === null) {
-                  vErrors = [err243];
-                } else {
-                  vErrors.push(err243);
-                }
-                errors++;
-              }
-              var _valid3 = _errs238 === errors;
-              valid46 = _valid3;
-              ifClause3 = "then";
-            } else {
-              const _errs240 = errors;
-              if (!(typeof data99 == "number" && (!(data99 % 1) && !isNaN(data99)) && isFinite(data99))) {
-                const err244 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data99 };
+                const err244 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data100 };
                 if (vErrors === null) {
                   vErrors = [err244];
                 } else {
@@ -5469,45 +5481,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var _valid3 = _errs240 === errors;
               valid46 = _valid3;
+              ifClause3 = "then";
+            } else {
+              const _errs242 = errors;
+              if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                const err245 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data100 };
+                if (vErrors === null) {
+                  vErrors = [err245];
+                } else {
+                  vErrors.push(err245);
+                }
+                errors++;
+              }
+              var _valid3 = _errs242 === errors;
+              valid46 = _valid3;
               ifClause3 = "else";
             }
             if (!valid46) {
-              const err245 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data99 };
+              const err246 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data100 };
               if (vErrors === null) {
-                vErrors = [err245];
+                vErrors = [err246];
               } else {
-                vErrors.push(err245);
+                vErrors.push(err246);
               }
               errors++;
             }
           }
         } else {
-          const err246 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data98 };
+          const err247 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data99 };
           if (vErrors === null) {
-            vErrors = [err246];
+            vErrors = [err247];
           } else {
-            vErrors.push(err246);
+            vErrors.push(err247);
           }
           errors++;
         }
-        let data100 = data94.issuers;
-        if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-          for (const key14 in data100) {
-            let data101 = data100[key14];
-            if (typeof data101 !== "string" && !(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-              const err247 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data101 };
-              if (vErrors === null) {
-                vErrors = [err247];
-              } else {
-                vErrors.push(err247);
-              }
-              errors++;
-            }
-            const _errs247 = errors;
-            let valid48 = true;
-            const _errs248 = errors;
-            if (typeof data101 !== "string") {
-              const err248 = {};
+        let data101 = data95.issuers;
+        if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+          for (const key14 in data101) {
+            let data102 = data101[key14];
+            if (typeof data102 !== "string" && !(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+              const err248 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data102 };
               if (vErrors === null) {
                 vErrors = [err248];
               } else {
@@ -5515,44 +5529,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid4 = _errs248 === errors;
-            errors = _errs247;
+            const _errs249 = errors;
+            let valid48 = true;
+            const _errs250 = errors;
+            if (typeof data102 !== "string") {
+              const err249 = {};
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+            var _valid4 = _errs250 === errors;
+            errors = _errs249;
             if (vErrors !== null) {
-              if (_errs247) {
-                vErrors.length = _errs247;
+              if (_errs249) {
+                vErrors.length = _errs249;
               } else {
                 vErrors = null;
               }
             }
             let ifClause4;
             if (_valid4) {
-              const _errs250 = errors;
-              if (typeof data101 === "string") {
-                if (func1(data101) < 1) {
-                  const err249 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data101 };
+              const _errs252 = errors;
+              if (typeof data102 === "string") {
+                if (func1(data102) < 1) {
+                  const err250 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data102 };
                   if (vErrors === null) {
-                    vErrors = [err249];
+                    vErrors = [err250];
                   } else {
-                    vErrors.push(err249);
+                    vErrors.push(err250);
                   }
                   errors++;
                 }
               } else {
-                const err250 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data101 };
-                if (vErrors === null) {
-                  vErrors = [err250];
-                } else {
-                  vErrors.push(err250);
-                }
-                errors++;
-              }
-              var _valid4 = _errs250 === errors;
-              valid48 = _valid4;
-              ifClause4 = "then";
-            } else {
-              const _errs252 = errors;
-              if (!(typeof data101 == "number" && (!(data101 % 1) && !isNaN(data101)) && isFinite(data101))) {
-                const err251 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data101 };
+                const err251 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data102 };
                 if (vErrors === null) {
                   vErrors = [err251];
                 } else {
@@ -5562,62 +5574,64 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               var _valid4 = _errs252 === errors;
               valid48 = _valid4;
+              ifClause4 = "then";
+            } else {
+              const _errs254 = errors;
+              if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+                const err252 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err252];
+                } else {
+                  vErrors.push(err252);
+                }
+                errors++;
+              }
+              var _valid4 = _errs254 === errors;
+              valid48 = _valid4;
               ifClause4 = "else";
             }
             if (!valid48) {
-              const err252 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data101 };
+              const err253 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data102 };
               if (vErrors === null) {
-                vErrors = [err252];
+                vErrors = [err253];
               } else {
-                vErrors.push(err252);
+                vErrors.push(err253);
               }
               errors++;
             }
           }
         } else {
-          const err253 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data100 };
+          const err254 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data101 };
           if (vErrors === null) {
-            vErrors = [err253];
+            vErrors = [err254];
           } else {
-            vErrors.push(err253);
+            vErrors.push(err254);
           }
           errors++;
         }
       } else {
-        const err254 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data94 };
+        const err255 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data95 };
         if (vErrors === null) {
-          vErrors = [err254];
+          vErrors = [err255];
         } else {
-          vErrors.push(err254);
+          vErrors.push(err255);
         }
         errors++;
       }
-      let data102 = data92.activities;
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-        for (const key15 in data102) {
-          let data103 = data102[key15];
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            if (data103.roles === void 0) {
-              data103.roles = {};
+      let data103 = data93.activities;
+      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+        for (const key15 in data103) {
+          let data104 = data103[key15];
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            if (data104.roles === void 0) {
+              data104.roles = {};
             }
-            if (data103.users === void 0) {
-              data103.users = {};
+            if (data104.users === void 0) {
+              data104.users = {};
             }
-            for (const key16 in data103) {
+            for (const key16 in data104) {
               if (!(key16 === "default" || key16 === "roles" || key16 === "users")) {
-                const err255 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data103 };
-                if (vErrors === null) {
-                  vErrors = [err255];
-                } else {
-                  vErrors.push(err255);
-                }
-                errors++;
-              }
-            }
-            if (data103.default !== void 0) {
-              let data104 = data103.default;
-              if (typeof data104 !== "string" && !(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                const err256 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data104 };
+                const err256 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data104 };
                 if (vErrors === null) {
                   vErrors = [err256];
                 } else {
@@ -5625,11 +5639,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const _errs262 = errors;
-              let valid51 = true;
-              const _errs263 = errors;
-              if (typeof data104 !== "string") {
-                const err257 = {};
+            }
+            if (data104.default !== void 0) {
+              let data105 = data104.default;
+              if (typeof data105 !== "string" && !(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+                const err257 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data105 };
                 if (vErrors === null) {
                   vErrors = [err257];
                 } else {
@@ -5637,44 +5651,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid5 = _errs263 === errors;
-              errors = _errs262;
+              const _errs264 = errors;
+              let valid51 = true;
+              const _errs265 = errors;
+              if (typeof data105 !== "string") {
+                const err258 = {};
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
+                }
+                errors++;
+              }
+              var _valid5 = _errs265 === errors;
+              errors = _errs264;
               if (vErrors !== null) {
-                if (_errs262) {
-                  vErrors.length = _errs262;
+                if (_errs264) {
+                  vErrors.length = _errs264;
                 } else {
                   vErrors = null;
                 }
               }
               let ifClause5;
               if (_valid5) {
-                const _errs265 = errors;
-                if (typeof data104 === "string") {
-                  if (func1(data104) < 1) {
-                    const err258 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data104 };
+                const _errs267 = errors;
+                if (typeof data105 === "string") {
+                  if (func1(data105) < 1) {
+                    const err259 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data105 };
                     if (vErrors === null) {
-                      vErrors = [err258];
+                      vErrors = [err259];
                     } else {
-                      vErrors.push(err258);
+                      vErrors.push(err259);
                     }
                     errors++;
                   }
                 } else {
-                  const err259 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data104 };
-                  if (vErrors === null) {
-                    vErrors = [err259];
-                  } else {
-                    vErrors.push(err259);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs265 === errors;
-                valid51 = _valid5;
-                ifClause5 = "then";
-              } else {
-                const _errs267 = errors;
-                if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
-                  const err260 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data104 };
+                  const err260 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data105 };
                   if (vErrors === null) {
                     vErrors = [err260];
                   } else {
@@ -5684,36 +5696,38 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 var _valid5 = _errs267 === errors;
                 valid51 = _valid5;
+                ifClause5 = "then";
+              } else {
+                const _errs269 = errors;
+                if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
+                  const err261 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data105 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs269 === errors;
+                valid51 = _valid5;
                 ifClause5 = "else";
               }
               if (!valid51) {
-                const err261 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data104 };
+                const err262 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data105 };
                 if (vErrors === null) {
-                  vErrors = [err261];
+                  vErrors = [err262];
                 } else {
-                  vErrors.push(err261);
+                  vErrors.push(err262);
                 }
                 errors++;
               }
             }
-            let data105 = data103.roles;
-            if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
-              for (const key17 in data105) {
-                let data106 = data105[key17];
-                if (typeof data106 !== "string" && !(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
-                  const err262 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data106 };
-                  if (vErrors === null) {
-                    vErrors = [err262];
-                  } else {
-                    vErrors.push(err262);
-                  }
-                  errors++;
-                }
-                const _errs274 = errors;
-                let valid53 = true;
-                const _errs275 = errors;
-                if (typeof data106 !== "string") {
-                  const err263 = {};
+            let data106 = data104.roles;
+            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+              for (const key17 in data106) {
+                let data107 = data106[key17];
+                if (typeof data107 !== "string" && !(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                  const err263 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data107 };
                   if (vErrors === null) {
                     vErrors = [err263];
                   } else {
@@ -5721,44 +5735,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid6 = _errs275 === errors;
-                errors = _errs274;
+                const _errs276 = errors;
+                let valid53 = true;
+                const _errs277 = errors;
+                if (typeof data107 !== "string") {
+                  const err264 = {};
+                  if (vErrors === null) {
+                    vErrors = [err264];
+                  } else {
+                    vErrors.push(err264);
+                  }
+                  errors++;
+                }
+                var _valid6 = _errs277 === errors;
+                errors = _errs276;
                 if (vErrors !== null) {
-                  if (_errs274) {
-                    vErrors.length = _errs274;
+                  if (_errs276) {
+                    vErrors.length = _errs276;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause6;
                 if (_valid6) {
-                  const _errs277 = errors;
-                  if (typeof data106 === "string") {
-                    if (func1(data106) < 1) {
-                      const err264 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data106 };
+                  const _errs279 = errors;
+                  if (typeof data107 === "string") {
+                    if (func1(data107) < 1) {
+                      const err265 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data107 };
                       if (vErrors === null) {
-                        vErrors = [err264];
+                        vErrors = [err265];
                       } else {
-                        vErrors.push(err264);
+                        vErrors.push(err265);
                       }
                       errors++;
                     }
                   } else {
-                    const err265 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data106 };
-                    if (vErrors === null) {
-                      vErrors = [err265];
-                    } else {
-                      vErrors.push(err265);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs277 === errors;
-                  valid53 = _valid6;
-                  ifClause6 = "then";
-                } else {
-                  const _errs279 = errors;
-                  if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
-                    const err266 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data106 };
+                    const err266 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data107 };
                     if (vErrors === null) {
                       vErrors = [err266];
                     } else {
@@ -5768,45 +5780,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var _valid6 = _errs279 === errors;
                   valid53 = _valid6;
+                  ifClause6 = "then";
+                } else {
+                  const _errs281 = errors;
+                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                    const err267 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data107 };
+                    if (vErrors === null) {
+                      vErrors = [err267];
+                    } else {
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs281 === errors;
+                  valid53 = _valid6;
                   ifClause6 = "else";
                 }
                 if (!valid53) {
-                  const err267 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data106 };
+                  const err268 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data107 };
                   if (vErrors === null) {
-                    vErrors = [err267];
+                    vErrors = [err268];
                   } else {
-                    vErrors.push(err267);
+                    vErrors.push(err268);
                   }
                   errors++;
                 }
               }
             } else {
-              const err268 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data105 };
+              const err269 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data106 };
               if (vErrors === null) {
-                vErrors = [err268];
+                vErrors = [err269];
               } else {
-                vErrors.push(err268);
+                vErrors.push(err269);
               }
               errors++;
             }
-            let data107 = data103.users;
-            if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-              for (const key18 in data107) {
-                let data108 = data107[key18];
-                if (typeof data108 !== "string" && !(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
-                  const err269 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data108 };
-                  if (vErrors === null) {
-                    vErrors = [err269];
-                  } else {
-                    vErrors.push(err269);
-                  }
-                  errors++;
-                }
-                const _errs286 = errors;
-                let valid55 = true;
-                const _errs287 = errors;
-                if (typeof data108 !== "string") {
-                  const err270 = {};
+            let data108 = data104.users;
+            if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+              for (const key18 in data108) {
+                let data109 = data108[key18];
+                if (typeof data109 !== "string" && !(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                  const err270 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data109 };
                   if (vErrors === null) {
                     vErrors = [err270];
                   } else {
@@ -5814,44 +5828,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid7 = _errs287 === errors;
-                errors = _errs286;
+                const _errs288 = errors;
+                let valid55 = true;
+                const _errs289 = errors;
+                if (typeof data109 !== "string") {
+                  const err271 = {};
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs289 === errors;
+                errors = _errs288;
                 if (vErrors !== null) {
-                  if (_errs286) {
-                    vErrors.length = _errs286;
+                  if (_errs288) {
+                    vErrors.length = _errs288;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause7;
                 if (_valid7) {
-                  const _errs289 = errors;
-                  if (typeof data108 === "string") {
-                    if (func1(data108) < 1) {
-                      const err271 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data108 };
+                  const _errs291 = errors;
+                  if (typeof data109 === "string") {
+                    if (func1(data109) < 1) {
+                      const err272 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data109 };
                       if (vErrors === null) {
-                        vErrors = [err271];
+                        vErrors = [err272];
                       } else {
-                        vErrors.push(err271);
+                        vErrors.push(err272);
                       }
                       errors++;
                     }
                   } else {
-                    const err272 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data108 };
-                    if (vErrors === null) {
-                      vErrors = [err272];
-                    } else {
-                      vErrors.push(err272);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs289 === errors;
-                  valid55 = _valid7;
-                  ifClause7 = "then";
-                } else {
-                  const _errs291 = errors;
-                  if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
-                    const err273 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data108 };
+                    const err273 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data109 };
                     if (vErrors === null) {
                       vErrors = [err273];
                     } else {
@@ -5861,72 +5873,74 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var _valid7 = _errs291 === errors;
                   valid55 = _valid7;
+                  ifClause7 = "then";
+                } else {
+                  const _errs293 = errors;
+                  if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                    const err274 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data109 };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs293 === errors;
+                  valid55 = _valid7;
                   ifClause7 = "else";
                 }
                 if (!valid55) {
-                  const err274 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data108 };
+                  const err275 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data109 };
                   if (vErrors === null) {
-                    vErrors = [err274];
+                    vErrors = [err275];
                   } else {
-                    vErrors.push(err274);
+                    vErrors.push(err275);
                   }
                   errors++;
                 }
               }
             } else {
-              const err275 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data107 };
+              const err276 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data108 };
               if (vErrors === null) {
-                vErrors = [err275];
+                vErrors = [err276];
               } else {
-                vErrors.push(err275);
+                vErrors.push(err276);
               }
               errors++;
             }
           } else {
-            const err276 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data103 };
+            const err277 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data104 };
             if (vErrors === null) {
-              vErrors = [err276];
+              vErrors = [err277];
             } else {
-              vErrors.push(err276);
+              vErrors.push(err277);
             }
             errors++;
           }
         }
       } else {
-        const err277 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data102 };
+        const err278 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data103 };
         if (vErrors === null) {
-          vErrors = [err277];
+          vErrors = [err278];
         } else {
-          vErrors.push(err277);
+          vErrors.push(err278);
         }
         errors++;
       }
-      let data109 = data92.registry;
-      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-        if (data109.source === void 0) {
-          data109.source = "https://www.scitags.org/api.json";
+      let data110 = data93.registry;
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+        if (data110.source === void 0) {
+          data110.source = "https://www.scitags.org/api.json";
         }
-        if (data109.refreshMinutes === void 0) {
-          data109.refreshMinutes = 720;
+        if (data110.refreshMinutes === void 0) {
+          data110.refreshMinutes = 720;
         }
-        if (data109.timeoutMs === void 0) {
-          data109.timeoutMs = 5e3;
+        if (data110.timeoutMs === void 0) {
+          data110.timeoutMs = 5e3;
         }
-        for (const key19 in data109) {
+        for (const key19 in data110) {
           if (!(key19 === "source" || key19 === "cacheFile" || key19 === "refreshMinutes" || key19 === "timeoutMs")) {
-            const err278 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data109 };
-            if (vErrors === null) {
-              vErrors = [err278];
-            } else {
-              vErrors.push(err278);
-            }
-            errors++;
-          }
-        }
-        let data110 = data109.source;
-        if (typeof data110 === "string") {
-          if (func1(data110) < 1) {
-            const err279 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data110 };
+            const err279 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data110 };
             if (vErrors === null) {
               vErrors = [err279];
             } else {
@@ -5934,41 +5948,41 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        let data111 = data110.source;
+        if (typeof data111 === "string") {
+          if (func1(data111) < 1) {
+            const err280 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data111 };
+            if (vErrors === null) {
+              vErrors = [err280];
+            } else {
+              vErrors.push(err280);
+            }
+            errors++;
+          }
         } else {
-          const err280 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data110 };
+          const err281 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data111 };
           if (vErrors === null) {
-            vErrors = [err280];
+            vErrors = [err281];
           } else {
-            vErrors.push(err280);
+            vErrors.push(err281);
           }
           errors++;
         }
-        if (data109.cacheFile !== void 0) {
-          let data111 = data109.cacheFile;
-          if (typeof data111 === "string") {
-            if (func1(data111) < 1) {
-              const err281 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data111 };
+        if (data110.cacheFile !== void 0) {
+          let data112 = data110.cacheFile;
+          if (typeof data112 === "string") {
+            if (func1(data112) < 1) {
+              const err282 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data112 };
               if (vErrors === null) {
-                vErrors = [err281];
+                vErrors = [err282];
               } else {
-                vErrors.push(err281);
+                vErrors.push(err282);
               }
               errors++;
             }
           } else {
-            const err282 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data111 };
-            if (vErrors === null) {
-              vErrors = [err282];
-            } else {
-              vErrors.push(err282);
-            }
-            errors++;
-          }
-        }
-        let data112 = data109.refreshMinutes;
-        if (typeof data112 == "number" && isFinite(data112)) {
-          if (data112 > 10080 || isNaN(data112)) {
-            const err283 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data112 };
+            const err283 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data112 };
             if (vErrors === null) {
               vErrors = [err283];
             } else {
@@ -5976,8 +5990,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data112 < 0 || isNaN(data112)) {
-            const err284 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data112 };
+        }
+        let data113 = data110.refreshMinutes;
+        if (typeof data113 == "number" && isFinite(data113)) {
+          if (data113 > 10080 || isNaN(data113)) {
+            const err284 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
             if (vErrors === null) {
               vErrors = [err284];
             } else {
@@ -5985,18 +6002,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err285 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data112 };
-          if (vErrors === null) {
-            vErrors = [err285];
-          } else {
-            vErrors.push(err285);
+          if (data113 < 0 || isNaN(data113)) {
+            const err285 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
+            }
+            errors++;
           }
-          errors++;
-        }
-        let data113 = data109.timeoutMs;
-        if (!(typeof data113 == "number" && (!(data113 % 1) && !isNaN(data113)) && isFinite(data113))) {
-          const err286 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data113 };
+        } else {
+          const err286 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
           if (vErrors === null) {
             vErrors = [err286];
           } else {
@@ -6004,18 +6020,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data113 == "number" && isFinite(data113)) {
-          if (data113 > 6e5 || isNaN(data113)) {
-            const err287 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data113 };
-            if (vErrors === null) {
-              vErrors = [err287];
-            } else {
-              vErrors.push(err287);
-            }
-            errors++;
+        let data114 = data110.timeoutMs;
+        if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+          const err287 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
+          if (vErrors === null) {
+            vErrors = [err287];
+          } else {
+            vErrors.push(err287);
           }
-          if (data113 < 1 || isNaN(data113)) {
-            const err288 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data113 };
+          errors++;
+        }
+        if (typeof data114 == "number" && isFinite(data114)) {
+          if (data114 > 6e5 || isNaN(data114)) {
+            const err288 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
             if (vErrors === null) {
               vErrors = [err288];
             } else {
@@ -6023,19 +6040,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data114 < 1 || isNaN(data114)) {
+            const err289 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
+            if (vErrors === null) {
+              vErrors = [err289];
+            } else {
+              vErrors.push(err289);
+            }
+            errors++;
+          }
         }
       } else {
-        const err289 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data109 };
-        if (vErrors === null) {
-          vErrors = [err289];
-        } else {
-          vErrors.push(err289);
-        }
-        errors++;
-      }
-      let data114 = data92.idleMs;
-      if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-        const err290 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data114 };
+        const err290 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data110 };
         if (vErrors === null) {
           vErrors = [err290];
         } else {
@@ -6043,18 +6059,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data114 == "number" && isFinite(data114)) {
-        if (data114 > 36e5 || isNaN(data114)) {
-          const err291 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data114 };
-          if (vErrors === null) {
-            vErrors = [err291];
-          } else {
-            vErrors.push(err291);
-          }
-          errors++;
+      let data115 = data93.idleMs;
+      if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+        const err291 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
+        if (vErrors === null) {
+          vErrors = [err291];
+        } else {
+          vErrors.push(err291);
         }
-        if (data114 < 10 || isNaN(data114)) {
-          const err292 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data114 };
+        errors++;
+      }
+      if (typeof data115 == "number" && isFinite(data115)) {
+        if (data115 > 36e5 || isNaN(data115)) {
+          const err292 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
           if (vErrors === null) {
             vErrors = [err292];
           } else {
@@ -6062,29 +6079,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data115 = data92.ongoingMs;
-      if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-        const err293 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data115 };
-        if (vErrors === null) {
-          vErrors = [err293];
-        } else {
-          vErrors.push(err293);
-        }
-        errors++;
-      }
-      if (typeof data115 == "number" && isFinite(data115)) {
-        if (data115 > 864e5 || isNaN(data115)) {
-          const err294 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data115 };
+        if (data115 < 10 || isNaN(data115)) {
+          const err293 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
           if (vErrors === null) {
-            vErrors = [err294];
+            vErrors = [err293];
           } else {
-            vErrors.push(err294);
+            vErrors.push(err293);
           }
           errors++;
         }
-        if (data115 < 0 || isNaN(data115)) {
-          const err295 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data115 };
+      }
+      let data116 = data93.ongoingMs;
+      if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+        const err294 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
+        if (vErrors === null) {
+          vErrors = [err294];
+        } else {
+          vErrors.push(err294);
+        }
+        errors++;
+      }
+      if (typeof data116 == "number" && isFinite(data116)) {
+        if (data116 > 864e5 || isNaN(data116)) {
+          const err295 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
           if (vErrors === null) {
             vErrors = [err295];
           } else {
@@ -6092,96 +6109,95 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data116 < 0 || isNaN(data116)) {
+          const err296 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
+          if (vErrors === null) {
+            vErrors = [err296];
+          } else {
+            vErrors.push(err296);
+          }
+          errors++;
+        }
       }
-      let data116 = data92.addresses;
-      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
-        for (const key20 in data116) {
-          let data117 = data116[key20];
-          if (typeof data117 === "string") {
-            if (func1(data117) < 2) {
-              const err296 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data117 };
+      let data117 = data93.addresses;
+      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+        for (const key20 in data117) {
+          let data118 = data117[key20];
+          if (typeof data118 === "string") {
+            if (func1(data118) < 2) {
+              const err297 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data118 };
               if (vErrors === null) {
-                vErrors = [err296];
+                vErrors = [err297];
               } else {
-                vErrors.push(err296);
+                vErrors.push(err297);
               }
               errors++;
             }
           } else {
-            const err297 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data117 };
+            const err298 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data118 };
             if (vErrors === null) {
-              vErrors = [err297];
+              vErrors = [err298];
             } else {
-              vErrors.push(err297);
+              vErrors.push(err298);
             }
             errors++;
           }
         }
       } else {
-        const err298 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data116 };
+        const err299 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data117 };
         if (vErrors === null) {
-          vErrors = [err298];
+          vErrors = [err299];
         } else {
-          vErrors.push(err298);
+          vErrors.push(err299);
         }
         errors++;
       }
-      let data118 = data92.fireflies;
-      if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-        if (data118.collectors === void 0) {
-          data118.collectors = [];
+      let data119 = data93.fireflies;
+      if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+        if (data119.collectors === void 0) {
+          data119.collectors = [];
         }
-        if (data118.toFarEnd === void 0) {
-          data118.toFarEnd = true;
+        if (data119.toFarEnd === void 0) {
+          data119.toFarEnd = true;
         }
-        for (const key21 in data118) {
+        for (const key21 in data119) {
           if (!(key21 === "collectors" || key21 === "toFarEnd" || key21 === "hostName")) {
-            const err299 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data118 };
+            const err300 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data119 };
             if (vErrors === null) {
-              vErrors = [err299];
+              vErrors = [err300];
             } else {
-              vErrors.push(err299);
+              vErrors.push(err300);
             }
             errors++;
           }
         }
-        let data119 = data118.collectors;
-        if (Array.isArray(data119)) {
-          const len14 = data119.length;
+        let data120 = data119.collectors;
+        if (Array.isArray(data120)) {
+          const len14 = data120.length;
           for (let i15 = 0; i15 < len14; i15++) {
-            let data120 = data119[i15];
-            if (typeof data120 === "string") {
-              if (!pattern10.test(data120)) {
-                const err300 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data120 };
+            let data121 = data120[i15];
+            if (typeof data121 === "string") {
+              if (!pattern10.test(data121)) {
+                const err301 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data121 };
                 if (vErrors === null) {
-                  vErrors = [err300];
+                  vErrors = [err301];
                 } else {
-                  vErrors.push(err300);
+                  vErrors.push(err301);
                 }
                 errors++;
               }
             } else {
-              const err301 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data120 };
+              const err302 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data121 };
               if (vErrors === null) {
-                vErrors = [err301];
+                vErrors = [err302];
               } else {
-                vErrors.push(err301);
+                vErrors.push(err302);
               }
               errors++;
             }
           }
         } else {
-          const err302 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data119 };
-          if (vErrors === null) {
-            vErrors = [err302];
-          } else {
-            vErrors.push(err302);
-          }
-          errors++;
-        }
-        let data121 = data118.toFarEnd;
-        if (typeof data121 !== "boolean") {
-          const err303 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data121 };
+          const err303 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data120 };
           if (vErrors === null) {
             vErrors = [err303];
           } else {
@@ -6189,106 +6205,106 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data118.hostName !== void 0) {
-          let data122 = data118.hostName;
-          if (typeof data122 === "string") {
-            if (!pattern11.test(data122)) {
-              const err304 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data122 };
+        let data122 = data119.toFarEnd;
+        if (typeof data122 !== "boolean") {
+          const err304 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data122 };
+          if (vErrors === null) {
+            vErrors = [err304];
+          } else {
+            vErrors.push(err304);
+          }
+          errors++;
+        }
+        if (data119.hostName !== void 0) {
+          let data123 = data119.hostName;
+          if (typeof data123 === "string") {
+            if (!pattern11.test(data123)) {
+              const err305 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data123 };
               if (vErrors === null) {
-                vErrors = [err304];
+                vErrors = [err305];
               } else {
-                vErrors.push(err304);
+                vErrors.push(err305);
               }
               errors++;
             }
           } else {
-            const err305 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data122 };
+            const err306 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data123 };
             if (vErrors === null) {
-              vErrors = [err305];
+              vErrors = [err306];
             } else {
-              vErrors.push(err305);
+              vErrors.push(err306);
             }
             errors++;
           }
         }
       } else {
-        const err306 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data118 };
+        const err307 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data119 };
         if (vErrors === null) {
-          vErrors = [err306];
+          vErrors = [err307];
         } else {
-          vErrors.push(err306);
+          vErrors.push(err307);
         }
         errors++;
       }
-      let data123 = data92.flowd;
-      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-        for (const key22 in data123) {
+      let data124 = data93.flowd;
+      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+        for (const key22 in data124) {
           if (!(key22 === "pipe" || key22 === "api")) {
-            const err307 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data123 };
+            const err308 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data124 };
             if (vErrors === null) {
-              vErrors = [err307];
+              vErrors = [err308];
             } else {
-              vErrors.push(err307);
+              vErrors.push(err308);
             }
             errors++;
           }
         }
-        if (data123.pipe !== void 0) {
-          let data124 = data123.pipe;
-          if (typeof data124 === "string") {
-            if (func1(data124) < 1) {
-              const err308 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data124 };
-              if (vErrors === null) {
-                vErrors = [err308];
-              } else {
-                vErrors.push(err308);
-              }
-              errors++;
-            }
-          } else {
-            const err309 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data124 };
-            if (vErrors === null) {
-              vErrors = [err309];
-            } else {
-              vErrors.push(err309);
-            }
-            errors++;
-          }
-        }
-        if (data123.api !== void 0) {
-          let data125 = data123.api;
+        if (data124.pipe !== void 0) {
+          let data125 = data124.pipe;
           if (typeof data125 === "string") {
-            if (!pattern12.test(data125)) {
-              const err310 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data125 };
+            if (func1(data125) < 1) {
+              const err309 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data125 };
               if (vErrors === null) {
-                vErrors = [err310];
+                vErrors = [err309];
               } else {
-                vErrors.push(err310);
+                vErrors.push(err309);
               }
               errors++;
             }
           } else {
-            const err311 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data125 };
+            const err310 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data125 };
             if (vErrors === null) {
-              vErrors = [err311];
+              vErrors = [err310];
             } else {
-              vErrors.push(err311);
+              vErrors.push(err310);
+            }
+            errors++;
+          }
+        }
+        if (data124.api !== void 0) {
+          let data126 = data124.api;
+          if (typeof data126 === "string") {
+            if (!pattern12.test(data126)) {
+              const err311 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data126 };
+              if (vErrors === null) {
+                vErrors = [err311];
+              } else {
+                vErrors.push(err311);
+              }
+              errors++;
+            }
+          } else {
+            const err312 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data126 };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
             }
             errors++;
           }
         }
       } else {
-        const err312 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data123 };
-        if (vErrors === null) {
-          vErrors = [err312];
-        } else {
-          vErrors.push(err312);
-        }
-        errors++;
-      }
-      let data126 = data92.markerQueue;
-      if (!(typeof data126 == "number" && (!(data126 % 1) && !isNaN(data126)) && isFinite(data126))) {
-        const err313 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data126 };
+        const err313 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data124 };
         if (vErrors === null) {
           vErrors = [err313];
         } else {
@@ -6296,18 +6312,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data126 == "number" && isFinite(data126)) {
-        if (data126 > 1e7 || isNaN(data126)) {
-          const err314 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data126 };
-          if (vErrors === null) {
-            vErrors = [err314];
-          } else {
-            vErrors.push(err314);
-          }
-          errors++;
+      let data127 = data93.markerQueue;
+      if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+        const err314 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
+        if (vErrors === null) {
+          vErrors = [err314];
+        } else {
+          vErrors.push(err314);
         }
-        if (data126 < 1 || isNaN(data126)) {
-          const err315 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data126 };
+        errors++;
+      }
+      if (typeof data127 == "number" && isFinite(data127)) {
+        if (data127 > 1e7 || isNaN(data127)) {
+          const err315 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
           if (vErrors === null) {
             vErrors = [err315];
           } else {
@@ -6315,19 +6332,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data127 = data92.packets;
-      if (typeof data127 !== "string") {
-        const err316 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data127 };
-        if (vErrors === null) {
-          vErrors = [err316];
-        } else {
-          vErrors.push(err316);
+        if (data127 < 1 || isNaN(data127)) {
+          const err316 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
+          if (vErrors === null) {
+            vErrors = [err316];
+          } else {
+            vErrors.push(err316);
+          }
+          errors++;
         }
-        errors++;
       }
-      if (!(data127 === "auto" || data127 === "required" || data127 === "off")) {
-        const err317 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data127 };
+      let data128 = data93.packets;
+      if (typeof data128 !== "string") {
+        const err317 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data128 };
         if (vErrors === null) {
           vErrors = [err317];
         } else {
@@ -6335,75 +6352,74 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data128 = data92.packetInterfaces;
-      if (Array.isArray(data128)) {
-        const len15 = data128.length;
+      if (!(data128 === "auto" || data128 === "required" || data128 === "off")) {
+        const err318 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data128 };
+        if (vErrors === null) {
+          vErrors = [err318];
+        } else {
+          vErrors.push(err318);
+        }
+        errors++;
+      }
+      let data129 = data93.packetInterfaces;
+      if (Array.isArray(data129)) {
+        const len15 = data129.length;
         for (let i16 = 0; i16 < len15; i16++) {
-          let data129 = data128[i16];
-          if (typeof data129 === "string") {
-            if (!pattern13.test(data129)) {
-              const err318 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data129 };
+          let data130 = data129[i16];
+          if (typeof data130 === "string") {
+            if (!pattern13.test(data130)) {
+              const err319 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data130 };
               if (vErrors === null) {
-                vErrors = [err318];
+                vErrors = [err319];
               } else {
-                vErrors.push(err318);
+                vErrors.push(err319);
               }
               errors++;
             }
           } else {
-            const err319 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data129 };
+            const err320 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data130 };
             if (vErrors === null) {
-              vErrors = [err319];
+              vErrors = [err320];
             } else {
-              vErrors.push(err319);
+              vErrors.push(err320);
             }
             errors++;
           }
         }
       } else {
-        const err320 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data128 };
+        const err321 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data129 };
         if (vErrors === null) {
-          vErrors = [err320];
+          vErrors = [err321];
         } else {
-          vErrors.push(err320);
+          vErrors.push(err321);
         }
         errors++;
       }
-      if (data92.packetPins !== void 0) {
-        let data130 = data92.packetPins;
-        if (typeof data130 === "string") {
-          if (func1(data130) < 1) {
-            const err321 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data130 };
+      if (data93.packetPins !== void 0) {
+        let data131 = data93.packetPins;
+        if (typeof data131 === "string") {
+          if (func1(data131) < 1) {
+            const err322 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data131 };
             if (vErrors === null) {
-              vErrors = [err321];
+              vErrors = [err322];
             } else {
-              vErrors.push(err321);
+              vErrors.push(err322);
             }
             errors++;
           }
         } else {
-          const err322 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data130 };
+          const err323 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data131 };
           if (vErrors === null) {
-            vErrors = [err322];
+            vErrors = [err323];
           } else {
-            vErrors.push(err322);
+            vErrors.push(err323);
           }
           errors++;
         }
       }
-      let data131 = data92.peerLabels;
-      if (typeof data131 !== "boolean") {
-        const err323 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data131 };
-        if (vErrors === null) {
-          vErrors = [err323];
-        } else {
-          vErrors.push(err323);
-        }
-        errors++;
-      }
-      let data132 = data92.labelParity;
+      let data132 = data93.peerLabels;
       if (typeof data132 !== "boolean") {
-        const err324 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data132 };
+        const err324 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data132 };
         if (vErrors === null) {
           vErrors = [err324];
         } else {
@@ -6411,66 +6427,67 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      let data133 = data93.labelParity;
+      if (typeof data133 !== "boolean") {
+        const err325 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data133 };
+        if (vErrors === null) {
+          vErrors = [err325];
+        } else {
+          vErrors.push(err325);
+        }
+        errors++;
+      }
     } else {
-      const err325 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data92 };
+      const err326 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data93 };
       if (vErrors === null) {
-        vErrors = [err325];
+        vErrors = [err326];
       } else {
-        vErrors.push(err325);
+        vErrors.push(err326);
       }
       errors++;
     }
     if (data.sampler !== void 0) {
-      let data133 = data.sampler;
-      if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-        if (data133.intervalMs === void 0) {
-          data133.intervalMs = 2e3;
+      let data134 = data.sampler;
+      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+        if (data134.intervalMs === void 0) {
+          data134.intervalMs = 2e3;
         }
-        if (data133.existing === void 0) {
-          data133.existing = false;
+        if (data134.existing === void 0) {
+          data134.existing = false;
         }
-        if (data133.select === void 0) {
-          data133.select = {};
+        if (data134.select === void 0) {
+          data134.select = {};
         }
-        if (data133.internalNetworks === void 0) {
-          data133.internalNetworks = [];
+        if (data134.internalNetworks === void 0) {
+          data134.internalNetworks = [];
         }
-        if (data133.rules === void 0) {
-          data133.rules = [];
+        if (data134.rules === void 0) {
+          data134.rules = [];
         }
-        for (const key23 in data133) {
+        for (const key23 in data134) {
           if (!(key23 === "intervalMs" || key23 === "existing" || key23 === "select" || key23 === "internalNetworks" || key23 === "experiment" || key23 === "activity" || key23 === "rules")) {
-            const err326 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data133 };
+            const err327 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data134 };
             if (vErrors === null) {
-              vErrors = [err326];
+              vErrors = [err327];
             } else {
-              vErrors.push(err326);
+              vErrors.push(err327);
             }
             errors++;
           }
         }
-        let data134 = data133.intervalMs;
-        if (!(typeof data134 == "number" && (!(data134 % 1) && !isNaN(data134)) && isFinite(data134))) {
-          const err327 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data134 };
+        let data135 = data134.intervalMs;
+        if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
+          const err328 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
           if (vErrors === null) {
-            vErrors = [err327];
+            vErrors = [err328];
           } else {
-            vErrors.push(err327);
+            vErrors.push(err328);
           }
           errors++;
         }
-        if (typeof data134 == "number" && isFinite(data134)) {
-          if (data134 > 6e5 || isNaN(data134)) {
-            const err328 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data134 };
-            if (vErrors === null) {
-              vErrors = [err328];
-            } else {
-              vErrors.push(err328);
-            }
-            errors++;
-          }
-          if (data134 < 100 || isNaN(data134)) {
-            const err329 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data134 };
+        if (typeof data135 == "number" && isFinite(data135)) {
+          if (data135 > 6e5 || isNaN(data135)) {
+            const err329 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
             if (vErrors === null) {
               vErrors = [err329];
             } else {
@@ -6478,58 +6495,55 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data135 < 100 || isNaN(data135)) {
+            const err330 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
+            if (vErrors === null) {
+              vErrors = [err330];
+            } else {
+              vErrors.push(err330);
+            }
+            errors++;
+          }
         }
-        let data135 = data133.existing;
-        if (typeof data135 !== "boolean") {
-          const err330 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data135 };
+        let data136 = data134.existing;
+        if (typeof data136 !== "boolean") {
+          const err331 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data136 };
           if (vErrors === null) {
-            vErrors = [err330];
+            vErrors = [err331];
           } else {
-            vErrors.push(err330);
+            vErrors.push(err331);
           }
           errors++;
         }
-        let data136 = data133.select;
-        if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-          if (data136.ports === void 0) {
-            data136.ports = [];
+        let data137 = data134.select;
+        if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+          if (data137.ports === void 0) {
+            data137.ports = [];
           }
-          if (data136.networks === void 0) {
-            data136.networks = [];
+          if (data137.networks === void 0) {
+            data137.networks = [];
           }
-          if (data136.processes === void 0) {
-            data136.processes = [];
+          if (data137.processes === void 0) {
+            data137.processes = [];
           }
-          for (const key24 in data136) {
+          for (const key24 in data137) {
             if (!(key24 === "ports" || key24 === "networks" || key24 === "processes")) {
-              const err331 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data136 };
+              const err332 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data137 };
               if (vErrors === null) {
-                vErrors = [err331];
+                vErrors = [err332];
               } else {
-                vErrors.push(err331);
+                vErrors.push(err332);
               }
               errors++;
             }
           }
-          let data137 = data136.ports;
-          if (Array.isArray(data137)) {
-            const len16 = data137.length;
+          let data138 = data137.ports;
+          if (Array.isArray(data138)) {
+            const len16 = data138.length;
             for (let i17 = 0; i17 < len16; i17++) {
-              let data138 = data137[i17];
-              if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138)) && typeof data138 !== "string") {
-                const err332 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data138 };
-                if (vErrors === null) {
-                  vErrors = [err332];
-                } else {
-                  vErrors.push(err332);
-                }
-                errors++;
-              }
-              const _errs359 = errors;
-              let valid68 = true;
-              const _errs360 = errors;
-              if (!(typeof data138 == "number" && isFinite(data138))) {
-                const err333 = {};
+              let data139 = data138[i17];
+              if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && typeof data139 !== "string") {
+                const err333 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data139 };
                 if (vErrors === null) {
                   vErrors = [err333];
                 } else {
@@ -6537,39 +6551,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid8 = _errs360 === errors;
-              errors = _errs359;
+              const _errs361 = errors;
+              let valid68 = true;
+              const _errs362 = errors;
+              if (!(typeof data139 == "number" && isFinite(data139))) {
+                const err334 = {};
+                if (vErrors === null) {
+                  vErrors = [err334];
+                } else {
+                  vErrors.push(err334);
+                }
+                errors++;
+              }
+              var _valid8 = _errs362 === errors;
+              errors = _errs361;
               if (vErrors !== null) {
-                if (_errs359) {
-                  vErrors.length = _errs359;
+                if (_errs361) {
+                  vErrors.length = _errs361;
                 } else {
                   vErrors = null;
                 }
               }
               let ifClause8;
               if (_valid8) {
-                const _errs362 = errors;
-                if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
-                  const err334 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data138 };
+                const _errs364 = errors;
+                if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
+                  const err335 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
                   if (vErrors === null) {
-                    vErrors = [err334];
+                    vErrors = [err335];
                   } else {
-                    vErrors.push(err334);
+                    vErrors.push(err335);
                   }
                   errors++;
                 }
-                if (typeof data138 == "number" && isFinite(data138)) {
-                  if (data138 > 65535 || isNaN(data138)) {
-                    const err335 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data138 };
-                    if (vErrors === null) {
-                      vErrors = [err335];
-                    } else {
-                      vErrors.push(err335);
-                    }
-                    errors++;
-                  }
-                  if (data138 < 1 || isNaN(data138)) {
-                    const err336 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data138 };
+                if (typeof data139 == "number" && isFinite(data139)) {
+                  if (data139 > 65535 || isNaN(data139)) {
+                    const err336 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
                     if (vErrors === null) {
                       vErrors = [err336];
                     } else {
@@ -6577,15 +6594,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-                var _valid8 = _errs362 === errors;
-                valid68 = _valid8;
-                ifClause8 = "then";
-              } else {
-                const _errs364 = errors;
-                if (typeof data138 === "string") {
-                  if (!pattern14.test(data138)) {
-                    const err337 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data138 };
+                  if (data139 < 1 || isNaN(data139)) {
+                    const err337 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
                     if (vErrors === null) {
                       vErrors = [err337];
                     } else {
@@ -6593,165 +6603,169 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                }
+                var _valid8 = _errs364 === errors;
+                valid68 = _valid8;
+                ifClause8 = "then";
+              } else {
+                const _errs366 = errors;
+                if (typeof data139 === "string") {
+                  if (!pattern14.test(data139)) {
+                    const err338 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data139 };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
                 } else {
-                  const err338 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data138 };
+                  const err339 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data139 };
                   if (vErrors === null) {
-                    vErrors = [err338];
+                    vErrors = [err339];
                   } else {
-                    vErrors.push(err338);
+                    vErrors.push(err339);
                   }
                   errors++;
                 }
-                var _valid8 = _errs364 === errors;
+                var _valid8 = _errs366 === errors;
                 valid68 = _valid8;
                 ifClause8 = "else";
               }
               if (!valid68) {
-                const err339 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data138 };
+                const err340 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data139 };
                 if (vErrors === null) {
-                  vErrors = [err339];
+                  vErrors = [err340];
                 } else {
-                  vErrors.push(err339);
+                  vErrors.push(err340);
                 }
                 errors++;
               }
             }
           } else {
-            const err340 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data137 };
+            const err341 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data138 };
             if (vErrors === null) {
-              vErrors = [err340];
+              vErrors = [err341];
             } else {
-              vErrors.push(err340);
+              vErrors.push(err341);
             }
             errors++;
           }
-          let data139 = data136.networks;
-          if (Array.isArray(data139)) {
-            const len17 = data139.length;
+          let data140 = data137.networks;
+          if (Array.isArray(data140)) {
+            const len17 = data140.length;
             for (let i18 = 0; i18 < len17; i18++) {
-              let data140 = data139[i18];
-              if (typeof data140 === "string") {
-                if (func1(data140) < 2) {
-                  const err341 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data140 };
+              let data141 = data140[i18];
+              if (typeof data141 === "string") {
+                if (func1(data141) < 2) {
+                  const err342 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data141 };
                   if (vErrors === null) {
-                    vErrors = [err341];
+                    vErrors = [err342];
                   } else {
-                    vErrors.push(err341);
+                    vErrors.push(err342);
                   }
                   errors++;
                 }
               } else {
-                const err342 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data140 };
+                const err343 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data141 };
                 if (vErrors === null) {
-                  vErrors = [err342];
+                  vErrors = [err343];
                 } else {
-                  vErrors.push(err342);
+                  vErrors.push(err343);
                 }
                 errors++;
               }
             }
           } else {
-            const err343 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data139 };
+            const err344 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data140 };
             if (vErrors === null) {
-              vErrors = [err343];
+              vErrors = [err344];
             } else {
-              vErrors.push(err343);
+              vErrors.push(err344);
             }
             errors++;
           }
-          let data141 = data136.processes;
-          if (Array.isArray(data141)) {
-            const len18 = data141.length;
+          let data142 = data137.processes;
+          if (Array.isArray(data142)) {
+            const len18 = data142.length;
             for (let i19 = 0; i19 < len18; i19++) {
-              let data142 = data141[i19];
-              if (typeof data142 === "string") {
-                if (func1(data142) < 1) {
-                  const err344 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data142 };
+              let data143 = data142[i19];
+              if (typeof data143 === "string") {
+                if (func1(data143) < 1) {
+                  const err345 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data143 };
                   if (vErrors === null) {
-                    vErrors = [err344];
+                    vErrors = [err345];
                   } else {
-                    vErrors.push(err344);
+                    vErrors.push(err345);
                   }
                   errors++;
                 }
               } else {
-                const err345 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data142 };
+                const err346 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data143 };
                 if (vErrors === null) {
-                  vErrors = [err345];
+                  vErrors = [err346];
                 } else {
-                  vErrors.push(err345);
+                  vErrors.push(err346);
                 }
                 errors++;
               }
             }
           } else {
-            const err346 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data141 };
+            const err347 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data142 };
             if (vErrors === null) {
-              vErrors = [err346];
+              vErrors = [err347];
             } else {
-              vErrors.push(err346);
+              vErrors.push(err347);
             }
             errors++;
           }
         } else {
-          const err347 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data136 };
+          const err348 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data137 };
           if (vErrors === null) {
-            vErrors = [err347];
+            vErrors = [err348];
           } else {
-            vErrors.push(err347);
+            vErrors.push(err348);
           }
           errors++;
         }
-        let data143 = data133.internalNetworks;
-        if (Array.isArray(data143)) {
-          const len19 = data143.length;
+        let data144 = data134.internalNetworks;
+        if (Array.isArray(data144)) {
+          const len19 = data144.length;
           for (let i20 = 0; i20 < len19; i20++) {
-            let data144 = data143[i20];
-            if (typeof data144 === "string") {
-              if (func1(data144) < 2) {
-                const err348 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data144 };
+            let data145 = data144[i20];
+            if (typeof data145 === "string") {
+              if (func1(data145) < 2) {
+                const err349 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data145 };
                 if (vErrors === null) {
-                  vErrors = [err348];
+                  vErrors = [err349];
                 } else {
-                  vErrors.push(err348);
+                  vErrors.push(err349);
                 }
                 errors++;
               }
             } else {
-              const err349 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data144 };
+              const err350 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data145 };
               if (vErrors === null) {
-                vErrors = [err349];
+                vErrors = [err350];
               } else {
-                vErrors.push(err349);
+                vErrors.push(err350);
               }
               errors++;
             }
           }
         } else {
-          const err350 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data143 };
+          const err351 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data144 };
           if (vErrors === null) {
-            vErrors = [err350];
+            vErrors = [err351];
           } else {
-            vErrors.push(err350);
+            vErrors.push(err351);
           }
           errors++;
         }
-        if (data133.experiment !== void 0) {
-          let data145 = data133.experiment;
-          if (typeof data145 !== "string" && !(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
-            const err351 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data145 };
-            if (vErrors === null) {
-              vErrors = [err351];
-            } else {
-              vErrors.push(err351);
-            }
-            errors++;
-          }
-          const _errs380 = errors;
-          let valid75 = true;
-          const _errs381 = errors;
-          if (typeof data145 !== "string") {
-            const err352 = {};
+        if (data134.experiment !== void 0) {
+          let data146 = data134.experiment;
+          if (typeof data146 !== "string" && !(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+            const err352 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data146 };
             if (vErrors === null) {
               vErrors = [err352];
             } else {
@@ -6759,44 +6773,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid9 = _errs381 === errors;
-          errors = _errs380;
+          const _errs382 = errors;
+          let valid75 = true;
+          const _errs383 = errors;
+          if (typeof data146 !== "string") {
+            const err353 = {};
+            if (vErrors === null) {
+              vErrors = [err353];
+            } else {
+              vErrors.push(err353);
+            }
+            errors++;
+          }
+          var _valid9 = _errs383 === errors;
+          errors = _errs382;
           if (vErrors !== null) {
-            if (_errs380) {
-              vErrors.length = _errs380;
+            if (_errs382) {
+              vErrors.length = _errs382;
             } else {
               vErrors = null;
             }
           }
           let ifClause9;
           if (_valid9) {
-            const _errs383 = errors;
-            if (typeof data145 === "string") {
-              if (func1(data145) < 1) {
-                const err353 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data145 };
+            const _errs385 = errors;
+            if (typeof data146 === "string") {
+              if (func1(data146) < 1) {
+                const err354 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data146 };
                 if (vErrors === null) {
-                  vErrors = [err353];
+                  vErrors = [err354];
                 } else {
-                  vErrors.push(err353);
+                  vErrors.push(err354);
                 }
                 errors++;
               }
             } else {
-              const err354 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data145 };
-              if (vErrors === null) {
-                vErrors = [err354];
-              } else {
-                vErrors.push(err354);
-              }
-              errors++;
-            }
-            var _valid9 = _errs383 === errors;
-            valid75 = _valid9;
-            ifClause9 = "then";
-          } else {
-            const _errs385 = errors;
-            if (!(typeof data145 == "number" && (!(data145 % 1) && !isNaN(data145)) && isFinite(data145))) {
-              const err355 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data145 };
+              const err355 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data146 };
               if (vErrors === null) {
                 vErrors = [err355];
               } else {
@@ -6806,22 +6818,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var _valid9 = _errs385 === errors;
             valid75 = _valid9;
+            ifClause9 = "then";
+          } else {
+            const _errs387 = errors;
+            if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
+              const err356 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data146 };
+              if (vErrors === null) {
+                vErrors = [err356];
+              } else {
+                vErrors.push(err356);
+              }
+              errors++;
+            }
+            var _valid9 = _errs387 === errors;
+            valid75 = _valid9;
             ifClause9 = "else";
           }
           if (!valid75) {
-            const err356 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data145 };
-            if (vErrors === null) {
-              vErrors = [err356];
-            } else {
-              vErrors.push(err356);
-            }
-            errors++;
-          }
-        }
-        if (data133.activity !== void 0) {
-          let data146 = data133.activity;
-          if (typeof data146 !== "string" && !(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-            const err357 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data146 };
+            const err357 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data146 };
             if (vErrors === null) {
               vErrors = [err357];
             } else {
@@ -6829,11 +6843,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs389 = errors;
-          let valid76 = true;
-          const _errs390 = errors;
-          if (typeof data146 !== "string") {
-            const err358 = {};
+        }
+        if (data134.activity !== void 0) {
+          let data147 = data134.activity;
+          if (typeof data147 !== "string" && !(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+            const err358 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data147 };
             if (vErrors === null) {
               vErrors = [err358];
             } else {
@@ -6841,44 +6855,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid10 = _errs390 === errors;
-          errors = _errs389;
+          const _errs391 = errors;
+          let valid76 = true;
+          const _errs392 = errors;
+          if (typeof data147 !== "string") {
+            const err359 = {};
+            if (vErrors === null) {
+              vErrors = [err359];
+            } else {
+              vErrors.push(err359);
+            }
+            errors++;
+          }
+          var _valid10 = _errs392 === errors;
+          errors = _errs391;
           if (vErrors !== null) {
-            if (_errs389) {
-              vErrors.length = _errs389;
+            if (_errs391) {
+              vErrors.length = _errs391;
             } else {
               vErrors = null;
             }
           }
           let ifClause10;
           if (_valid10) {
-            const _errs392 = errors;
-            if (typeof data146 === "string") {
-              if (func1(data146) < 1) {
-                const err359 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data146 };
+            const _errs394 = errors;
+            if (typeof data147 === "string") {
+              if (func1(data147) < 1) {
+                const err360 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data147 };
                 if (vErrors === null) {
-                  vErrors = [err359];
+                  vErrors = [err360];
                 } else {
-                  vErrors.push(err359);
+                  vErrors.push(err360);
                 }
                 errors++;
               }
             } else {
-              const err360 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data146 };
-              if (vErrors === null) {
-                vErrors = [err360];
-              } else {
-                vErrors.push(err360);
-              }
-              errors++;
-            }
-            var _valid10 = _errs392 === errors;
-            valid76 = _valid10;
-            ifClause10 = "then";
-          } else {
-            const _errs394 = errors;
-            if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-              const err361 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data146 };
+              const err361 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data147 };
               if (vErrors === null) {
                 vErrors = [err361];
               } else {
@@ -6888,66 +6900,68 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             var _valid10 = _errs394 === errors;
             valid76 = _valid10;
+            ifClause10 = "then";
+          } else {
+            const _errs396 = errors;
+            if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
+              const err362 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data147 };
+              if (vErrors === null) {
+                vErrors = [err362];
+              } else {
+                vErrors.push(err362);
+              }
+              errors++;
+            }
+            var _valid10 = _errs396 === errors;
+            valid76 = _valid10;
             ifClause10 = "else";
           }
           if (!valid76) {
-            const err362 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data146 };
+            const err363 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data147 };
             if (vErrors === null) {
-              vErrors = [err362];
+              vErrors = [err363];
             } else {
-              vErrors.push(err362);
+              vErrors.push(err363);
             }
             errors++;
           }
         }
-        let data147 = data133.rules;
-        if (Array.isArray(data147)) {
-          const len20 = data147.length;
+        let data148 = data134.rules;
+        if (Array.isArray(data148)) {
+          const len20 = data148.length;
           for (let i21 = 0; i21 < len20; i21++) {
-            let data148 = data147[i21];
-            if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-              if (data148.ports === void 0) {
-                data148.ports = [];
+            let data149 = data148[i21];
+            if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+              if (data149.ports === void 0) {
+                data149.ports = [];
               }
-              if (data148.networks === void 0) {
-                data148.networks = [];
+              if (data149.networks === void 0) {
+                data149.networks = [];
               }
-              if (data148.users === void 0) {
-                data148.users = [];
+              if (data149.users === void 0) {
+                data149.users = [];
               }
-              if (data148.processes === void 0) {
-                data148.processes = [];
+              if (data149.processes === void 0) {
+                data149.processes = [];
               }
-              for (const key25 in data148) {
+              for (const key25 in data149) {
                 if (!(key25 === "ports" || key25 === "networks" || key25 === "users" || key25 === "processes" || key25 === "experiment" || key25 === "activity")) {
-                  const err363 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data148 };
+                  const err364 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data149 };
                   if (vErrors === null) {
-                    vErrors = [err363];
+                    vErrors = [err364];
                   } else {
-                    vErrors.push(err363);
+                    vErrors.push(err364);
                   }
                   errors++;
                 }
               }
-              let data149 = data148.ports;
-              if (Array.isArray(data149)) {
-                const len21 = data149.length;
+              let data150 = data149.ports;
+              if (Array.isArray(data150)) {
+                const len21 = data150.length;
                 for (let i22 = 0; i22 < len21; i22++) {
-                  let data150 = data149[i22];
-                  if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150)) && typeof data150 !== "string") {
-                    const err364 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data150 };
-                    if (vErrors === null) {
-                      vErrors = [err364];
-                    } else {
-                      vErrors.push(err364);
-                    }
-                    errors++;
-                  }
-                  const _errs405 = errors;
-                  let valid82 = true;
-                  const _errs406 = errors;
-                  if (!(typeof data150 == "number" && isFinite(data150))) {
-                    const err365 = {};
+                  let data151 = data150[i22];
+                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151)) && typeof data151 !== "string") {
+                    const err365 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data151 };
                     if (vErrors === null) {
                       vErrors = [err365];
                     } else {
@@ -6955,39 +6969,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid11 = _errs406 === errors;
-                  errors = _errs405;
+                  const _errs407 = errors;
+                  let valid82 = true;
+                  const _errs408 = errors;
+                  if (!(typeof data151 == "number" && isFinite(data151))) {
+                    const err366 = {};
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                  var _valid11 = _errs408 === errors;
+                  errors = _errs407;
                   if (vErrors !== null) {
-                    if (_errs405) {
-                      vErrors.length = _errs405;
+                    if (_errs407) {
+                      vErrors.length = _errs407;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause11;
                   if (_valid11) {
-                    const _errs408 = errors;
-                    if (!(typeof data150 == "number" && (!(data150 % 1) && !isNaN(data150)) && isFinite(data150))) {
-                      const err366 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data150 };
+                    const _errs410 = errors;
+                    if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
+                      const err367 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
                       if (vErrors === null) {
-                        vErrors = [err366];
+                        vErrors = [err367];
                       } else {
-                        vErrors.push(err366);
+                        vErrors.push(err367);
                       }
                       errors++;
                     }
-                    if (typeof data150 == "number" && isFinite(data150)) {
-                      if (data150 > 65535 || isNaN(data150)) {
-                        const err367 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data150 };
-                        if (vErrors === null) {
-                          vErrors = [err367];
-                        } else {
-                          vErrors.push(err367);
-                        }
-                        errors++;
-                      }
-                      if (data150 < 1 || isNaN(data150)) {
-                        const err368 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data150 };
+                    if (typeof data151 == "number" && isFinite(data151)) {
+                      if (data151 > 65535 || isNaN(data151)) {
+                        const err368 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
                         if (vErrors === null) {
                           vErrors = [err368];
                         } else {
@@ -6995,15 +7012,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
-                    }
-                    var _valid11 = _errs408 === errors;
-                    valid82 = _valid11;
-                    ifClause11 = "then";
-                  } else {
-                    const _errs410 = errors;
-                    if (typeof data150 === "string") {
-                      if (!pattern14.test(data150)) {
-                        const err369 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data150 };
+                      if (data151 < 1 || isNaN(data151)) {
+                        const err369 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
                         if (vErrors === null) {
                           vErrors = [err369];
                         } else {
@@ -7011,91 +7021,95 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                       }
+                    }
+                    var _valid11 = _errs410 === errors;
+                    valid82 = _valid11;
+                    ifClause11 = "then";
+                  } else {
+                    const _errs412 = errors;
+                    if (typeof data151 === "string") {
+                      if (!pattern14.test(data151)) {
+                        const err370 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data151 };
+                        if (vErrors === null) {
+                          vErrors = [err370];
+                        } else {
+                          vErrors.push(err370);
+                        }
+                        errors++;
+                      }
                     } else {
-                      const err370 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data150 };
+                      const err371 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data151 };
                       if (vErrors === null) {
-                        vErrors = [err370];
+                        vErrors = [err371];
                       } else {
-                        vErrors.push(err370);
+                        vErrors.push(err371);
                       }
                       errors++;
                     }
-                    var _valid11 = _errs410 === errors;
+                    var _valid11 = _errs412 === errors;
                     valid82 = _valid11;
                     ifClause11 = "else";
                   }
                   if (!valid82) {
-                    const err371 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data150 };
+                    const err372 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data151 };
                     if (vErrors === null) {
-                      vErrors = [err371];
+                      vErrors = [err372];
                     } else {
-                      vErrors.push(err371);
+                      vErrors.push(err372);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err372 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data149 };
+                const err373 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data150 };
                 if (vErrors === null) {
-                  vErrors = [err372];
+                  vErrors = [err373];
                 } else {
-                  vErrors.push(err372);
+                  vErrors.push(err373);
                 }
                 errors++;
               }
-              let data151 = data148.networks;
-              if (Array.isArray(data151)) {
-                const len22 = data151.length;
+              let data152 = data149.networks;
+              if (Array.isArray(data152)) {
+                const len22 = data152.length;
                 for (let i23 = 0; i23 < len22; i23++) {
-                  let data152 = data151[i23];
-                  if (typeof data152 === "string") {
-                    if (func1(data152) < 2) {
-                      const err373 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data152 };
+                  let data153 = data152[i23];
+                  if (typeof data153 === "string") {
+                    if (func1(data153) < 2) {
+                      const err374 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data153 };
                       if (vErrors === null) {
-                        vErrors = [err373];
+                        vErrors = [err374];
                       } else {
-                        vErrors.push(err373);
+                        vErrors.push(err374);
                       }
                       errors++;
                     }
                   } else {
-                    const err374 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data152 };
+                    const err375 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data153 };
                     if (vErrors === null) {
-                      vErrors = [err374];
+                      vErrors = [err375];
                     } else {
-                      vErrors.push(err374);
+                      vErrors.push(err375);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err375 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data151 };
+                const err376 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data152 };
                 if (vErrors === null) {
-                  vErrors = [err375];
+                  vErrors = [err376];
                 } else {
-                  vErrors.push(err375);
+                  vErrors.push(err376);
                 }
                 errors++;
               }
-              let data153 = data148.users;
-              if (Array.isArray(data153)) {
-                const len23 = data153.length;
+              let data154 = data149.users;
+              if (Array.isArray(data154)) {
+                const len23 = data154.length;
                 for (let i24 = 0; i24 < len23; i24++) {
-                  let data154 = data153[i24];
-                  if (typeof data154 !== "string" && !(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-                    const err376 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data154 };
-                    if (vErrors === null) {
-                      vErrors = [err376];
-                    } else {
-                      vErrors.push(err376);
-                    }
-                    errors++;
-                  }
-                  const _errs420 = errors;
-                  let valid87 = true;
-                  const _errs421 = errors;
-                  if (typeof data154 !== "string") {
-                    const err377 = {};
+                  let data155 = data154[i24];
+                  if (typeof data155 !== "string" && !(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                    const err377 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data155 };
                     if (vErrors === null) {
                       vErrors = [err377];
                     } else {
@@ -7103,44 +7117,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid12 = _errs421 === errors;
-                  errors = _errs420;
+                  const _errs422 = errors;
+                  let valid87 = true;
+                  const _errs423 = errors;
+                  if (typeof data155 !== "string") {
+                    const err378 = {};
+                    if (vErrors === null) {
+                      vErrors = [err378];
+                    } else {
+                      vErrors.push(err378);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs423 === errors;
+                  errors = _errs422;
                   if (vErrors !== null) {
-                    if (_errs420) {
-                      vErrors.length = _errs420;
+                    if (_errs422) {
+                      vErrors.length = _errs422;
                     } else {
                       vErrors = null;
                     }
                   }
                   let ifClause12;
                   if (_valid12) {
-                    const _errs423 = errors;
-                    if (typeof data154 === "string") {
-                      if (func1(data154) < 1) {
-                        const err378 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data154 };
+                    const _errs425 = errors;
+                    if (typeof data155 === "string") {
+                      if (func1(data155) < 1) {
+                        const err379 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data155 };
                         if (vErrors === null) {
-                          vErrors = [err378];
+                          vErrors = [err379];
                         } else {
-                          vErrors.push(err378);
+                          vErrors.push(err379);
                         }
                         errors++;
                       }
                     } else {
-                      const err379 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data154 };
-                      if (vErrors === null) {
-                        vErrors = [err379];
-                      } else {
-                        vErrors.push(err379);
-                      }
-                      errors++;
-                    }
-                    var _valid12 = _errs423 === errors;
-                    valid87 = _valid12;
-                    ifClause12 = "then";
-                  } else {
-                    const _errs425 = errors;
-                    if (!(typeof data154 == "number" && (!(data154 % 1) && !isNaN(data154)) && isFinite(data154))) {
-                      const err380 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data154 };
+                      const err380 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data155 };
                       if (vErrors === null) {
                         vErrors = [err380];
                       } else {
@@ -7148,90 +7160,92 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (typeof data154 == "number" && isFinite(data154)) {
-                      if (data154 < 0 || isNaN(data154)) {
-                        const err381 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data154 };
+                    var _valid12 = _errs425 === errors;
+                    valid87 = _valid12;
+                    ifClause12 = "then";
+                  } else {
+                    const _errs427 = errors;
+                    if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
+                      const err381 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data155 };
+                      if (vErrors === null) {
+                        vErrors = [err381];
+                      } else {
+                        vErrors.push(err381);
+                      }
+                      errors++;
+                    }
+                    if (typeof data155 == "number" && isFinite(data155)) {
+                      if (data155 < 0 || isNaN(data155)) {
+                        const err382 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data155 };
                         if (vErrors === null) {
-                          vErrors = [err381];
+                          vErrors = [err382];
                         } else {
-                          vErrors.push(err381);
+                          vErrors.push(err382);
                         }
                         errors++;
                       }
                     }
-                    var _valid12 = _errs425 === errors;
+                    var _valid12 = _errs427 === errors;
                     valid87 = _valid12;
                     ifClause12 = "else";
                   }
                   if (!valid87) {
-                    const err382 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data154 };
+                    const err383 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data155 };
                     if (vErrors === null) {
-                      vErrors = [err382];
+                      vErrors = [err383];
                     } else {
-                      vErrors.push(err382);
+                      vErrors.push(err383);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err383 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data153 };
+                const err384 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data154 };
                 if (vErrors === null) {
-                  vErrors = [err383];
+                  vErrors = [err384];
                 } else {
-                  vErrors.push(err383);
+                  vErrors.push(err384);
                 }
                 errors++;
               }
-              let data155 = data148.processes;
-              if (Array.isArray(data155)) {
-                const len24 = data155.length;
+              let data156 = data149.processes;
+              if (Array.isArray(data156)) {
+                const len24 = data156.length;
                 for (let i25 = 0; i25 < len24; i25++) {
-                  let data156 = data155[i25];
-                  if (typeof data156 === "string") {
-                    if (func1(data156) < 1) {
-                      const err384 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data156 };
+                  let data157 = data156[i25];
+                  if (typeof data157 === "string") {
+                    if (func1(data157) < 1) {
+                      const err385 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data157 };
                       if (vErrors === null) {
-                        vErrors = [err384];
+                        vErrors = [err385];
                       } else {
-                        vErrors.push(err384);
+                        vErrors.push(err385);
                       }
                       errors++;
                     }
                   } else {
-                    const err385 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data156 };
+                    const err386 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data157 };
                     if (vErrors === null) {
-                      vErrors = [err385];
+                      vErrors = [err386];
                     } else {
-                      vErrors.push(err385);
+                      vErrors.push(err386);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err386 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data155 };
+                const err387 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data156 };
                 if (vErrors === null) {
-                  vErrors = [err386];
+                  vErrors = [err387];
                 } else {
-                  vErrors.push(err386);
+                  vErrors.push(err387);
                 }
                 errors++;
               }
-              if (data148.experiment !== void 0) {
-                let data157 = data148.experiment;
-                if (typeof data157 !== "string" && !(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
-                  const err387 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data157 };
-                  if (vErrors === null) {
-                    vErrors = [err387];
-                  } else {
-                    vErrors.push(err387);
-                  }
-                  errors++;
-                }
-                const _errs433 = errors;
-                let valid90 = true;
-                const _errs434 = errors;
-                if (typeof data157 !== "string") {
-                  const err388 = {};
+              if (data149.experiment !== void 0) {
+                let data158 = data149.experiment;
+                if (typeof data158 !== "string" && !(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                  const err388 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data158 };
                   if (vErrors === null) {
                     vErrors = [err388];
                   } else {
@@ -7239,44 +7253,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid13 = _errs434 === errors;
-                errors = _errs433;
+                const _errs435 = errors;
+                let valid90 = true;
+                const _errs436 = errors;
+                if (typeof data158 !== "string") {
+                  const err389 = {};
+                  if (vErrors === null) {
+                    vErrors = [err389];
+                  } else {
+                    vErrors.push(err389);
+                  }
+                  errors++;
+                }
+                var _valid13 = _errs436 === errors;
+                errors = _errs435;
                 if (vErrors !== null) {
-                  if (_errs433) {
-                    vErrors.length = _errs433;
+                  if (_errs435) {
+                    vErrors.length = _errs435;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause13;
                 if (_valid13) {
-                  const _errs436 = errors;
-                  if (typeof data157 === "string") {
-                    if (func1(data157) < 1) {
-                      const err389 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data157 };
+                  const _errs438 = errors;
+                  if (typeof data158 === "string") {
+                    if (func1(data158) < 1) {
+                      const err390 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data158 };
                       if (vErrors === null) {
-                        vErrors = [err389];
+                        vErrors = [err390];
                       } else {
-                        vErrors.push(err389);
+                        vErrors.push(err390);
                       }
                       errors++;
                     }
                   } else {
-                    const err390 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data157 };
-                    if (vErrors === null) {
-                      vErrors = [err390];
-                    } else {
-                      vErrors.push(err390);
-                    }
-                    errors++;
-                  }
-                  var _valid13 = _errs436 === errors;
-                  valid90 = _valid13;
-                  ifClause13 = "then";
-                } else {
-                  const _errs438 = errors;
-                  if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
-                    const err391 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data157 };
+                    const err391 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data158 };
                     if (vErrors === null) {
                       vErrors = [err391];
                     } else {
@@ -7286,22 +7298,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var _valid13 = _errs438 === errors;
                   valid90 = _valid13;
+                  ifClause13 = "then";
+                } else {
+                  const _errs440 = errors;
+                  if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
+                    const err392 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data158 };
+                    if (vErrors === null) {
+                      vErrors = [err392];
+                    } else {
+                      vErrors.push(err392);
+                    }
+                    errors++;
+                  }
+                  var _valid13 = _errs440 === errors;
+                  valid90 = _valid13;
                   ifClause13 = "else";
                 }
                 if (!valid90) {
-                  const err392 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data157 };
-                  if (vErrors === null) {
-                    vErrors = [err392];
-                  } else {
-                    vErrors.push(err392);
-                  }
-                  errors++;
-                }
-              }
-              if (data148.activity !== void 0) {
-                let data158 = data148.activity;
-                if (typeof data158 !== "string" && !(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
-                  const err393 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data158 };
+                  const err393 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data158 };
                   if (vErrors === null) {
                     vErrors = [err393];
                   } else {
@@ -7309,11 +7323,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const _errs442 = errors;
-                let valid91 = true;
-                const _errs443 = errors;
-                if (typeof data158 !== "string") {
-                  const err394 = {};
+              }
+              if (data149.activity !== void 0) {
+                let data159 = data149.activity;
+                if (typeof data159 !== "string" && !(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
+                  const err394 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data159 };
                   if (vErrors === null) {
                     vErrors = [err394];
                   } else {
@@ -7321,44 +7335,42 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid14 = _errs443 === errors;
-                errors = _errs442;
+                const _errs444 = errors;
+                let valid91 = true;
+                const _errs445 = errors;
+                if (typeof data159 !== "string") {
+                  const err395 = {};
+                  if (vErrors === null) {
+                    vErrors = [err395];
+                  } else {
+                    vErrors.push(err395);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs445 === errors;
+                errors = _errs444;
                 if (vErrors !== null) {
-                  if (_errs442) {
-                    vErrors.length = _errs442;
+                  if (_errs444) {
+                    vErrors.length = _errs444;
                   } else {
                     vErrors = null;
                   }
                 }
                 let ifClause14;
                 if (_valid14) {
-                  const _errs445 = errors;
-                  if (typeof data158 === "string") {
-                    if (func1(data158) < 1) {
-                      const err395 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data158 };
+                  const _errs447 = errors;
+                  if (typeof data159 === "string") {
+                    if (func1(data159) < 1) {
+                      const err396 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data159 };
                       if (vErrors === null) {
-                        vErrors = [err395];
+                        vErrors = [err396];
                       } else {
-                        vErrors.push(err395);
+                        vErrors.push(err396);
                       }
                       errors++;
                     }
                   } else {
-                    const err396 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data158 };
-                    if (vErrors === null) {
-                      vErrors = [err396];
-                    } else {
-                      vErrors.push(err396);
-                    }
-                    errors++;
-                  }
-                  var _valid14 = _errs445 === errors;
-                  valid91 = _valid14;
-                  ifClause14 = "then";
-                } else {
-                  const _errs447 = errors;
-                  if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
-                    const err397 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data158 };
+                    const err397 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data159 };
                     if (vErrors === null) {
                       vErrors = [err397];
                     } else {
@@ -7368,113 +7380,118 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   var _valid14 = _errs447 === errors;
                   valid91 = _valid14;
+                  ifClause14 = "then";
+                } else {
+                  const _errs449 = errors;
+                  if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
+                    const err398 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data159 };
+                    if (vErrors === null) {
+                      vErrors = [err398];
+                    } else {
+                      vErrors.push(err398);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs449 === errors;
+                  valid91 = _valid14;
                   ifClause14 = "else";
                 }
                 if (!valid91) {
-                  const err398 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data158 };
+                  const err399 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data159 };
                   if (vErrors === null) {
-                    vErrors = [err398];
+                    vErrors = [err399];
                   } else {
-                    vErrors.push(err398);
+                    vErrors.push(err399);
                   }
                   errors++;
                 }
               }
             } else {
-              const err399 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data148 };
+              const err400 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data149 };
               if (vErrors === null) {
-                vErrors = [err399];
+                vErrors = [err400];
               } else {
-                vErrors.push(err399);
+                vErrors.push(err400);
               }
               errors++;
             }
           }
         } else {
-          const err400 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data147 };
+          const err401 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data148 };
           if (vErrors === null) {
-            vErrors = [err400];
+            vErrors = [err401];
           } else {
-            vErrors.push(err400);
+            vErrors.push(err401);
           }
           errors++;
         }
       } else {
-        const err401 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data133 };
+        const err402 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data134 };
         if (vErrors === null) {
-          vErrors = [err401];
+          vErrors = [err402];
         } else {
-          vErrors.push(err401);
+          vErrors.push(err402);
         }
         errors++;
       }
     }
     if (data.collector !== void 0) {
-      let data159 = data.collector;
-      if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
-        if (data159.port === void 0) {
-          data159.port = 10514;
+      let data160 = data.collector;
+      if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+        if (data160.port === void 0) {
+          data160.port = 10514;
         }
-        if (data159.addresses === void 0) {
-          data159.addresses = ["::", "0.0.0.0"];
+        if (data160.addresses === void 0) {
+          data160.addresses = ["::", "0.0.0.0"];
         }
-        if (data159.receiveBufferBytes === void 0) {
-          data159.receiveBufferBytes = 8388608;
+        if (data160.receiveBufferBytes === void 0) {
+          data160.receiveBufferBytes = 8388608;
         }
-        if (data159.maxDatagramBytes === void 0) {
-          data159.maxDatagramBytes = 8192;
+        if (data160.maxDatagramBytes === void 0) {
+          data160.maxDatagramBytes = 8192;
         }
-        if (data159.maxWaitingBytes === void 0) {
-          data159.maxWaitingBytes = 67108864;
+        if (data160.maxWaitingBytes === void 0) {
+          data160.maxWaitingBytes = 67108864;
         }
-        if (data159.maxFlows === void 0) {
-          data159.maxFlows = 2e5;
+        if (data160.maxFlows === void 0) {
+          data160.maxFlows = 2e5;
         }
-        if (data159.maxSenders === void 0) {
-          data159.maxSenders = 1024;
+        if (data160.maxSenders === void 0) {
+          data160.maxSenders = 1024;
         }
-        if (data159.openForMinutes === void 0) {
-          data159.openForMinutes = 1440;
+        if (data160.openForMinutes === void 0) {
+          data160.openForMinutes = 1440;
         }
-        if (data159.rememberForSeconds === void 0) {
-          data159.rememberForSeconds = 60;
+        if (data160.rememberForSeconds === void 0) {
+          data160.rememberForSeconds = 60;
         }
-        if (data159.startWindowMs === void 0) {
-          data159.startWindowMs = 2e3;
+        if (data160.startWindowMs === void 0) {
+          data160.startWindowMs = 2e3;
         }
-        for (const key26 in data159) {
+        for (const key26 in data160) {
           if (!func4.call(schema33.properties.collector.properties, key26)) {
-            const err402 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data159 };
+            const err403 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data160 };
             if (vErrors === null) {
-              vErrors = [err402];
+              vErrors = [err403];
             } else {
-              vErrors.push(err402);
+              vErrors.push(err403);
             }
             errors++;
           }
         }
-        let data160 = data159.port;
-        if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
-          const err403 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data160 };
+        let data161 = data160.port;
+        if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+          const err404 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data161 };
           if (vErrors === null) {
-            vErrors = [err403];
+            vErrors = [err404];
           } else {
-            vErrors.push(err403);
+            vErrors.push(err404);
           }
           errors++;
         }
-        if (typeof data160 == "number" && isFinite(data160)) {
-          if (data160 > 65535 || isNaN(data160)) {
-            const err404 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data160 };
-            if (vErrors === null) {
-              vErrors = [err404];
-            } else {
-              vErrors.push(err404);
-            }
-            errors++;
-          }
-          if (data160 < 0 || isNaN(data160)) {
-            const err405 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data160 };
+        if (typeof data161 == "number" && isFinite(data161)) {
+          if (data161 > 65535 || isNaN(data161)) {
+            const err405 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data161 };
             if (vErrors === null) {
               vErrors = [err405];
             } else {
@@ -7482,11 +7499,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data161 = data159.addresses;
-        if (Array.isArray(data161)) {
-          if (data161.length > 64) {
-            const err406 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data161 };
+          if (data161 < 0 || isNaN(data161)) {
+            const err406 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data161 };
             if (vErrors === null) {
               vErrors = [err406];
             } else {
@@ -7494,8 +7508,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data161.length < 1) {
-            const err407 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data161 };
+        }
+        let data162 = data160.addresses;
+        if (Array.isArray(data162)) {
+          if (data162.length > 64) {
+            const err407 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
             if (vErrors === null) {
               vErrors = [err407];
             } else {
@@ -7503,21 +7520,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const len25 = data161.length;
+          if (data162.length < 1) {
+            const err408 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
+            if (vErrors === null) {
+              vErrors = [err408];
+            } else {
+              vErrors.push(err408);
+            }
+            errors++;
+          }
+          const len25 = data162.length;
           for (let i26 = 0; i26 < len25; i26++) {
-            let data162 = data161[i26];
-            if (typeof data162 === "string") {
-              if (func1(data162) > 64) {
-                const err408 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data162 };
-                if (vErrors === null) {
-                  vErrors = [err408];
-                } else {
-                  vErrors.push(err408);
-                }
-                errors++;
-              }
-              if (func1(data162) < 2) {
-                const err409 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data162 };
+            let data163 = data162[i26];
+            if (typeof data163 === "string") {
+              if (func1(data163) > 64) {
+                const err409 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
                 if (vErrors === null) {
                   vErrors = [err409];
                 } else {
@@ -7525,28 +7542,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (func1(data163) < 2) {
+                const err410 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
+                if (vErrors === null) {
+                  vErrors = [err410];
+                } else {
+                  vErrors.push(err410);
+                }
+                errors++;
+              }
             } else {
-              const err410 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data162 };
+              const err411 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
               if (vErrors === null) {
-                vErrors = [err410];
+                vErrors = [err411];
               } else {
-                vErrors.push(err410);
+                vErrors.push(err411);
               }
               errors++;
             }
           }
         } else {
-          const err411 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data161 };
-          if (vErrors === null) {
-            vErrors = [err411];
-          } else {
-            vErrors.push(err411);
-          }
-          errors++;
-        }
-        let data163 = data159.receiveBufferBytes;
-        if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
-          const err412 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data163 };
+          const err412 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
           if (vErrors === null) {
             vErrors = [err412];
           } else {
@@ -7554,18 +7570,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data163 == "number" && isFinite(data163)) {
-          if (data163 > 1073741824 || isNaN(data163)) {
-            const err413 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data163 };
-            if (vErrors === null) {
-              vErrors = [err413];
-            } else {
-              vErrors.push(err413);
-            }
-            errors++;
+        let data164 = data160.receiveBufferBytes;
+        if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
+          const err413 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
+          if (vErrors === null) {
+            vErrors = [err413];
+          } else {
+            vErrors.push(err413);
           }
-          if (data163 < 4096 || isNaN(data163)) {
-            const err414 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data163 };
+          errors++;
+        }
+        if (typeof data164 == "number" && isFinite(data164)) {
+          if (data164 > 1073741824 || isNaN(data164)) {
+            const err414 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
             if (vErrors === null) {
               vErrors = [err414];
             } else {
@@ -7573,29 +7590,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data164 = data159.maxDatagramBytes;
-        if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
-          const err415 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data164 };
-          if (vErrors === null) {
-            vErrors = [err415];
-          } else {
-            vErrors.push(err415);
-          }
-          errors++;
-        }
-        if (typeof data164 == "number" && isFinite(data164)) {
-          if (data164 > 65507 || isNaN(data164)) {
-            const err416 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data164 };
+          if (data164 < 4096 || isNaN(data164)) {
+            const err415 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
             if (vErrors === null) {
-              vErrors = [err416];
+              vErrors = [err415];
             } else {
-              vErrors.push(err416);
+              vErrors.push(err415);
             }
             errors++;
           }
-          if (data164 < 512 || isNaN(data164)) {
-            const err417 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data164 };
+        }
+        let data165 = data160.maxDatagramBytes;
+        if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
+          const err416 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
+          if (vErrors === null) {
+            vErrors = [err416];
+          } else {
+            vErrors.push(err416);
+          }
+          errors++;
+        }
+        if (typeof data165 == "number" && isFinite(data165)) {
+          if (data165 > 65507 || isNaN(data165)) {
+            const err417 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
             if (vErrors === null) {
               vErrors = [err417];
             } else {
@@ -7603,29 +7620,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data165 = data159.maxWaitingBytes;
-        if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
-          const err418 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data165 };
-          if (vErrors === null) {
-            vErrors = [err418];
-          } else {
-            vErrors.push(err418);
-          }
-          errors++;
-        }
-        if (typeof data165 == "number" && isFinite(data165)) {
-          if (data165 > 4294967296 || isNaN(data165)) {
-            const err419 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data165 };
+          if (data165 < 512 || isNaN(data165)) {
+            const err418 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
             if (vErrors === null) {
-              vErrors = [err419];
+              vErrors = [err418];
             } else {
-              vErrors.push(err419);
+              vErrors.push(err418);
             }
             errors++;
           }
-          if (data165 < 65536 || isNaN(data165)) {
-            const err420 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data165 };
+        }
+        let data166 = data160.maxWaitingBytes;
+        if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
+          const err419 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
+          if (vErrors === null) {
+            vErrors = [err419];
+          } else {
+            vErrors.push(err419);
+          }
+          errors++;
+        }
+        if (typeof data166 == "number" && isFinite(data166)) {
+          if (data166 > 4294967296 || isNaN(data166)) {
+            const err420 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
             if (vErrors === null) {
               vErrors = [err420];
             } else {
@@ -7633,29 +7650,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data166 = data159.maxFlows;
-        if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
-          const err421 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data166 };
-          if (vErrors === null) {
-            vErrors = [err421];
-          } else {
-            vErrors.push(err421);
-          }
-          errors++;
-        }
-        if (typeof data166 == "number" && isFinite(data166)) {
-          if (data166 > 1e8 || isNaN(data166)) {
-            const err422 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data166 };
+          if (data166 < 65536 || isNaN(data166)) {
+            const err421 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
             if (vErrors === null) {
-              vErrors = [err422];
+              vErrors = [err421];
             } else {
-              vErrors.push(err422);
+              vErrors.push(err421);
             }
             errors++;
           }
-          if (data166 < 1 || isNaN(data166)) {
-            const err423 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data166 };
+        }
+        let data167 = data160.maxFlows;
+        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
+          const err422 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
+          if (vErrors === null) {
+            vErrors = [err422];
+          } else {
+            vErrors.push(err422);
+          }
+          errors++;
+        }
+        if (typeof data167 == "number" && isFinite(data167)) {
+          if (data167 > 1e8 || isNaN(data167)) {
+            const err423 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
             if (vErrors === null) {
               vErrors = [err423];
             } else {
@@ -7663,29 +7680,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data167 = data159.maxSenders;
-        if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
-          const err424 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data167 };
-          if (vErrors === null) {
-            vErrors = [err424];
-          } else {
-            vErrors.push(err424);
-          }
-          errors++;
-        }
-        if (typeof data167 == "number" && isFinite(data167)) {
-          if (data167 > 1e6 || isNaN(data167)) {
-            const err425 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data167 };
+          if (data167 < 1 || isNaN(data167)) {
+            const err424 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
             if (vErrors === null) {
-              vErrors = [err425];
+              vErrors = [err424];
             } else {
-              vErrors.push(err425);
+              vErrors.push(err424);
             }
             errors++;
           }
-          if (data167 < 1 || isNaN(data167)) {
-            const err426 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data167 };
+        }
+        let data168 = data160.maxSenders;
+        if (!(typeof data168 == "number" && (!(data168 % 1) && !isNaN(data168)) && isFinite(data168))) {
+          const err425 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
+          if (vErrors === null) {
+            vErrors = [err425];
+          } else {
+            vErrors.push(err425);
+          }
+          errors++;
+        }
+        if (typeof data168 == "number" && isFinite(data168)) {
+          if (data168 > 1e6 || isNaN(data168)) {
+            const err426 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
             if (vErrors === null) {
               vErrors = [err426];
             } else {
@@ -7693,11 +7710,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        let data168 = data159.openForMinutes;
-        if (typeof data168 == "number" && isFinite(data168)) {
-          if (data168 > 1e5 || isNaN(data168)) {
-            const err427 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data168 };
+          if (data168 < 1 || isNaN(data168)) {
+            const err427 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
             if (vErrors === null) {
               vErrors = [err427];
             } else {
@@ -7705,8 +7719,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data168 < 0.01 || isNaN(data168)) {
-            const err428 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data168 };
+        }
+        let data169 = data160.openForMinutes;
+        if (typeof data169 == "number" && isFinite(data169)) {
+          if (data169 > 1e5 || isNaN(data169)) {
+            const err428 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
             if (vErrors === null) {
               vErrors = [err428];
             } else {
@@ -7714,28 +7731,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err429 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data168 };
-          if (vErrors === null) {
-            vErrors = [err429];
-          } else {
-            vErrors.push(err429);
-          }
-          errors++;
-        }
-        let data169 = data159.rememberForSeconds;
-        if (typeof data169 == "number" && isFinite(data169)) {
-          if (data169 > 86400 || isNaN(data169)) {
-            const err430 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data169 };
+          if (data169 < 0.01 || isNaN(data169)) {
+            const err429 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
             if (vErrors === null) {
-              vErrors = [err430];
+              vErrors = [err429];
             } else {
-              vErrors.push(err430);
+              vErrors.push(err429);
             }
             errors++;
           }
-          if (data169 < 1 || isNaN(data169)) {
-            const err431 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data169 };
+        } else {
+          const err430 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
+          if (vErrors === null) {
+            vErrors = [err430];
+          } else {
+            vErrors.push(err430);
+          }
+          errors++;
+        }
+        let data170 = data160.rememberForSeconds;
+        if (typeof data170 == "number" && isFinite(data170)) {
+          if (data170 > 86400 || isNaN(data170)) {
+            const err431 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
             if (vErrors === null) {
               vErrors = [err431];
             } else {
@@ -7743,18 +7760,17 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err432 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data169 };
-          if (vErrors === null) {
-            vErrors = [err432];
-          } else {
-            vErrors.push(err432);
+          if (data170 < 1 || isNaN(data170)) {
+            const err432 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err432];
+            } else {
+              vErrors.push(err432);
+            }
+            errors++;
           }
-          errors++;
-        }
-        let data170 = data159.startWindowMs;
-        if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170))) {
-          const err433 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data170 };
+        } else {
+          const err433 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
           if (vErrors === null) {
             vErrors = [err433];
           } else {
@@ -7762,18 +7778,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data170 == "number" && isFinite(data170)) {
-          if (data170 > 6e5 || isNaN(data170)) {
-            const err434 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data170 };
-            if (vErrors === null) {
-              vErrors = [err434];
-            } else {
-              vErrors.push(err434);
-            }
-            errors++;
+        let data171 = data160.startWindowMs;
+        if (!(typeof data171 == "number" && (!(data171 % 1) && !isNaN(data171)) && isFinite(data171))) {
+          const err434 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
+          if (vErrors === null) {
+            vErrors = [err434];
+          } else {
+            vErrors.push(err434);
           }
-          if (data170 < 0 || isNaN(data170)) {
-            const err435 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data170 };
+          errors++;
+        }
+        if (typeof data171 == "number" && isFinite(data171)) {
+          if (data171 > 6e5 || isNaN(data171)) {
+            const err435 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
             if (vErrors === null) {
               vErrors = [err435];
             } else {
@@ -7781,54 +7798,54 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (data171 < 0 || isNaN(data171)) {
+            const err436 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
+            if (vErrors === null) {
+              vErrors = [err436];
+            } else {
+              vErrors.push(err436);
+            }
+            errors++;
+          }
         }
       } else {
-        const err436 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data159 };
+        const err437 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data160 };
         if (vErrors === null) {
-          vErrors = [err436];
+          vErrors = [err437];
         } else {
-          vErrors.push(err436);
+          vErrors.push(err437);
         }
         errors++;
       }
     }
     if (data.metrics !== void 0) {
-      let data171 = data.metrics;
-      if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-        if (data171.listen === void 0) {
-          const err437 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data171 };
+      let data172 = data.metrics;
+      if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+        if (data172.listen === void 0) {
+          const err438 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data172 };
           if (vErrors === null) {
-            vErrors = [err437];
+            vErrors = [err438];
           } else {
-            vErrors.push(err437);
+            vErrors.push(err438);
           }
           errors++;
         }
-        for (const key27 in data171) {
+        for (const key27 in data172) {
           if (!(key27 === "listen")) {
-            const err438 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data171 };
+            const err439 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data172 };
             if (vErrors === null) {
-              vErrors = [err438];
+              vErrors = [err439];
             } else {
-              vErrors.push(err438);
+              vErrors.push(err439);
             }
             errors++;
           }
         }
-        if (data171.listen !== void 0) {
-          let data172 = data171.listen;
-          if (typeof data172 === "string") {
-            if (func1(data172) > 255) {
-              const err439 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data172 };
-              if (vErrors === null) {
-                vErrors = [err439];
-              } else {
-                vErrors.push(err439);
-              }
-              errors++;
-            }
-            if (func1(data172) < 1) {
-              const err440 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data172 };
+        if (data172.listen !== void 0) {
+          let data173 = data172.listen;
+          if (typeof data173 === "string") {
+            if (func1(data173) > 255) {
+              const err440 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
               if (vErrors === null) {
                 vErrors = [err440];
               } else {
@@ -7836,54 +7853,54 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (func1(data173) < 1) {
+              const err441 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
+              if (vErrors === null) {
+                vErrors = [err441];
+              } else {
+                vErrors.push(err441);
+              }
+              errors++;
+            }
           } else {
-            const err441 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data172 };
+            const err442 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
             if (vErrors === null) {
-              vErrors = [err441];
+              vErrors = [err442];
             } else {
-              vErrors.push(err441);
+              vErrors.push(err442);
             }
             errors++;
           }
         }
       } else {
-        const err442 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data171 };
+        const err443 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data172 };
         if (vErrors === null) {
-          vErrors = [err442];
+          vErrors = [err443];
         } else {
-          vErrors.push(err442);
+          vErrors.push(err443);
         }
         errors++;
       }
     }
-    let data173 = data.log;
-    if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-      if (data173.level === void 0) {
-        data173.level = "info";
+    let data174 = data.log;
+    if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+      if (data174.level === void 0) {
+        data174.level = "info";
       }
-      for (const key28 in data173) {
+      for (const key28 in data174) {
         if (!(key28 === "level")) {
-          const err443 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data173 };
+          const err444 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data174 };
           if (vErrors === null) {
-            vErrors = [err443];
+            vErrors = [err444];
           } else {
-            vErrors.push(err443);
+            vErrors.push(err444);
           }
           errors++;
         }
       }
-      let data174 = data173.level;
-      if (typeof data174 !== "string") {
-        const err444 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data174 };
-        if (vErrors === null) {
-          vErrors = [err444];
-        } else {
-          vErrors.push(err444);
-        }
-        errors++;
-      }
-      if (!(data174 === "trace" || data174 === "debug" || data174 === "info" || data174 === "warn" || data174 === "error" || data174 === "silent")) {
-        const err445 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data174 };
+      let data175 = data174.level;
+      if (typeof data175 !== "string") {
+        const err445 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data175 };
         if (vErrors === null) {
           vErrors = [err445];
         } else {
@@ -7891,28 +7908,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    } else {
-      const err446 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data173 };
-      if (vErrors === null) {
-        vErrors = [err446];
-      } else {
-        vErrors.push(err446);
-      }
-      errors++;
-    }
-    let data175 = data.drainSeconds;
-    if (typeof data175 == "number" && isFinite(data175)) {
-      if (data175 > 86400 || isNaN(data175)) {
-        const err447 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data175 };
+      if (!(data175 === "trace" || data175 === "debug" || data175 === "info" || data175 === "warn" || data175 === "error" || data175 === "silent")) {
+        const err446 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data175 };
         if (vErrors === null) {
-          vErrors = [err447];
+          vErrors = [err446];
         } else {
-          vErrors.push(err447);
+          vErrors.push(err446);
         }
         errors++;
       }
-      if (data175 < 0 || isNaN(data175)) {
-        const err448 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data175 };
+    } else {
+      const err447 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data174 };
+      if (vErrors === null) {
+        vErrors = [err447];
+      } else {
+        vErrors.push(err447);
+      }
+      errors++;
+    }
+    let data176 = data.drainSeconds;
+    if (typeof data176 == "number" && isFinite(data176)) {
+      if (data176 > 86400 || isNaN(data176)) {
+        const err448 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data176 };
         if (vErrors === null) {
           vErrors = [err448];
         } else {
@@ -7920,21 +7937,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (data176 < 0 || isNaN(data176)) {
+        const err449 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data176 };
+        if (vErrors === null) {
+          vErrors = [err449];
+        } else {
+          vErrors.push(err449);
+        }
+        errors++;
+      }
     } else {
-      const err449 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data175 };
+      const err450 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data176 };
       if (vErrors === null) {
-        vErrors = [err449];
+        vErrors = [err450];
       } else {
-        vErrors.push(err449);
+        vErrors.push(err450);
       }
       errors++;
     }
   } else {
-    const err450 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err451 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err450];
+      vErrors = [err451];
     } else {
-      vErrors.push(err450);
+      vErrors.push(err451);
     }
     errors++;
   }

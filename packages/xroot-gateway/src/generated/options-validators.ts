@@ -35,7 +35,7 @@ var require_ucs2length = __commonJS({
 });
 
 var checkXrootOptions = validate20;
-var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
+var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^x?roots?://[^/?@]+/*$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed.", "default": false }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern4 = new RegExp("^x?roots?://[^/?@]+/*$", "u");
@@ -811,6 +811,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data26.maxStreams === void 0) {
         data26.maxStreams = 15;
       }
+      if (data26.verifyPages === void 0) {
+        data26.verifyPages = false;
+      }
       if (data26.maxCopies === void 0) {
         data26.maxCopies = 16;
       }
@@ -821,7 +824,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         data26.denyTargets = [];
       }
       for (const key2 in data26) {
-        if (!(key2 === "enabled" || key2 === "delegation" || key2 === "ttlSeconds" || key2 === "maxTtlSeconds" || key2 === "maxStreams" || key2 === "maxCopies" || key2 === "allowTargets" || key2 === "denyTargets")) {
+        if (!func1.call(schema31.properties.tpc.properties, key2)) {
           const err68 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tpc, data: data26 };
           if (vErrors === null) {
             vErrors = [err68];
@@ -948,9 +951,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data32 = data26.maxCopies;
-      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-        const err81 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxCopies.type, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data32 };
+      let data32 = data26.verifyPages;
+      if (typeof data32 !== "boolean") {
+        const err81 = { instancePath: instancePath + "/tpc/verifyPages", schemaPath: "#/properties/tpc/properties/verifyPages/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema31.properties.tpc.properties.verifyPages.type, parentSchema: schema31.properties.tpc.properties.verifyPages, data: data32 };
         if (vErrors === null) {
           vErrors = [err81];
         } else {
@@ -958,18 +961,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data32 == "number" && isFinite(data32)) {
-        if (data32 > 1e4 || isNaN(data32)) {
-          const err82 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data32 };
-          if (vErrors === null) {
-            vErrors = [err82];
-          } else {
-            vErrors.push(err82);
-          }
-          errors++;
+      let data33 = data26.maxCopies;
+      if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+        const err82 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.maxCopies.type, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data33 };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
         }
-        if (data32 < 1 || isNaN(data32)) {
-          const err83 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data32 };
+        errors++;
+      }
+      if (typeof data33 == "number" && isFinite(data33)) {
+        if (data33 > 1e4 || isNaN(data33)) {
+          const err83 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000", schema: 1e4, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data33 };
           if (vErrors === null) {
             vErrors = [err83];
           } else {
@@ -977,98 +981,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data33 < 1 || isNaN(data33)) {
+          const err84 = { instancePath: instancePath + "/tpc/maxCopies", schemaPath: "#/properties/tpc/properties/maxCopies/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.tpc.properties.maxCopies, data: data33 };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
       }
-      let data33 = data26.allowTargets;
-      if (Array.isArray(data33)) {
-        const len2 = data33.length;
+      let data34 = data26.allowTargets;
+      if (Array.isArray(data34)) {
+        const len2 = data34.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data34 = data33[i2];
-          if (typeof data34 === "string") {
-            if (func3(data34) < 1) {
-              const err84 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data34 };
+          let data35 = data34[i2];
+          if (typeof data35 === "string") {
+            if (func3(data35) < 1) {
+              const err85 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data35 };
               if (vErrors === null) {
-                vErrors = [err84];
+                vErrors = [err85];
               } else {
-                vErrors.push(err84);
+                vErrors.push(err85);
               }
               errors++;
             }
           } else {
-            const err85 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data34 };
+            const err86 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data35 };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err86];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
       } else {
-        const err86 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data33 };
+        const err87 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data34 };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err87];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err87);
         }
         errors++;
       }
-      let data35 = data26.denyTargets;
-      if (Array.isArray(data35)) {
-        const len3 = data35.length;
+      let data36 = data26.denyTargets;
+      if (Array.isArray(data36)) {
+        const len3 = data36.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data36 = data35[i3];
-          if (typeof data36 === "string") {
-            if (func3(data36) < 1) {
-              const err87 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data36 };
+          let data37 = data36[i3];
+          if (typeof data37 === "string") {
+            if (func3(data37) < 1) {
+              const err88 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data37 };
               if (vErrors === null) {
-                vErrors = [err87];
+                vErrors = [err88];
               } else {
-                vErrors.push(err87);
+                vErrors.push(err88);
               }
               errors++;
             }
           } else {
-            const err88 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data36 };
+            const err89 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data37 };
             if (vErrors === null) {
-              vErrors = [err88];
+              vErrors = [err89];
             } else {
-              vErrors.push(err88);
+              vErrors.push(err89);
             }
             errors++;
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data35 };
+        const err90 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data36 };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err90];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err90);
         }
         errors++;
       }
     } else {
-      const err90 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data26 };
+      const err91 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data26 };
       if (vErrors === null) {
-        vErrors = [err90];
+        vErrors = [err91];
       } else {
-        vErrors.push(err90);
+        vErrors.push(err91);
       }
       errors++;
     }
     if (data.siteName !== void 0) {
-      let data37 = data.siteName;
-      if (typeof data37 === "string") {
-        if (func3(data37) > 255) {
-          const err91 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data37 };
-          if (vErrors === null) {
-            vErrors = [err91];
-          } else {
-            vErrors.push(err91);
-          }
-          errors++;
-        }
-        if (func3(data37) < 1) {
-          const err92 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data37 };
+      let data38 = data.siteName;
+      if (typeof data38 === "string") {
+        if (func3(data38) > 255) {
+          const err92 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data38 };
           if (vErrors === null) {
             vErrors = [err92];
           } else {
@@ -1076,22 +1080,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (func3(data38) < 1) {
+          const err93 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data38 };
+          if (vErrors === null) {
+            vErrors = [err93];
+          } else {
+            vErrors.push(err93);
+          }
+          errors++;
+        }
       } else {
-        const err93 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data37 };
+        const err94 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data38 };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err94];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
   } else {
-    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err94];
+      vErrors = [err95];
     } else {
-      vErrors.push(err94);
+      vErrors.push(err95);
     }
     errors++;
   }

@@ -67,6 +67,8 @@ export interface XrootOptions {
     readonly maxTtlSeconds?: number | undefined
     /** Parallel connections of one copy at most. Default: `15`. */
     readonly maxStreams?: number | undefined
+    /** Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed. Default: `false`. */
+    readonly verifyPages?: boolean | undefined
     /** Copies that are fetched at once; further ones wait. Default: `16`. */
     readonly maxCopies?: number | undefined
     /** Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
@@ -141,6 +143,8 @@ export interface ResolvedXrootOptions {
     readonly maxTtlSeconds: number
     /** Parallel connections of one copy at most. Default: `15`. */
     readonly maxStreams: number
+    /** Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed. Default: `false`. */
+    readonly verifyPages: boolean
     /** Copies that are fetched at once; further ones wait. Default: `16`. */
     readonly maxCopies: number
     /** Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */

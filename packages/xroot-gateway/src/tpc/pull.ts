@@ -18,6 +18,8 @@ export interface PullInit {
   readonly application: string
   readonly connections: PullConnections
   readonly maxStreams: number
+  /** A checksum comes with each page, where the source has that. */
+  readonly verifyPages: boolean
   readonly tls: TlsOptions | undefined
   readonly signal: AbortSignal
 }
@@ -26,7 +28,7 @@ export interface PullInit {
 const farewellMs = 2000
 
 /** Rejects with what went wrong here or there; what has come so far is in the target then. */
-export async function pull ({ order, target, origin, user, application, connections, maxStreams, tls, signal }: PullInit): Promise<void> {
+export async function pull ({ order, target, origin, user, application, connections, maxStreams, verifyPages, tls, signal }: PullInit): Promise<void> {
   const checksum = order.checksum === undefined ? undefined : new ChecksumOfCopy(order.checksum)
   const streams = Math.min(order.streams, maxStreams)
   const token = tokenOf(order)
@@ -43,7 +45,7 @@ export async function pull ({ order, target, origin, user, application, connecti
   signal.addEventListener('abort', stop, { once: true })
   try {
     signal.throwIfAborted()
-    const file = await openFile(`${order.url}?${cgiFor(order, origin)}`, { pool, pages: true, signal })
+    const file = await openFile(`${order.url}?${cgiFor(order, origin)}`, { pool, pages: verifyPages, signal })
     const end = connections.begin(file.connection)
     try {
       await transfer(file, target, checksum, signal)

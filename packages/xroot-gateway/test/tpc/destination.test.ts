@@ -11,7 +11,7 @@ import { servedFiles } from '../served-files.ts'
 import type { ServedFiles } from '../served-files.ts'
 import { wireClient } from '../wire-client.ts'
 import type { Frame, WireClient } from '../wire-client.ts'
-import { allowTargets, announcement, cancelling, creating, fetching, order, sync } from './arranging.ts'
+import { allowTargets, announcement, cancelling, creating, fetching, order, replacing, sync } from './arranging.ts'
 
 const large = Buffer.alloc(20_000_000, Buffer.from(Array.from({ length: 251 }, (_none, index) => index)))
 
@@ -71,11 +71,37 @@ void t.test('a copy that has ended when the client asks is answered at once', as
   t.match((await all.client.ask(sync(handle))).map(({ response: { status } }) => status), ['ok'])
 })
 
+void t.test('pages with checksums are fetched where that is asked for', async t => {
+  const all = await arranged(t, { tpc: { verifyPages: true } })
+  const { handle } = await copy(all, { more: '&scitag.flow=206' })
+  await all.client.close(handle)
+  t.ok(large.equals(await readFile(join(all.destination.root, 'g'))))
+  const [{ received = 0 } = {}] = await all.destination.ended(1)
+  t.ok(received > large.length + 4 * Math.floor(large.length / 4096), 'with four bytes for each page')
+})
+
+void t.test('with a delegated token nothing is arranged with the source, which gets the token in the CGI of the open', async t => {
+  const source = await gatewaySite(t, { verify: credential => ({ subject: {}, allows: () => credential.kind === 'token' && credential.token === 'secret' }) })
+  await source.write('f', large)
+  const destination = await gatewaySite(t, { tpc: { allowTargets, delegation: 'ztn' } })
+  const client = await clientOf(t, destination)
+  t.equal(await client.text({ name: 'query', kind: 7, handle: 0, args: Buffer.from('tpc tpcdlg') }), '1\nztn\n')
+  for (const [token, status] of [['secret', 'ok'], ['other', 'error']] as const) {
+    const more = `&tpc.dlgon=1&tpc.scgi=authz=Bearer%20${token}\tscitag.flow=206\ttpc.stage=placement`
+    const handle = await client.open(`/g?tpc.lfn=/f&tpc.src=localhost:${source.port}&tpc.stage=copy${more}`, replacing)
+    await client.body(sync(handle))
+    t.equal((await client.ask(sync(handle))).at(-1)?.response.status, status)
+    await client.close(handle)
+  }
+  t.ok(large.equals(await readFile(join(destination.root, 'g'))))
+  t.match((await source.ended(1)).map(({ what }) => what), ['3/14 send wire'])
+})
+
 void t.test('the client cannot write to what is being fetched', async t => {
   const { source, client } = await arranged(t)
   const handle = await order(client, source.port, '/f')
   await t.rejects(client.write(handle, 0, 'x'), { message: /^3004/ })
-  await t.rejects(client.body({ name: 'truncate', handle, size: 0n, path: '' }), { message: /^3004/ })
+  await t.rejects(client.body({ name: 'truncate', handle, size: 0n, path: '' }), { message: /^3000/ })
 })
 
 void t.test('a target that is there is not made anew, and is replaced where that is asked for', async t => {

@@ -29,7 +29,7 @@ function handleOf (frames: readonly Frame[]): number {
 }
 
 void t.test('whom the client has told of the file gets it, once', async t => {
-  const { user, destination } = await meeting(t)
+  const { user, destination } = await meeting(t, { tpc: { maxTtlSeconds: 1 } })
   await user.body(announcement('/f', 'k1'))
   const frames = await destination.ask(fetching('//f', 'k1'))
   t.equal(await destination.read(handleOf(frames), 0, 100), 'content of a file')
