@@ -95,18 +95,15 @@ for (const { name, peers, start } of rootServers) {
 
     t.test('an upload that is interrupted leaves nothing', async t => {
       const there = await directoryOf(server)
-      let isUnderWay = (): void => { /* set below */ }
-      const underWay = new Promise<void>(resolve => { isUnderWay = resolve })
+      let isFirst = true
       const input = new Readable({
         read () {
           // Half of it, and then nothing comes.
-          if (this.readableFlowing !== null || isFirst) this.push(isFirst ? content : undefined)
-          if (!isFirst) isUnderWay()
+          if (isFirst) this.push(content)
           isFirst = false
         }
       })
-      let isFirst = true
-      const { code, err } = await copied(['-', there.url('up')], { input, interruption: underWay })
+      const { code, err } = await copied(['-', there.url('up'), '--tag', '145'], { input, interruption: tells(server, { experiment: 2, activity: 17 }, 'start') })
       t.match({ code, err }, { code: 143, err: 'scitags: the copy was given up: SIGTERM\n' })
       await until('it has gone', async () => await there.read('up').then(() => false, () => true))
     })
