@@ -68,7 +68,7 @@ t.test('help says where names come from by default', async t => {
 
 t.test('copy refuses what is no end, whichever it is, and what is no tag', async t => {
   t.match(await ran('copy', 'a', 'b'), { code: 2, err: 'scitags: neither a nor b is a URL of a storage server\n' })
-  t.match(await ran('copy', 'ftp://a/', 'http://127.0.0.1:1/'), { code: 2, err: 'scitags: ftp://a/ is no URL that can be copied: http, https, dav, davs and file are\n' })
+  t.match(await ran('copy', 'ftp://a/', 'http://127.0.0.1:1/'), { code: 2, err: 'scitags: ftp://a/ is no URL that can be copied: http, https, dav, davs, root, roots and file are\n' })
   t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--tag', 'cms'), { code: 2, err: 'scitags: --tag cms is no tag: 65…65535 are; names are written as in \'cms/Analysis Input\'\n' })
   t.match(await ran('copy', 'http://127.0.0.1:1/', 'http://127.0.0.1:1/', '--tag', 'cms/Analysis Imput'), { code: 1, err: /did you mean 'Analysis Input'\?\n$/ })
 })

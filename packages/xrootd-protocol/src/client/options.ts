@@ -66,7 +66,8 @@ export const defaults = { appName: 'node', streams: 0, connectTimeoutMs: 30_000,
 /** The text of a login: who runs what where. Nothing in it may look like CGI. */
 export function loginText (appName: string): string {
   const safe = (text: string): string => text.replace(/[^\x21-\x7e]|[&=?]/g, '_').slice(0, 128)
-  return `xrd.appname=${safe(appName)}&xrd.info=&xrd.hostname=${safe(hostname())}`
+  // Servers of XRootD do not see what comes first (5.5.3).
+  return `xrd.info=&xrd.appname=${safe(appName)}&xrd.hostname=${safe(hostname())}`
 }
 
 /** The user of this process; a container may have none. */

@@ -18,6 +18,15 @@ void t.test('a server that asks for it under TLS, whether the token is there or 
   t.strictSame(server.authentications.map(credentials => credentials.toString('latin1')), Array.from({ length: 3 }, () => 'ztn\0\0T\0\0\0\x04abc\0'))
 })
 
+void t.test('the server that whoever fetches it chooses', async t => {
+  const server = await scriptedServer(t, oneFile, { tls: { cert, key }, security })
+  for (const port of [server.port, 1094]) {
+    await using connection = await connect({ host: 'localhost', port: server.port, tls, token: at => at.host === 'localhost' && at.port === port ? 'abc' : undefined, userName: 'me' })
+    t.ok(connection.isAlive)
+  }
+  t.strictSame(server.authentications.map(credentials => credentials.toString('latin1').slice(0, 4)), ['ztn\0', 'unix'])
+})
+
 void t.test('where there is none after all, the next protocol does', async t => {
   const server = await scriptedServer(t, oneFile, { tls: { cert, key }, security })
   for (const token of [() => undefined, async () => await Promise.reject(new Error('no'))]) await (await connect({ host: 'localhost', port: server.port, tls, token, userName: 'me' }))[Symbol.asyncDispose]()

@@ -1,0 +1,87 @@
+/** A client arranges a copy between two servers, and tells of what they cannot do. */
+import t from 'tap'
+
+import { asynchronously, error, ok, okText, queryKinds, splitPath } from '../../src/index.ts'
+import { thirdPartyCopy } from '../../src/client/index.ts'
+import { oneFile, statText, waitResponse } from './answers.ts'
+import { scriptedServer } from './scripted-server.ts'
+import type { Exchange, Script } from './scripted-server.ts'
+
+interface Wishes {
+  /** What it says when it is asked for `tpc`. */
+  readonly config?: string
+  /** Answers the first sync, the second one, and so on. */
+  readonly syncs?: readonly ((exchange: Exchange) => void)[]
+  readonly size?: number
+}
+
+const done = ({ streamId, send }: Exchange): void => { send(ok(streamId)) }
+
+function copier ({ config = '1', syncs = [done, done], size }: Wishes = {}): Script {
+  const left = [...syncs]
+  return (request, exchange) => {
+    const { streamId, send } = exchange
+    if (request.name === 'query' && request.kind === queryKinds.config) send(okText(streamId, `${config}\n`))
+    else if (request.name === 'sync') left.shift()?.(exchange)
+    else if (request.name === 'rm') done(exchange)
+    else if (request.name === 'stat' && size !== undefined) send(okText(streamId, statText(size)))
+    else oneFile(request, exchange)
+  }
+}
+
+void t.test('the source is asked where the file is, the destination to fetch it, and the source to let it', async t => {
+  const [source, destination] = [await scriptedServer(t, copier()), await scriptedServer(t, copier())]
+  const outcome = await thirdPartyCopy(`${source.url('/from')}?b=secret&scitag.flow=206`, `${destination.url('/to')}?a=1`, { create: 'or-replace', makeParents: true, persistOnClose: true, streams: 3 })
+  t.strictSame(outcome, { kind: 'copied', bytes: 100_000 })
+  t.strictSame(source.requests.map(({ name }) => name), ['open', 'close', 'query', 'open', 'close'])
+  t.strictSame(destination.requests.map(({ name }) => name), ['query', 'open', 'sync', 'sync', 'stat', 'close'])
+  const [placement, permission] = source.requests.filter(({ name }) => name === 'open')
+  const order = destination.requests.find(({ name }) => name === 'open')
+  if (placement?.name !== 'open' || permission?.name !== 'open' || order?.name !== 'open') throw new Error('opens are missing')
+  t.equal(placement.path, '/from?b=secret&scitag.flow=206&tpc.stage=placement')
+  const key = /tpc\.key=([0-9a-f]{24})&/.exec(order.path)?.[1]
+  t.equal(permission.path, `/from?b=secret&scitag.flow=206&tpc.dst=127.0.0.1&tpc.key=${key}&tpc.stage=copy`)
+  const at = `127.0.0.1:${source.port}`
+  t.strictSame(splitPath(order.path), { path: '/to', cgi: `a=1&oss.asize=100000&tpc.dlg=${at}&tpc.dlgon=0&tpc.key=${key}&tpc.lfn=/from&tpc.scgi=scitag.flow=206&tpc.spr=root&tpc.src=${at}&tpc.stage=copy&tpc.str=3&tpc.tpr=root` })
+  t.equal(order.options, 0x1522, 'update, replace, parents, persist on close; and its stat')
+})
+
+void t.test('a server that says it cannot: nothing has happened', async t => {
+  for (const [from, to] of [['tpc', '1'], ['1', '0']] as const) {
+    const [source, destination] = [await scriptedServer(t, copier({ config: from })), await scriptedServer(t, copier({ config: to }))]
+    const outcome = await thirdPartyCopy(source.url('/from'), destination.url('/to'))
+    t.strictSame(outcome, { kind: 'unsupported', server: `127.0.0.1:${(from === 'tpc' ? source : destination).port}` })
+    t.notOk(destination.requests.some(({ name }) => name === 'open'))
+  }
+})
+
+void t.test('a destination that says so only when it is to begin: what it has made is removed', async t => {
+  const refuses = ({ streamId, send }: Exchange): void => { send(error(streamId, 3003, 'tpc not supported')) }
+  const [source, destination] = [await scriptedServer(t, copier()), await scriptedServer(t, copier({ syncs: [refuses] }))]
+  t.match(await thirdPartyCopy(source.url('/from'), destination.url('/to')), { kind: 'unsupported', server: `127.0.0.1:${destination.port}` })
+  t.match(destination.requests.slice(-2), [{ name: 'close' }, { name: 'rm', path: '/to' }])
+})
+
+void t.test('a copy that fails, or is not whole, is not closed', async t => {
+  const fails = ({ streamId, send }: Exchange): void => { send(waitResponse(streamId, 1800), asynchronously(error(streamId, 3007, 'no route'))) }
+  for (const [wishes, expected] of [
+    [{ syncs: [done, fails] }, { code: 'REFUSED', message: /no route/ }],
+    [{ size: 99_999 }, { code: 'ANSWER_INVALID', message: /has 99999 bytes of 100000/ }]
+  ] as const) {
+    const [source, destination] = [await scriptedServer(t, copier()), await scriptedServer(t, copier(wishes))]
+    await t.rejects(thirdPartyCopy(source.url('/from'), destination.url('/to')), expected)
+    t.notOk(destination.requests.some(({ name }) => name === 'close' || name === 'rm'))
+  }
+})
+
+void t.test('it tells how far a copy is, and cancels it', async t => {
+  const takesLong = ({ streamId, send }: Exchange): void => { send(waitResponse(streamId, 1800)) }
+  const [source, destination] = [await scriptedServer(t, copier()), await scriptedServer(t, copier({ syncs: [done, takesLong], size: 4096 }))]
+  const stop = new AbortController()
+  const onBytes = (bytes: number): void => {
+    t.equal(bytes, 4096)
+    stop.abort()
+  }
+  await t.rejects(thirdPartyCopy(source.url('/from'), destination.url('/to'), { onBytes, signal: stop.signal }), { code: 'CANCELLED' })
+  t.match(destination.requests.at(-1), { name: 'query', kind: queryKinds.opaqug, args: Buffer.from('ofs.tpc cancel') })
+})
