@@ -14,6 +14,9 @@ import { copy } from '@scitags/http-tpc/client'
 import { openFile } from '@scitags/xrootd-protocol/client'
 import t from 'tap'
 
+import { needs } from './support/peers.ts'
+import { startRealRootServer } from './support/real-root-server.ts'
+
 const folder = fileURLToPath(new URL('../examples/', import.meta.url))
 
 interface RunningExample {
@@ -26,8 +29,8 @@ interface RunningExample {
   rest (): Promise<string[]>
 }
 
-function run (name: string, teardown: (end: () => void) => void): RunningExample {
-  const child = spawn(process.execPath, [`${folder}${name}.js`, '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+function run (name: string, teardown: (end: () => void) => void, more: readonly string[] = []): RunningExample {
+  const child = spawn(process.execPath, [`${folder}${name}.js`, '0', ...more], { stdio: ['ignore', 'pipe', 'pipe'] })
   const exit = once(child, 'exit') as Promise<[number | null]>
   let complaint = ''
   child.stderr.on('data', chunk => { complaint += String(chunk) })
@@ -55,7 +58,7 @@ function run (name: string, teardown: (end: () => void) => void): RunningExample
 
 t.test('no example is left out here', async t => {
   const names = (await readdir(folder)).filter(file => file.endsWith('.js')).map(file => file.slice(0, 2)).sort()
-  t.same(names, ['01', '02', '03', '04', '05', '06', '07'])
+  t.same(names, ['01', '02', '03', '04', '05', '06', '07', '08'])
 })
 
 t.test('01 marks what an Express application serves', async t => {
@@ -159,3 +162,17 @@ t.test('07 lets in whoever has a token', async t => {
 })
 
 const content = randomBytes(200_000)
+
+t.test('08 marks both legs of a read through a proxy in front of XRootD', async t => {
+  if (!needs(t, 'xrootd')) return
+  const origin = await startRealRootServer(t)
+  await origin.write('f', Buffer.alloc(1_000_000, 'x'))
+  const example = run('08-in-front-of-xrootd', end => { t.teardown(end) }, [`root://127.0.0.1:${origin.port}`])
+  const [, url = ''] = /^xrdcp -f '(\S+)\/path\/of\/a\/file\?scitag\.flow=206' \/dev\/null$/.exec(await example.line()) ?? []
+  await using file = await openFile(`${url}/f?scitag.flow=206`)
+  t.equal(await file.read(Buffer.alloc(1_000_000), 0), 1_000_000)
+  await file.close()
+  const starts = [await example.line(), await example.line()].sort()
+  t.match(starts, [/^start cms\/Analysis Input receive node/, /^start cms\/Analysis Input send node/])
+  t.equal(await example.stop(), 0)
+})
