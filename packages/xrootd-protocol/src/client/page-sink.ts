@@ -40,6 +40,11 @@ export class PageSink implements BodySink {
   take (chunk: Uint8Array): void {
     let at = 0
     while (at < chunk.length) {
+      const whole = this.#takeWhole(chunk, at)
+      if (whole > 0) {
+        at += whole
+        continue
+      }
       if (this.#checksumFilled < checksumBytes) {
         this.#checksum[this.#checksumFilled++] = chunk[at++] as number
         continue
@@ -52,6 +57,20 @@ export class PageSink implements BodySink {
       at += count
       if (count === inPage) this.#endPage()
     }
+  }
+
+  /** A page that lies whole in the chunk, which most do, is judged where it is. Returns how much of the chunk that was. */
+  #takeWhole (chunk: Uint8Array, at: number): number {
+    const length = pageBytes - (this.#from + this.bytes) % pageBytes
+    const end = at + checksumBytes + length
+    if (this.#checksumFilled > 0 || this.bytes > this.#pageStart || end > chunk.length || length > this.#into.length - this.bytes) return 0
+    const page = chunk.subarray(at + checksumBytes, end)
+    const expected = ((chunk[at] as number) << 24 | (chunk[at + 1] as number) << 16 | (chunk[at + 2] as number) << 8 | (chunk[at + 3] as number)) >>> 0
+    if (crc32c(page) !== expected) this.bad.push({ at: this.bytes, length })
+    this.#into.set(page, this.bytes)
+    this.bytes += length
+    this.#pageStart = this.bytes
+    return end - at
   }
 
   /** Call it when the answer is complete: the last page may be a short one. */

@@ -29,8 +29,8 @@ export interface StreamOwner {
   idle (): void
 }
 
-/** What comes between the pieces that are lent memory: headers, and small answers. */
-const scratchBytes = 64 * 1024
+/** What comes between the pieces that are lent memory: headers, small answers, and pages, which have to be taken apart. */
+const scratchBytes = 128 * 1024
 
 export class Stream {
   readonly number: number
