@@ -93,8 +93,7 @@ servers:
   - name: bench
     listen: ['127.0.0.1:0']
     data: ${root}
-    copy: { allowTargets: ['127.0.0.0/8', '::1', 'localhost'] }
-    xroot: { listen: ['127.0.0.1:${port}']${proxy} }
+    xroot: { listen: ['127.0.0.1:${port}'], tpc: { allowTargets: ['127.0.0.0/8'] }${proxy} }
 marking:
   scope: ${isMarked ? 'any' : 'remote'}
   registry: { source: embedded }

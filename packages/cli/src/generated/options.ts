@@ -154,7 +154,7 @@ export interface ServerOptions {
       readonly maxTtlSeconds?: number | undefined
       /** Parallel connections of one copy at most. Default: `15`. */
       readonly maxStreams?: number | undefined
-      /** Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed. Default: `false`. */
+      /** Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much. Default: `true`. */
       readonly verifyPages?: boolean | undefined
       /** Copies that are fetched at once; further ones wait. Default: `16`. */
       readonly maxCopies?: number | undefined
@@ -313,7 +313,7 @@ export interface ResolvedServerOptions {
       readonly maxTtlSeconds: number
       /** Parallel connections of one copy at most. Default: `15`. */
       readonly maxStreams: number
-      /** Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended, at half the speed. Default: `false`. */
+      /** Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much. Default: `true`. */
       readonly verifyPages: boolean
       /** Copies that are fetched at once; further ones wait. Default: `16`. */
       readonly maxCopies: number
