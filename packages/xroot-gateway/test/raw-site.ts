@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 
 import { createScitags } from '@scitags/core'
 import { localStorage } from '@scitags/storage'
+import type { Storage } from '@scitags/storage'
 import { xrootGateway } from '../src/gateway.ts'
 import type { XrootGateway, XrootGatewayInit } from '../src/gateway.ts'
 import { RawConnection } from './raw-connection.ts'
@@ -29,14 +30,19 @@ export interface RawSite {
   enter (options?: RawConnectionOptions): Promise<{ readonly connection: RawConnection, readonly sessionId: Buffer }>
 }
 
-export async function rawSite (t: Teardown, init: Omit<XrootGatewayInit, 'storage'> = {}): Promise<RawSite> {
+export interface RawSiteInit extends Omit<XrootGatewayInit, 'storage'> {
+  /** The storage as the gateway shall see it. */
+  readonly wrap?: (storage: Storage) => Storage
+}
+
+export async function rawSite (t: Teardown, { wrap = storage => storage, ...init }: RawSiteInit = {}): Promise<RawSite> {
   const root = await mkdtemp(join(tmpdir(), 'scitags-xroot-'))
   t.teardown(async () => { await rm(root, { recursive: true, force: true, maxRetries: 5 }) })
   const storage = await localStorage({ root })
   t.teardown(async () => { await storage.close() })
   const scitags = await createScitags({ scope: 'any', registry: { source: 'embedded' } })
   t.teardown(async () => { await scitags.close() })
-  const gateway = xrootGateway(scitags, { ...init, storage })
+  const gateway = xrootGateway(scitags, { ...init, storage: wrap(storage) })
   const server = createServer(gateway.accept).listen({ port: 0, host: '0.0.0.0', backlog: 4096 })
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -60,7 +60,7 @@ export class ClientConnection implements Stranger {
     this.#services = services
     this.#socket = this.#stream = socket
     this.#keeper = keeper
-    this.output = new Output(socket)
+    this.output = new Output(socket, () => { this.#goOn() })
     this.flows = new StreamFlows(services.scitags, socket)
     this.#startedAt = this.#latestAt = services.clock.nowMicros()
     this.#session = new ServerSession({
@@ -325,10 +325,10 @@ export class ClientConnection implements Stranger {
     readInto(this.#socket, { buffer: () => this.#nextPlace(), callback: (bytes, place) => this.#arrived(bytes, place) })
   }
 
-  /** Data of a write goes where it is written from. */
+  /** Data of a write goes where it is written from; but not while some that has come before is kept, and will be put there first. */
   #nextPlace (): Uint8Array {
     const { dataLeft } = this.#session
-    const space = dataLeft > 0 && this.#intake?.hasRoom === true ? this.#intake.space() : undefined
+    const space = dataLeft > 0 && !this.#isHeld && this.#intake?.hasRoom === true ? this.#intake.space() : undefined
     this.#lent = space === undefined || space.length === 0 ? undefined : space.subarray(0, dataLeft)
     return this.#lent ?? arrivals
   }

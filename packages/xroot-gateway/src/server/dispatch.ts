@@ -81,7 +81,7 @@ export class Dispatch {
       case 'sync': return this.#sync(request, login, stream)
       case 'query':
         if (request.kind === queryKinds.opaqug) return cancelCopy(request, login)
-        return this.#byPath(request, login, stream.isTls)
+        return this.#byPath(request, login, stream)
       case 'endsess': return this.#endSession(request, login)
       case 'gpfile':
       case 'chkpoint':
@@ -90,11 +90,11 @@ export class Dispatch {
       case 'stat':
       case 'truncate':
         if (request.path === '') return this.#byHandle(request, login)
-        return this.#byPath(request, login, stream.isTls)
+        return this.#byPath(request, login, stream)
       case 'dirlist':
         this.#list(request, login, stream)
         return undefined
-      default: return this.#byPath(request, login, stream.isTls)
+      default: return this.#byPath(request, login, stream)
     }
   }
 
@@ -225,7 +225,7 @@ export class Dispatch {
     })
   }
 
-  #byPath (request: PathRequest, login: LoginSession, isTls: boolean): Buffer | Promise<Buffer> {
+  #byPath (request: PathRequest, login: LoginSession, { output, isTls }: SessionStream & { readonly isTls: boolean }): Buffer | Promise<Buffer> {
     if (this.#services.isClosing()) return comeAgain(request.streamId)
     const file = fileOf(request, login)
     const caller = this.#callers.of(request, login, isTls)
@@ -233,6 +233,8 @@ export class Dispatch {
       demand(request, caller)
       return this.#services.backend.answer(request, caller, file)
     }
+    // A few bytes ask for megabytes.
+    if (request.name === 'fattr') return output.turn(async () => await answer(await caller))
     return caller instanceof Promise ? caller.then(answer) : answer(caller)
   }
 

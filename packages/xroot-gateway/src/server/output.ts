@@ -11,19 +11,25 @@ interface StreamHandle {
   readonly _parent?: StreamHandle
 }
 
+/** Answers that wait for the end of a turn, or of a frame, have this many bytes at most before they count as too many. */
+const mostPending = 256 * 1024
+
 export class Output {
   #socket: Socket
+  readonly #onRoom: () => void
   #pending: Buffer[] = []
+  #pendingBytes = 0
   #isCorked = false
   /** The header of a frame is out, and not all of its data: nothing else may come between. */
   #isFrameOpen = false
   #jobs: Promise<unknown> = Promise.resolve()
-  #waiting = 0
   /** Bytes that the kernel has taken, in pieces as they were written. */
   #taken = 0
 
-  constructor (socket: Socket) {
+  /** `onRoom` is called when it is full no more; where its socket has to drain first, that says so by itself. */
+  constructor (socket: Socket, onRoom: () => void) {
     this.#socket = socket
+    this.#onRoom = onRoom
   }
 
   get socket (): Socket {
@@ -37,13 +43,13 @@ export class Output {
 
   /** The client does not read as fast as it is answered. */
   get isFull (): boolean {
-    return this.#socket.writableNeedDrain
+    return this.#socket.writableNeedDrain || this.#pendingBytes > mostPending
   }
 
-  /** Something that changes whenever the kernel has taken something; undefined while there is nothing to take. */
+  /** Something that changes whenever the kernel has taken something; undefined while it has nothing to take: a file may take its time. */
   get progress (): number | undefined {
     const { writableLength } = this.#socket
-    if (writableLength === 0 && this.#waiting === 0) return undefined
+    if (writableLength === 0) return undefined
     const { _handle: handle } = this.#socket as unknown as { readonly _handle?: StreamHandle | null }
     return this.#taken - ((handle?._parent ?? handle)?.writeQueueSize ?? 0)
   }
@@ -61,15 +67,23 @@ export class Output {
   /** One or more complete responses; goes out at the end of the turn, or of the frame that is under way. */
   answer (bytes: Buffer): void {
     this.#pending.push(bytes)
-    if (!this.#isCorked) this.#flush()
+    this.#pendingBytes += bytes.length
+    if (!this.#isCorked || this.#pendingBytes > mostPending) this.#flush()
   }
 
   /** Runs one after the other whatever sends frames. Never rejects by itself. */
   async job<T> (run: () => Promise<T>): Promise<T> {
-    this.#waiting++
-    const done = this.#jobs.then(run).finally(() => { this.#waiting-- })
+    const done = this.#jobs.then(run)
     this.#jobs = done.catch(() => undefined)
     return await done
+  }
+
+  /** As a job, for answers that may be large: one at a time, and each when the client has taken what was before it. */
+  async turn<T> (run: () => Promise<T>): Promise<T> {
+    return await this.job(async () => {
+      await this.write(Buffer.alloc(0))
+      return await run()
+    })
   }
 
   /** Writes a whole frame, and gives the buffer back. Resolves when the kernel has taken all of it. Rejects with `CLIENT_GONE`. */
@@ -133,8 +147,11 @@ export class Output {
   #flush (): void {
     const [first, ...more] = this.#pending
     if (first === undefined || this.#isFrameOpen) return
+    const wasTooMuch = this.#pendingBytes > mostPending
     this.#pending = []
+    this.#pendingBytes = 0
     const bytes = more.length === 0 ? first : Buffer.concat([first, ...more])
     this.#socket.write(bytes, () => { this.#taken += bytes.length })
+    if (wasTooMuch && !this.#isCorked) this.#onRoom()
   }
 }
