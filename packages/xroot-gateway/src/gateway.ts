@@ -18,6 +18,7 @@ import { trusting } from './identity.ts'
 import type { Verify } from './identity.ts'
 import { localBackend } from './local/local-backend.ts'
 import type { Locks } from './local/locks.ts'
+import { httpProxying, isOfHttp } from './origin-http/http-proxying.ts'
 import type { OtherProcesses } from './other-processes.ts'
 import { proxying } from './proxy/proxying.ts'
 import { ClientConnection } from './server/client-connection.ts'
@@ -102,7 +103,9 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   }
 
   function backendOf (): Backend {
-    if (options.proxy !== undefined) return proxying({ scitags, proxy: options.proxy, options, originTls: remoteTls?.(), clock })
+    const { proxy } = options
+    if (proxy !== undefined && isOfHttp(proxy)) return httpProxying({ scitags, proxy, options, originTls: remoteTls?.(), clock, ...locks !== undefined && { locks } })
+    if (proxy !== undefined) return proxying({ scitags, proxy, options, originTls: remoteTls?.(), clock })
     if (storage === undefined) throw new GatewayError('OPTIONS_INVALID', { detail: 'there is neither a storage nor an origin' })
     return localBackend({ storage, options, clock, ...locks !== undefined && { locks } })
   }

@@ -2,6 +2,8 @@
 
 const targetList = { type: 'array', items: { type: 'string', minLength: 1 } } as const
 
+const millis = { type: 'integer', minimum: 1, maximum: 86_400_000 } as const
+
 const seconds = { type: 'number', minimum: 0.01, maximum: 86_400 } as const
 
 export const optionSchemas = {
@@ -39,10 +41,10 @@ export const optionSchemas = {
         properties: {
           origins: {
             type: 'array',
-            description: 'Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over.',
+            description: 'Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`.',
             minItems: 1,
             maxItems: 64,
-            items: { type: 'string', pattern: '^x?roots?://[^/?@]+/*$' }
+            items: { type: 'string', pattern: '^(x?roots?://[^/?@]+/*|https?://[^/?#@]+(/[^?#]*)?)$' }
           },
           mode: { type: 'string', description: '`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.', enum: ['proxy', 'redirect'], default: 'proxy' },
           choice: { type: 'string', description: 'Of those that answer: always the first of the list, or each in its turn.', enum: ['first', 'in-turn'], default: 'first' },
@@ -75,6 +77,19 @@ export const optionSchemas = {
         }
       },
       siteName: { type: 'string', description: 'Answer to the query for `sitename`.', minLength: 1, maxLength: 255 }
+    }
+  },
+  HttpStorageOptions: {
+    type: 'object',
+    description: 'The files of an HTTP or WebDAV server, as a storage.',
+    additionalProperties: false,
+    required: ['url'],
+    properties: {
+      url: { type: 'string', description: 'Of the directory that is served: `https://host:port/path`.', pattern: '^https?://[^/?#@]+(/[^?#]*)?$' },
+      connectTimeoutMs: { ...millis, description: 'How long a connection may take, TLS included; not where the connections are those of a `dispatcher`.', default: 10_000 },
+      answerTimeoutMs: { ...millis, description: 'How long the server may take to begin an answer.', default: 60_000 },
+      checksumTimeoutMs: { ...millis, description: 'The same where it may have to read a file for a checksum.', default: 1_800_000 },
+      stallTimeoutMs: { ...millis, description: 'An answer of which nothing comes for this long has failed.', default: 60_000 }
     }
   }
 } as const

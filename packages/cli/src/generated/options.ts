@@ -117,7 +117,7 @@ export interface ServerOptions {
     readonly maxStreams?: number | undefined
     /** Stands in front of other servers of root://, whose files it has instead of its own. */
     readonly proxy?: {
-      /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. */
+      /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`. */
       readonly origins: readonly string[]
       /** `proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data. Default: `'proxy'`. */
       readonly mode?: 'proxy' | 'redirect' | undefined
@@ -276,7 +276,7 @@ export interface ResolvedServerOptions {
     readonly maxStreams: number
     /** Stands in front of other servers of root://, whose files it has instead of its own. */
     readonly proxy?: {
-      /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. */
+      /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`. */
       readonly origins: readonly string[]
       /** `proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data. Default: `'proxy'`. */
       readonly mode: 'proxy' | 'redirect'

@@ -30,7 +30,7 @@ export interface XrootOptions {
   readonly maxStreams?: number | undefined
   /** Stands in front of other servers of root://, whose files it has instead of its own. */
   readonly proxy?: {
-    /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. */
+    /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`. */
     readonly origins: readonly string[]
     /** `proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data. Default: `'proxy'`. */
     readonly mode?: 'proxy' | 'redirect' | undefined
@@ -106,7 +106,7 @@ export interface ResolvedXrootOptions {
   readonly maxStreams: number
   /** Stands in front of other servers of root://, whose files it has instead of its own. */
   readonly proxy?: {
-    /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. */
+    /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`. */
     readonly origins: readonly string[]
     /** `proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data. Default: `'proxy'`. */
     readonly mode: 'proxy' | 'redirect'
@@ -156,9 +156,42 @@ export interface ResolvedXrootOptions {
   readonly siteName?: string
 }
 
+/** The files of an HTTP or WebDAV server, as a storage. */
+export interface HttpStorageOptions {
+  /** Of the directory that is served: `https://host:port/path`. */
+  readonly url: string
+  /** How long a connection may take, TLS included; not where the connections are those of a `dispatcher`. Default: `10000`. */
+  readonly connectTimeoutMs?: number | undefined
+  /** How long the server may take to begin an answer. Default: `60000`. */
+  readonly answerTimeoutMs?: number | undefined
+  /** The same where it may have to read a file for a checksum. Default: `1800000`. */
+  readonly checksumTimeoutMs?: number | undefined
+  /** An answer of which nothing comes for this long has failed. Default: `60000`. */
+  readonly stallTimeoutMs?: number | undefined
+}
+
+/** {@link HttpStorageOptions} with its defaults filled in. */
+export interface ResolvedHttpStorageOptions {
+  /** Of the directory that is served: `https://host:port/path`. */
+  readonly url: string
+  /** How long a connection may take, TLS included; not where the connections are those of a `dispatcher`. Default: `10000`. */
+  readonly connectTimeoutMs: number
+  /** How long the server may take to begin an answer. Default: `60000`. */
+  readonly answerTimeoutMs: number
+  /** The same where it may have to read a file for a checksum. Default: `1800000`. */
+  readonly checksumTimeoutMs: number
+  /** An answer of which nothing comes for this long has failed. Default: `60000`. */
+  readonly stallTimeoutMs: number
+}
+
 /** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
 export function resolveXrootOptions (value: unknown): ResolvedXrootOptions {
   return resolve(validators.XrootOptions, 'XrootOptions', value) as ResolvedXrootOptions
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveHttpStorageOptions (value: unknown): ResolvedHttpStorageOptions {
+  return resolve(validators.HttpStorageOptions, 'HttpStorageOptions', value) as ResolvedHttpStorageOptions
 }
 
 /** Options are not as their schema says; the message names the place, and for an unknown key the nearest known one. */
