@@ -58,7 +58,8 @@ export class OriginFile implements GatewayFile {
     this.#readAhead = mayReopen(request.options) ? new ReadAhead({
       read: async (into, position) => await this.#readThere(into, position),
       readPages: (into, position) => this.#handle.hasPages ? this.#readPagesThere(into, position) : undefined,
-      size: () => this.#handle.size
+      size: () => this.#handle.size,
+      clock: init.clock
     }) : undefined
   }
 
