@@ -58,7 +58,8 @@ export class OriginFile implements GatewayFile {
     this.#readAhead = mayReopen(request.options) ? new ReadAhead({
       read: async (into, position) => await this.#readThere(into, position),
       readPages: (into, position) => this.#handle.hasPages ? this.#readPagesThere(into, position) : undefined,
-      size: () => this.#handle.size
+      size: () => this.#handle.size,
+      clock: init.clock
     }) : undefined
   }
 
@@ -125,6 +126,8 @@ export class OriginFile implements GatewayFile {
     try {
       return await this.#handle.ask(handle => ({ name: 'close', streamId: 0, handle }))
     } finally {
+      // What is perhaps being opened again is closed on this leg.
+      await this.#reopening?.catch(() => { /* there is nothing to close */ })
       this.#init.legs.release(this.#init.leg)
     }
   }
@@ -193,18 +196,22 @@ export class OriginFile implements GatewayFile {
     const { request, leg, reopenMs, clock } = this.#init
     const again = { ...request, options: reopened(request.options) }
     const deadline = clock.nowMicros() + reopenMs * 1000
-    for (;;) {
+    while (!this.#isOver) {
       const opened = await openAtOrigin(this.#init, leg, again).catch((error: unknown) => {
         if (clock.nowMicros() >= deadline) throw error
         return undefined
       })
       if (opened?.kind === 'handle') {
-        if (opened.handle.size !== this.#handle.size) throw new XrootdError('CONNECTION_LOST', { detail: 'when the file was opened again it had another size', cause })
-        this.#handle = opened.handle
-        return
+        if (!this.#isOver && opened.handle.size === this.#handle.size) {
+          this.#handle = opened.handle
+          return
+        }
+        await opened.handle.ask(handle => ({ name: 'close', streamId: 0, handle })).catch(() => { /* it was only read */ })
+        if (!this.#isOver) throw new XrootdError('CONNECTION_LOST', { detail: 'when the file was opened again it had another size', cause })
       }
-      if (this.#isOver || clock.nowMicros() >= deadline) throw cause
+      if (clock.nowMicros() >= deadline) throw cause
       await new Promise<void>(resolve => { clock.after(pauseMs, resolve) })
     }
+    throw cause
   }
 }

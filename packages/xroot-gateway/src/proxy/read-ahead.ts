@@ -1,4 +1,5 @@
 /** Reads what will be asked for before it is: the rest of long requests, those behind them, and, of whoever reads in order, what comes next. */
+import type { Clock, Timer } from '@scitags/core'
 import { bytesWithChecksums, bytesWithoutChecksums, pageBytes } from '@scitags/xrootd-protocol'
 import type { Lent } from '../backend.ts'
 import { copyFromPages, placeOfPage } from './pages-as-they-came.ts'
@@ -11,6 +12,7 @@ export interface ReadAheadInit {
   readonly readPages?: (into: Buffer, position: number) => Promise<number> | undefined
   /** Nothing is read ahead behind it. */
   readonly size: () => number
+  readonly clock: Clock
 }
 
 interface Range {
@@ -34,6 +36,8 @@ const mostChunks = 16
 const worthBytes = 64 * 1024
 /** Who has read less than this in order may stop at any time. */
 const surenessBytes = 256 * 1024
+/** What lies there when nothing was asked for so long goes back: the memory is everybody's. */
+const restMs = 3000
 
 export class ReadAhead {
   readonly #init: ReadAheadInit
@@ -44,6 +48,8 @@ export class ReadAhead {
   #guess = 0
   /** What was asked for last. */
   #wantsPages = false
+  #rest: Timer | undefined
+  #isOver = false
 
   constructor (init: ReadAheadInit) {
     this.#init = init
@@ -56,7 +62,11 @@ export class ReadAhead {
     else if (position > 0) this.#guess = Math.min(mostChunks * chunkBytes, Math.max(this.#guess * 2, length))
     this.#requestedTo = range.to
     this.#expected.add(range)
-    return () => { this.#expected.delete(range) }
+    this.#rest?.cancel()
+    return () => {
+      this.#expected.delete(range)
+      if (this.#expected.size === 0 && !this.#isOver) this.#awaitRest()
+    }
   }
 
   /** Fewer bytes only at the end of the file. */
@@ -124,7 +134,18 @@ export class ReadAhead {
 
   /** The file is closed; what is on its way is thrown away. */
   end (): void {
+    this.#isOver = true
+    this.#rest?.cancel()
     for (const chunk of this.#chunks) this.#drop(chunk)
+  }
+
+  #awaitRest (): void {
+    this.#rest?.cancel()
+    this.#rest = this.#init.clock.after(restMs, () => {
+      // Who reads so rarely gains little from what is read ahead: it has to show again that it reads in order.
+      this.#requestedTo = -1
+      this.#leaveOrder()
+    })
   }
 
   /** Whoever jumps leaves behind what was read for it. */

@@ -1,11 +1,11 @@
 import t from 'tap'
 
-import { encodeResponse, openOptions } from '@scitags/xrootd-protocol'
+import { encodeOpenAnswer, encodeResponse, ok, openOptions } from '@scitags/xrootd-protocol'
 import { fileSystem, openFile } from '@scitags/xrootd-protocol/client'
 import { gatewaySite } from '../gateway-site.ts'
 import type { GatewaySite } from '../gateway-site.ts'
 import { wireClient } from '../wire-client.ts'
-import { content, scriptedOrigin } from './scripted-origin.ts'
+import { content, scriptedOrigin, statText } from './scripted-origin.ts'
 import type { Script } from './scripted-origin.ts'
 import type { Test } from 'tap'
 
@@ -19,6 +19,10 @@ async function clientOf (t: Test, { port }: GatewaySite): Promise<Awaited<Return
   const client = await wireClient(port)
   t.teardown(async () => { await client.leave() })
   return client
+}
+
+async function until (isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(resolve => { setImmediate(resolve) })
 }
 
 /** A port at which nobody listens. */
@@ -89,6 +93,36 @@ void t.test('a file that has another size at the other origin is not read on', a
   await file.read(Buffer.alloc(10), 0)
   await first.gateway.close()
   await t.rejects(file.read(Buffer.alloc(10), 4_500_000), { code: 'REFUSED', errorNumber: 3014, message: /another size/ })
+})
+
+void t.test('a file that its client has closed while it was opened again is closed at the origin too', async t => {
+  const MiB = 1024 * 1024
+  let hangUp: (() => void) | undefined
+  let openAgain: (() => void) | undefined
+  const script: Script = (request, exchange) => {
+    const { name, streamId } = request
+    if (name === 'open') {
+      const answer = ok(streamId, encodeOpenAnswer(7, statText.replace(' 10 ', ` ${64 * MiB} `)))
+      if (hangUp === undefined) return answer
+      openAgain = () => { exchange.send(answer) }
+      return 'nothing yet'
+    }
+    if (name !== 'read') return undefined
+    if (request.offset < 2 * MiB) return ok(streamId, Buffer.alloc(request.length))
+    hangUp = () => { exchange.hangUp() }
+    return 'nothing yet'
+  }
+  const origin = await scriptedOrigin(t, script)
+  const client = await clientOf(t, await before(t, [origin.url], { reopenSeconds: 10 }))
+  const handle = await client.open('/f', read)
+  for (const at of [0, MiB]) await client.read(handle, at, MiB)
+  await until(() => hangUp !== undefined)
+  hangUp?.()
+  await until(() => openAgain !== undefined)
+  await client.close(handle)
+  openAgain?.()
+  await until(() => origin.requests.some(({ name, connection }) => name === 'close' && connection === 1))
+  t.pass('closed')
 })
 
 void t.test('who does not answer is passed over', async t => {

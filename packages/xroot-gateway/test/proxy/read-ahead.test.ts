@@ -1,5 +1,7 @@
 import t from 'tap'
 
+import { fakeClock } from '@scitags/core/testing'
+import type { FakeClock } from '@scitags/core/testing'
 import { ReadAhead } from '../../src/proxy/read-ahead.ts'
 import { giveBackChunk, takeChunk } from '../../src/proxy/read-ahead-memory.ts'
 
@@ -9,6 +11,7 @@ const whole = Buffer.concat(Array.from({ length: 10 }, () => bytes))
 
 interface Reads {
   readonly readAhead: ReadAhead
+  readonly clock: FakeClock
   readonly ranges: [from: number, to: number][]
   /** Reads as the gateway does: it says what is asked for, and takes it in frames. */
   ask (position: number, length: number): Promise<Buffer>
@@ -18,7 +21,9 @@ interface Reads {
 
 function reads (file: Buffer, size = file.length): Reads {
   const ranges: [number, number][] = []
+  const clock = fakeClock()
   const readAhead = new ReadAhead({
+    clock,
     async read (into, position) {
       ranges.push([position, position + into.length])
       await new Promise(resolve => { setImmediate(resolve) })
@@ -28,6 +33,7 @@ function reads (file: Buffer, size = file.length): Reads {
   })
   return {
     readAhead,
+    clock,
     ranges,
     async borrow (position, length) {
       const isOver = readAhead.expect(position, length)
@@ -150,9 +156,29 @@ void t.test('all memory is given back, also what was on its way when the file wa
   t.equal(freeChunks(), all)
 })
 
+void t.test('files that are left open after some reads keep no memory', async t => {
+  const all = freeChunks()
+  const { ask, readAhead, clock } = reads(whole)
+  for (let at = 0; at < 4 * MiB; at += MiB) await ask(at, MiB)
+  const isOver = readAhead.expect(4 * MiB, 100)
+  clock.advance(60_000)
+  t.ok(freeChunks() < all, 'a slow client finds what was read for it')
+  isOver()
+  clock.advance(2000)
+  t.ok(freeChunks() < all)
+  // What is on its way needs its memory until it is there.
+  for (let turns = 0; turns < 3; turns++) await new Promise(resolve => { setImmediate(resolve) })
+  clock.advance(2000)
+  t.equal(freeChunks(), all)
+  t.ok((await ask(4 * MiB, MiB)).equals(whole.subarray(4 * MiB, 5 * MiB)), 'and it is read on')
+  readAhead.end()
+  t.equal(clock.pending, 0)
+})
+
 void t.test('a read that fails is told to who asked, and forgotten', async t => {
   let fails = false
   const readAhead = new ReadAhead({
+    clock: fakeClock(),
     async read (into, position) {
       if (fails && position > MiB) throw new Error('broken')
       return whole.copy(into, 0, position, position + into.length)
