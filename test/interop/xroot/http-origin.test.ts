@@ -1,7 +1,9 @@
 /** The gateway in front of servers of HTTP: xrdcp and xrdfs see their files over root://. */
+import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
 
+import { makeCertificates } from '../../support/certificates.ts'
 import { pattern } from '../../support/content.ts'
 import { httpOrigins } from '../../support/http-origins.ts'
 import type { HttpOrigin, HttpOriginKind } from '../../support/http-origins.ts'
@@ -9,6 +11,8 @@ import { startOurProxy } from '../../support/our-root-proxy.ts'
 import { needs } from '../../support/peers.ts'
 import { directoryHere, patienceMs } from '../../support/root-matrix.ts'
 import { startServing } from '../../support/serving.ts'
+import { startSite } from '../../support/site.ts'
+import { temporaryDirectory } from '../../support/temporary.ts'
 
 const big = pattern(40_000_000)
 const small = pattern(9000)
@@ -27,6 +31,19 @@ if (needs(t, 'xrdcp', 'xrdfs')) {
       else await writes(t, kind, origin)
     })
   }
+
+  await t.test('an origin of https is reached by whom the authorities are told', async t => {
+    const certificates = await makeCertificates(join(await temporaryDirectory(t), 'certificates'))
+    const origin = await startSite(t, { certificates })
+    await origin.write('/f', small)
+    const here = await directoryHere(t)
+    const origins = [`https://localhost:${origin.port}`]
+    const trusting = await startOurProxy(t, { origins, remoteTls: () => ({ ca: certificates.ca }) })
+    await here.answer('xrdcp', '--silent', trusting.url('/f'), 'fetched')
+    t.ok(small.equals(await here.read('fetched')))
+    const other = await startOurProxy(t, { origins })
+    t.match(await here.refusal('xrdcp', '--silent', other.url('/f'), 'none'), /\[3007\]/, 'and nobody else')
+  })
 
   await t.test('a site has such a proxy where its origin is one of HTTP', async t => {
     const [ours] = httpOrigins
