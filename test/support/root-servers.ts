@@ -23,7 +23,17 @@ export const xrootd: RootServerKind = { name: 'xrootd', peers: ['xrootd'], start
 
 export const ours: RootServerKind = { name: 'ours', peers: [], start: startOurRootServer }
 
+/** Whatever a client can do with the one behind, it can do with this. */
+export const oursInFront: RootServerKind = {
+  name: 'ours in front of xrootd',
+  peers: ['xrootd'],
+  start: async t => await startOurRootProxy(t, await startRealRootServer(t))
+}
+
 export const rootServers: readonly RootServerKind[] = [xrootd, ours]
+
+/** Those of clients that want no TLS. */
+export const plainRootServers: readonly RootServerKind[] = [...rootServers, oursInFront]
 
 /** Source and destination of copies from one server to the other. */
 export const rootPairs: readonly (readonly [RootServerKind, RootServerKind])[] = [[xrootd, xrootd], [ours, ours], [ours, xrootd], [xrootd, ours]]

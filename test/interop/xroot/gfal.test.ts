@@ -7,7 +7,7 @@ import { pattern } from '../../support/content.ts'
 import { needs, needsThat } from '../../support/peers.ts'
 import { tryAgainst } from '../../support/root-matrix.ts'
 import type { RootOperation } from '../../support/root-matrix.ts'
-import { rootServers } from '../../support/root-servers.ts'
+import { plainRootServers } from '../../support/root-servers.ts'
 import { run } from '../../support/run.ts'
 
 const content = pattern(1_500_000)
@@ -99,5 +99,5 @@ const isInstalled = needs(t, 'gfal-copy', 'gfal-ls', 'gfal-stat', 'gfal-sum', 'g
 if (isInstalled) {
   const { stdout } = await run('gfal-ls', ['--version'])
   // Packages of their own, which the tools do without.
-  if (needsThat(t, /\bxrootd-/.test(stdout), 'gfal2-plugin-xrootd') && needsThat(t, /\bfile-/.test(stdout), 'gfal2-plugin-file')) await tryAgainst(t, rootServers, operations)
+  if (needsThat(t, /\bxrootd-/.test(stdout), 'gfal2-plugin-xrootd') && needsThat(t, /\bfile-/.test(stdout), 'gfal2-plugin-file')) await tryAgainst(t, plainRootServers, operations)
 }

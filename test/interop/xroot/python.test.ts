@@ -5,7 +5,7 @@ import { pattern } from '../../support/content.ts'
 import { needsThat } from '../../support/peers.ts'
 import { tryAgainst } from '../../support/root-matrix.ts'
 import type { Here, RootOperation, There } from '../../support/root-matrix.ts'
-import { rootServers } from '../../support/root-servers.ts'
+import { plainRootServers } from '../../support/root-servers.ts'
 import { run } from '../../support/run.ts'
 import type { RunResult } from '../../support/run.ts'
 import { until } from '../../support/until.ts'
@@ -185,7 +185,7 @@ const operations: Record<string, RootOperation> = {
 }
 
 const { status } = await run('env', [interpreter, '-c', 'import XRootD'])
-if (needsThat(t, status === 0, 'python3-xrootd')) await tryAgainst(t, rootServers, operations)
+if (needsThat(t, status === 0, 'python3-xrootd')) await tryAgainst(t, plainRootServers, operations)
 
 /** What a script says; it must end well. */
 async function python (there: There, here: Here, text: string): Promise<Record<string, unknown>> {

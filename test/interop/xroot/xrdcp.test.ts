@@ -9,7 +9,7 @@ import { pattern } from '../../support/content.ts'
 import { needs } from '../../support/peers.ts'
 import { tryAgainst } from '../../support/root-matrix.ts'
 import type { Here, RootOperation } from '../../support/root-matrix.ts'
-import { rootServers } from '../../support/root-servers.ts'
+import { plainRootServers } from '../../support/root-servers.ts'
 
 /** An empty one; one less than a page of 4096 bytes; three pages, the last one short; more than the client has on its way at once. */
 const contents = { empty: Buffer.alloc(0), small: pattern(20), 'three pages': pattern(9000), large: pattern(20_000_000) }
@@ -180,7 +180,7 @@ for (const [way, { args = [], env = {} }] of Object.entries(ways)) {
   }
 }
 
-if (needs(t, 'xrdcp', 'xrdfs')) await tryAgainst(t, rootServers, operations)
+if (needs(t, 'xrdcp', 'xrdfs')) await tryAgainst(t, plainRootServers, operations)
 
 async function copy (here: Here, ...args: readonly string[]): Promise<void> {
   await here.answer('xrdcp', '--silent', ...args)

@@ -9,7 +9,7 @@ import { pattern } from '../../support/content.ts'
 import { needs } from '../../support/peers.ts'
 import { tryAgainst } from '../../support/root-matrix.ts'
 import type { Here, RootOperation, There } from '../../support/root-matrix.ts'
-import { rootServers } from '../../support/root-servers.ts'
+import { plainRootServers } from '../../support/root-servers.ts'
 
 const content = pattern(9000)
 const hex = (value: number): string => value.toString(16).padStart(8, '0')
@@ -130,7 +130,7 @@ const operations: Record<string, RootOperation> = {
     t.match(await config('version'), /^v\d+\.\d+/)
     t.match(await config('chksum'), /^0:adler32,/)
     t.match(await config('chksum'), /:md5/)
-    t.match(await config('role'), /^server$/)
+    t.match(await config('role'), /^(proxy )?server$/)
     t.match(await config('tpc'), /^1$/)
     t.match(await config('bind_max'), /^[1-9]\d*$/)
     t.match(await config('readv_iov_max'), /^[1-9]\d*$/)
@@ -188,7 +188,7 @@ const operations: Record<string, RootOperation> = {
   }
 }
 
-if (needs(t, 'xrdfs', 'xrdcp')) await tryAgainst(t, rootServers, operations)
+if (needs(t, 'xrdfs', 'xrdcp')) await tryAgainst(t, plainRootServers, operations)
 
 async function xrdfs ({ server }: There, here: Here, ...args: readonly string[]): Promise<string> {
   return await here.answer('xrdfs', server.url(''), ...args)
