@@ -39,9 +39,9 @@ export interface AmongWorkers {
   readonly number: number
   /** 48 random bytes that all share, so that a TLS session begun in one goes on in another. */
   readonly ticketKeys: Buffer
+  /** What clients of the server of that name leave for each other, whichever process answers. */
+  readonly grantsOf: (server: string) => Grants
   /** Of the server of that name, as all of them see them. */
-  /** What clients leave for each other, whichever of them answers. */
-  readonly grants: Grants
   readonly locksOf: (server: string) => Locks
   readonly othersOf: (server: string) => OtherProcesses
 }
@@ -58,7 +58,7 @@ export async function openStorageSite (scitags: Scitags, options: ResolvedServer
     // All that can still be wrong are the targets that copies may go to.
     const handler = await within(['copy'], async () => storageServer(scitags, { storage, copy, webdav, tls: () => tls ?? {}, ...behind && { connectionOf: behind.connectionOf } }))
     const http = listeners = await within(['listen'], async () => await openListeners({ listen, handler, tls, ticketKeys, accept: behind?.accept }))
-    const root = xroot && await within(['xroot'], async () => await openXrootServer(scitags, { options: xroot, storage, tls, ticketKeys, ...among !== undefined && { among: { worker: among.number, grants: among.grants, locks: among.locksOf(name), others: among.othersOf(name) } } }))
+    const root = xroot && await within(['xroot'], async () => await openXrootServer(scitags, { options: xroot, storage, tls, ticketKeys, ...among !== undefined && { among: { worker: among.number, grants: among.grantsOf(name), locks: among.locksOf(name), others: among.othersOf(name) } } }))
     return {
       name,
       data,

@@ -66,6 +66,8 @@ export type SendPiece = (response: Buffer) => Promise<void>
 export interface Backend {
   /** Bits of `serverFlags` that it announces. */
   readonly flags: number
+  /** Whether the open is for an upload that this caller has begun. Whoever may only create may take it up where he was cut off; the open sees to that. */
+  isOwnUpload? (request: RequestOf<'open'>, caller: Caller): boolean
   open (request: RequestOf<'open'>, caller: Caller): Opened | Promise<Opened>
   /** The complete response, or several in one piece. `file`: that of the handle, where the request has one. */
   answer (request: PathRequest, caller: Caller, file: GatewayFile | undefined): Buffer | Promise<Buffer>

@@ -9,6 +9,7 @@ export interface Grants {
 }
 
 interface Kept {
+  readonly bytes: number
   readonly value: string
   readonly timer: Timer
 }
@@ -20,15 +21,19 @@ interface Waiting {
 
 /** More than that are not kept: the oldest goes. */
 const mostKept = 100_000
+const mostKeptBytes = 32 * 1024 * 1024
 
 /** Of one process. */
 export function grantsOfProcess (clock: Clock): Grants {
   const kept = new Map<string, Kept>()
   const waiting = new Map<string, Waiting>()
+  let keptBytes = 0
   const drop = (key: string): Kept | undefined => {
     const found = kept.get(key)
-    found?.timer.cancel()
+    if (found === undefined) return undefined
+    found.timer.cancel()
     kept.delete(key)
+    keptBytes -= found.bytes
     return found
   }
   const stopWaiting = (key: string): Waiting | undefined => {
@@ -45,9 +50,13 @@ export function grantsOfProcess (clock: Clock): Grants {
         return
       }
       drop(key)
-      const [oldest] = kept.keys()
-      if (kept.size >= mostKept && oldest !== undefined) drop(oldest)
-      kept.set(key, { value, timer: clock.after(ttlMs, () => { kept.delete(key) }) })
+      const bytes = Buffer.byteLength(key) + Buffer.byteLength(value)
+      for (const oldest of kept.keys()) {
+        if (kept.size < mostKept && keptBytes + bytes <= mostKeptBytes) break
+        drop(oldest)
+      }
+      kept.set(key, { value, bytes, timer: clock.after(ttlMs, () => { drop(key) }) })
+      keptBytes += bytes
     },
     async take (key, waitMs) {
       const found = drop(key)

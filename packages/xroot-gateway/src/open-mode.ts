@@ -2,7 +2,10 @@
 import type { OpenMode } from '@scitags/storage'
 import { openOptions } from '@scitags/xrootd-protocol'
 
-const { delete: replacing, new: fresh, open_apnd: append, open_read: reading, open_updt: update, open_wrto: writeOnly } = openOptions
+const { async: asynchronous, compress, delete: replacing, force, new: fresh, nowait, open_apnd: append, open_read: reading, open_updt: update, open_wrto: writeOnly, refresh, retstat, seqio } = openOptions
+
+/** They make and change nothing. */
+const ofReading = asynchronous | compress | force | nowait | reading | refresh | retstat | seqio
 
 /** Reading wins over everything else; what says nothing reads. */
 export function openModeOf (options: number): OpenMode {
@@ -10,4 +13,15 @@ export function openModeOf (options: number): OpenMode {
   if ((options & fresh) !== 0) return 'create'
   if ((options & replacing) !== 0) return 'replace'
   return (options & (update | writeOnly | append)) === 0 ? 'read' : 'update'
+}
+
+/** Options that say to every server what {@link openModeOf} has found: others settle contradictions in another way. */
+export function plainOptions (options: number): number {
+  switch (openModeOf(options)) {
+    case 'read': return (options & ofReading) | reading
+    case 'create': return options & ~replacing
+    case 'replace':
+    case 'update':
+      return options
+  }
 }

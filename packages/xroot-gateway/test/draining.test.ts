@@ -3,7 +3,7 @@ import { fakeClock } from '@scitags/core/testing'
 import t from 'tap'
 
 import { rawSite } from './raw-site.ts'
-import { closeBytes, loginBytes, openBytes, pingBytes, protocolBytes, readBytes, statBytes, writeBytes } from './wire-bytes.ts'
+import { bytesOf, closeBytes, loginBytes, openBytes, pingBytes, protocolBytes, readBytes, statBytes, writeBytes } from './wire-bytes.ts'
 
 const [ok, wait] = [0, 4005]
 const newFile = 0x28
@@ -24,6 +24,7 @@ t.test('what runs may finish, and nothing new begins', async t => {
 
   t.match(await writer.ask(openBytes('/f')), { status: wait }, 'another file has to wait for the next server')
   t.match(await writer.ask(statBytes('/f')), { status: wait })
+  t.match(await writer.ask(bytesOf(3004, { payload: '/' })), { status: wait })
   t.equal((await writer.ask(writeBytes(handle, 0, 'content'))).status, ok)
   t.equal((await writer.ask(closeBytes(handle))).status, ok)
   await writer.closed

@@ -63,8 +63,8 @@ const questionNames: Readonly<Record<QuestionName, true>> = { running: true, met
 export interface SharedQuestions {
   /** Answers its number, for the release; undefined where somebody else has the path. */
   readonly lock: { readonly question: { readonly server: string, readonly path: string, readonly access: Access, readonly force: boolean }, readonly answer: number | undefined }
-  readonly put: { readonly question: { readonly key: string, readonly value: string, readonly ttlMs: number }, readonly answer: void }
-  readonly take: { readonly question: { readonly key: string, readonly waitMs: number }, readonly answer: string | undefined }
+  readonly put: { readonly question: { readonly server: string, readonly key: string, readonly value: string, readonly ttlMs: number }, readonly answer: void }
+  readonly take: { readonly question: { readonly server: string, readonly key: string, readonly waitMs: number }, readonly answer: string | undefined }
 }
 
 export type SharedQuestionName = keyof SharedQuestions

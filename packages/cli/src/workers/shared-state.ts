@@ -10,11 +10,6 @@ interface Pending {
 }
 
 export class SharedState {
-  readonly grants: Grants = {
-    put: async (key, value, ttlMs) => { await this.#ask('put', { key, value, ttlMs }) },
-    take: async (key, waitMs) => await this.#ask('take', { key, waitMs })
-  }
-
   readonly #say: (message: FromWorker) => Promise<void>
   readonly #pending = new Map<number, Pending>()
   #questions = 0
@@ -30,6 +25,14 @@ export class SharedState {
         const lock = await this.#ask('lock', { server, path, access, force })
         return lock === undefined ? undefined : () => { void this.#say({ kind: 'release', lock }) }
       }
+    }
+  }
+
+  /** What one server allows opens no file of another. */
+  grantsOf (server: string): Grants {
+    return {
+      put: async (key, value, ttlMs) => { await this.#ask('put', { server, key, value, ttlMs }) },
+      take: async (key, waitMs) => await this.#ask('take', { server, key, waitMs })
     }
   }
 

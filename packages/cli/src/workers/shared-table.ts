@@ -10,15 +10,11 @@ export type Holder = object
 
 export class SharedTable {
   readonly #locks = new Map<string, Locks>()
-  readonly #grants: Grants
+  readonly #grants = new Map<string, Grants>()
   readonly #held = new Map<Holder, Map<number, Release>>()
   /** Their last words may be heard after their death. */
   readonly #dead = new WeakSet<Holder>()
   #latest = 0
-
-  constructor (grants: Grants = grantsOfProcess(systemClock)) {
-    this.#grants = grants
-  }
 
   async answer<K extends SharedQuestionName> (worker: Holder, name: K, question: SharedQuestions[K]['question']): Promise<SharedQuestions[K]['answer']> {
     return await (this.#answering[name] as (worker: Holder, question: unknown) => Promise<SharedQuestions[K]['answer']>)(worker, question)
@@ -47,7 +43,13 @@ export class SharedTable {
       this.#held.set(worker, held.set(++this.#latest, release))
       return this.#latest
     },
-    put: async (_worker, { key, value, ttlMs }) => { await this.#grants.put(key, value, ttlMs) },
-    take: async (_worker, { key, waitMs }) => await this.#grants.take(key, waitMs)
+    put: async (_worker, { server, key, value, ttlMs }) => { await this.#grantsOf(server).put(key, value, ttlMs) },
+    take: async (_worker, { server, key, waitMs }) => await this.#grantsOf(server).take(key, waitMs)
+  }
+
+  #grantsOf (server: string): Grants {
+    const grants = this.#grants.get(server) ?? grantsOfProcess(systemClock)
+    this.#grants.set(server, grants)
+    return grants
   }
 }

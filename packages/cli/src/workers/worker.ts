@@ -98,7 +98,7 @@ export class Worker {
     return {
       number,
       ticketKeys: Buffer.from(ticketKeys, 'base64'),
-      grants: this.#shared.grants,
+      grantsOf: server => this.#shared.grantsOf(server),
       locksOf: server => this.#shared.locksOf(server),
       othersOf: server => wayToOthers({ server, workers, say })
     }

@@ -44,10 +44,18 @@ t.test('all that a dead worker had is free, and what it still asks for is refuse
 
 t.test('what one worker leaves, another takes, also when it has come first', async t => {
   const table = new SharedTable()
-  const [one, two] = [worker(table).state.grants, worker(table).state.grants]
+  const [one, two] = [worker(table).state.grantsOf('disk'), worker(table).state.grantsOf('disk')]
   const waiting = two.take('key', 60_000)
   await one.put('key', 'value', 60_000)
   t.equal(await waiting, 'value')
   await one.put('key', 'again', 60_000)
   t.equal(await two.take('key', 0), 'again')
+})
+
+t.test('what is left at one server is not there at another', async t => {
+  const table = new SharedTable()
+  const [one, two] = [worker(table).state, worker(table).state]
+  await one.grantsOf('disk').put('key', 'value', 60_000)
+  t.equal(await two.grantsOf('tape').take('key', 0), undefined)
+  t.equal(await two.grantsOf('disk').take('key', 0), 'value')
 })

@@ -23,7 +23,7 @@ import type { LocalFiles } from './local-files.ts'
 import { locksOfProcess } from './locks.ts'
 import type { Locks } from './locks.ts'
 import { OpenUploads } from './open-uploads.ts'
-import { openLocal } from './opening.ts'
+import { isOwnUpload, openLocal } from './opening.ts'
 
 export interface LocalBackendInit {
   readonly storage: Storage
@@ -38,6 +38,7 @@ export function localBackend ({ storage, options, clock, locks = locksOfProcess(
   const files: LocalFiles = { storage, options, clock, locks, uploads, holdMs: options.holdSeconds * 1000, startedAt: Math.floor(clock.nowMicros() / 1_000_000) }
   return {
     flags: serverFlags.isServer | serverFlags.suppgrw | serverFlags.supposc,
+    isOwnUpload: (request, caller) => isOwnUpload(files, request, caller),
     open: (request, caller) => openLocal(files, request, caller),
     answer: (request, caller, file) => answer(files, request, caller, file),
     list: async (request, caller, send) => await listDirectory(files, request, caller, send),
@@ -57,7 +58,7 @@ function answer (files: LocalFiles, request: PathRequest, caller: Caller, file: 
     case 'mv': return move(files, request)
     case 'chmod': return changeMode(files, request)
     case 'truncate': return truncate(files, request)
-    case 'fattr': return workOnAttributes(files, request, caller, file)
+    case 'fattr': return workOnAttributes(files, request, file)
     case 'prepare': return prepare(request)
     case 'set': return set(request)
   }

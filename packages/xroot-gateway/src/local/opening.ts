@@ -10,16 +10,25 @@ import type { Caller } from '../server/caller.ts'
 import { ReadFile } from './local-file.ts'
 import type { LocalFiles } from './local-files.ts'
 import type { Release } from './locks.ts'
+import { ownerOf } from './owner.ts'
+import type { Upload } from './upload.ts'
 
 const { async: asynchronous, force, mkpath, open_apnd: append, posc } = openOptions
 
 const permissionBits = 0o777
 
-export function openLocal (files: LocalFiles, request: RequestOf<'open'>, { signal }: Caller): Opened | Promise<Opened> {
+export function openLocal (files: LocalFiles, request: RequestOf<'open'>, caller: Caller): Opened | Promise<Opened> {
   const { path: text, cgi } = splitPath(request.path)
   const path = storagePath(text)
   const mode = openModeOf(request.options)
-  return mode === 'read' ? openToRead(files, path, request.options) : openToWrite(files, path, mode, request, cgi, signal).then(opened)
+  return mode === 'read' ? openToRead(files, path, request.options) : openToWrite(files, path, mode, request, cgi, caller).then(opened)
+}
+
+/** Of what is being written here: also where its last client is not known to be gone. */
+export function isOwnUpload ({ uploads }: LocalFiles, { path: text, options }: RequestOf<'open'>, caller: Caller): boolean {
+  if (openModeOf(options) !== 'update') return false
+  const upload = uploads.at(storagePath(splitPath(text).path))
+  return upload?.owner === ownerOf(caller)
 }
 
 /** At once where the storage can, which is why nothing is promised before that is known. */
@@ -36,12 +45,15 @@ function toRead (file: StorageFile, release: Release): GatewayFile {
   return new ReadFile(file, release)
 }
 
-async function openToWrite (files: LocalFiles, path: string, mode: Exclude<OpenMode, 'read'>, { options, mode: bits }: RequestOf<'open'>, cgi: string, signal: AbortSignal): Promise<GatewayFile> {
+async function openToWrite (files: LocalFiles, path: string, mode: Exclude<OpenMode, 'read'>, { options, mode: bits }: RequestOf<'open'>, cgi: string, caller: Caller): Promise<GatewayFile> {
   const { storage, locks, uploads, clock, holdMs } = files
+  const { signal } = caller
   await uploads.whenLeft(path)
   const held = uploads.at(path)
   // A client that was cut off comes back without the bits that would make the file anew.
-  if (held?.isHeld === true && mode === 'update') return held.adopt(signal)
+  if (held?.isHeld === true && mode === 'update' && mayTakeUp(held, caller)) return held.adopt(signal)
+  // Whoever came for his own upload does not get another file that has its name by now.
+  if (mode === 'update' && !caller.identity.allows('modify', path)) throw held === undefined ? new GatewayError('NOT_AUTHORIZED') : locked(path)
   if (held?.isHeld === true) await (mode === 'replace' ? held.discard() : held.settle())
   const release = await locks.acquire(path, 'write', (options & force) !== 0) ?? refuse(path)
   const isAppending = (options & append) !== 0
@@ -49,8 +61,13 @@ async function openToWrite (files: LocalFiles, path: string, mode: Exclude<OpenM
   const createParents = (options & mkpath) !== 0 || ((options & asynchronous) !== 0 && mode === 'create')
   const expectedSize = expectedSizeOf(cgi)
   return await opening(release, async () => await storage.open(path, mode, { createParents, ...expectedSize !== undefined && { expectedSize } }), file => uploads.begin({
-    file, storage, isAppending, isPosc: (options & posc) !== 0, mode: mode === 'create' && bits !== 0 ? bits & permissionBits : undefined, clock, holdMs, release, signal
+    file, storage, isAppending, isPosc: (options & posc) !== 0, mode: mode === 'create' && bits !== 0 ? bits & permissionBits : undefined, clock, holdMs, release, signal, owner: ownerOf(caller)
   }))
+}
+
+function mayTakeUp ({ path, owner }: Upload, caller: Caller): boolean {
+  const { identity } = caller
+  return identity.allows('modify', path) || (owner === ownerOf(caller) && identity.allows('create', path))
 }
 
 /** What was acquired is given back when there is no file. */

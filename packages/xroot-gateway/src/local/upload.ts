@@ -12,6 +12,8 @@ export interface UploadInit extends WrittenFileInit {
   /** How long it waits for a client that was lost. */
   readonly holdMs: number
   readonly release: Release
+  /** Who has begun it. */
+  readonly owner: string
   readonly onOver: (upload: Upload) => void
 }
 
@@ -38,6 +40,10 @@ export class Upload extends WrittenFile {
 
   override get mode (): number | undefined {
     return this.#mode ?? this.file.opened.mode
+  }
+
+  get owner (): string {
+    return this.#init.owner
   }
 
   setMode (mode: number): void {

@@ -1,5 +1,5 @@
 /** What a proxy says about itself, whatever stands behind it. */
-import { addressText, configNamesOf, configOf, configText, limits, locateText, ok, okText, queryKinds, queryText, splitPath } from '@scitags/xrootd-protocol'
+import { addressText, configNamesOf, configOf, configText, error, errorNumbers, limits, locateText, ok, okText, pathsOf, prepareOptions, queryKinds, queryText, splitPath } from '@scitags/xrootd-protocol'
 import type { RequestOf } from '@scitags/xrootd-protocol'
 import type { PathRequest } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
@@ -9,7 +9,6 @@ import { storagePath } from '../path.ts'
 import type { Caller } from '../server/caller.ts'
 import { demandLook } from '../server/permissions.ts'
 import { copyConfiguration } from '../tpc/configuration.ts'
-import { pathQueries } from './forwarded.ts'
 
 export interface AboutProxy {
   readonly options: ResolvedXrootOptions
@@ -26,12 +25,37 @@ export function answerHere (request: PathRequest, caller: Caller): Buffer | unde
     if (!path.startsWith('*')) demandLook(storagePath(path), caller)
     return undefined
   }
-  if (request.name !== 'query') return undefined
-  const { kind, args } = request
-  if (pathQueries.has(kind)) demandLook(storagePath(splitPath(queryText(args)).path), caller)
-  // Their handles are ours, and the origin has others.
-  if (kind === queryKinds.visa || kind === queryKinds.FInfo || kind === queryKinds.opaqug) throw new GatewayError('UNSUPPORTED')
-  return undefined
+  // Its id says nothing of whose it is, and the origin takes them all for ours.
+  if (request.name === 'prepare' && (request.options & prepareOptions.cancel) !== 0 && !caller.identity.allows('stage', '/')) throw new GatewayError('NOT_AUTHORIZED')
+  return request.name === 'query' ? queryHere(request, caller) : undefined
+}
+
+/** Undefined: that is for the origin. */
+function queryHere ({ streamId, kind, args }: RequestOf<'query'>, caller: Caller): Buffer | undefined {
+  switch (kind) {
+    case queryKinds.config:
+    case queryKinds.stats:
+      return undefined
+    case queryKinds.prep:
+      for (const path of pathsOf(queryText(args)).slice(1)) demandLook(storagePath(splitPath(path).path), caller)
+      return undefined
+    case queryKinds.cksum:
+    case queryKinds.xattr:
+    case queryKinds.space:
+    case queryKinds.ckscan:
+      demandLook(storagePath(splitPath(queryText(args)).path), caller)
+      return undefined
+    // Their handles are ours, and the origin has others.
+    case queryKinds.visa:
+    case queryKinds.FInfo:
+    case queryKinds.opaqug:
+    // Nobody here knows what they do there, and they would do it in our name.
+    case queryKinds.FSinfo:
+    case queryKinds.opaque:
+    case queryKinds.opaquf:
+      throw new GatewayError('UNSUPPORTED')
+    default: return error(streamId, errorNumbers.ArgInvalid, 'Invalid information query type code')
+  }
 }
 
 /** Clients go where a file is said to be: that is here. */

@@ -8,7 +8,7 @@ import type { ResolvedXrootOptions } from '../generated/options.ts'
 import { decisionOf } from '../marking/decision-of.ts'
 import { storagePath } from '../path.ts'
 import type { Caller } from '../server/caller.ts'
-import { forwarded } from './forwarded.ts'
+import { forwarded, forwardedOpen } from './forwarded.ts'
 import { Legs } from './legs.ts'
 import { openAtOrigin } from './opening.ts'
 import type { OpeningInit } from './opening.ts'
@@ -30,7 +30,7 @@ export function proxyBackend (init: ProxyBackendInit): Backend {
   const legs = new Legs(init)
   return {
     flags: serverFlags.isServer | serverFlags.attrProxy | serverFlags.suppgrw,
-    open: async (request, caller) => await open(init, legs, forwarded(request, init.forwardAuthz), caller),
+    open: async (request, caller) => await open(init, legs, forwardedOpen(request, init.forwardAuthz), caller),
     answer: async (request, caller, file) => await answer(init, legs, request, caller, file),
     list: async (request, caller) => answerFor(request.streamId, await asked(init, legs, request, caller)),
     async close () { legs.close() }

@@ -92,6 +92,7 @@ export class Dispatch {
         if (request.path === '') return this.#byHandle(request, login)
         return this.#byPath(request, login, stream)
       case 'dirlist':
+        if (this.#services.isClosing()) return comeAgain(streamId)
         this.#list(request, login, stream)
         return undefined
       default: return this.#byPath(request, login, stream)
@@ -164,8 +165,9 @@ export class Dispatch {
   }
 
   #demandAndOpen (request: RequestOf<'open'>, caller: Caller): Opened | Promise<Opened> {
-    demand(request, caller)
-    return this.#services.backend.open(request, caller)
+    const { backend } = this.#services
+    demand(request, caller, { isOwnUpload: backend.isOwnUpload?.(request, caller) ?? false })
+    return backend.open(request, caller)
   }
 
   #sync (request: RequestOf<'sync'>, login: LoginSession, stream: SessionStream): undefined {
@@ -230,7 +232,7 @@ export class Dispatch {
     const file = fileOf(request, login)
     const caller = this.#callers.of(request, login, isTls)
     const answer = (caller: Caller): Buffer | Promise<Buffer> => {
-      demand(request, caller)
+      demand(request, caller, { file })
       return this.#services.backend.answer(request, caller, file)
     }
     // A few bytes ask for megabytes.

@@ -4,7 +4,7 @@ import type { RequestOf } from '@scitags/xrootd-protocol'
 import type { PathRequest } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
 import { hasExpired, verdictOn } from '../identity.ts'
-import type { Identity } from '../identity.ts'
+import type { Identity, Peer } from '../identity.ts'
 import type { Caller } from './caller.ts'
 import type { LoginSession } from './login-session.ts'
 import type { Services } from './services.ts'
@@ -23,6 +23,7 @@ const trustedMicros = 60_000_000
 
 export class RequestCallers {
   readonly #services: Pick<Services, 'verify' | 'clock'>
+  readonly #asking = new Map<string, Promise<Identity>>()
   #known: KnownToken | undefined
 
   constructor (services: Pick<Services, 'verify' | 'clock'>) {
@@ -43,14 +44,21 @@ export class RequestCallers {
     const { address, isTls } = caller
     const known = this.#known
     if (known?.token === token && known.isTls === isTls && this.#services.clock.nowMicros() < known.untilMicros) return { ...caller, identity: known.identity }
-    return verdictOn({ kind: 'token', token }, { address, isTls }, this.#services.verify).then(identity => {
-      const { clock } = this.#services
-      if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token is not accepted' })
-      if (hasExpired(identity, clock)) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token has expired' })
-      const { expiresAtMs } = identity
-      this.#known = { token, isTls, identity, untilMicros: expiresAtMs === undefined ? clock.nowMicros() + trustedMicros : expiresAtMs * 1000 }
-      return { ...caller, identity }
-    })
+    // Requests that come together with a new token wait for the same verdict.
+    const key = `${isTls ? 'tls' : 'clear'} ${token}`
+    const verdict = this.#asking.get(key) ?? this.#verdict(token, { address, isTls }).finally(() => { this.#asking.delete(key) })
+    this.#asking.set(key, verdict)
+    return verdict.then(identity => ({ ...caller, identity }))
+  }
+
+  async #verdict (token: string, peer: Peer): Promise<Identity> {
+    const { clock, verify } = this.#services
+    const identity = await verdictOn({ kind: 'token', token }, peer, verify)
+    if (identity === undefined) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token is not accepted' })
+    if (hasExpired(identity, clock)) throw new GatewayError('NOT_AUTHORIZED', { detail: 'the token has expired' })
+    const { expiresAtMs } = identity
+    this.#known = { token, isTls: peer.isTls, identity, untilMicros: expiresAtMs === undefined ? clock.nowMicros() + trustedMicros : expiresAtMs * 1000 }
+    return identity
   }
 }
 

@@ -1,4 +1,5 @@
 /** The path of a request, with its CGI. */
+import { pathsOf } from '@scitags/xrootd-protocol'
 import type { RequestOf } from '@scitags/xrootd-protocol'
 import type { PathRequest } from '../backend.ts'
 
@@ -8,7 +9,7 @@ export function textOfRequest (request: PathRequest | RequestOf<'open' | 'dirlis
     case 'query': return request.args.toString('latin1').replace(/\0.*$/s, '')
     case 'statx':
     case 'prepare':
-      return request.paths.replace(/[\n\0].*$/s, '')
+      return pathsOf(request.paths)[0] ?? ''
     case 'mv': return request.from
     case 'set': return ''
     default: return request.path.replace(/\0.*$/s, '')

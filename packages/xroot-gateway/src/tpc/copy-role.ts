@@ -29,6 +29,11 @@ export interface CopyOrder {
 
 const prefix = 'tpc.'
 
+/** What clients make up has some dozens. */
+const longestKeyBytes = 256
+/** [RFC 1035 2.3.4] */
+const longestHostBytes = 255
+
 /** Undefined: an ordinary open. Throws `ARGUMENT_INVALID` where the CGI contradicts itself. */
 export function copyRoleOf ({ path: text, options }: RequestOf<'open'>): CopyRole | undefined {
   if (!text.includes(prefix)) return undefined
@@ -38,6 +43,8 @@ export function copyRoleOf ({ path: text, options }: RequestOf<'open'>): CopyRol
   if (key === undefined) return undefined
   const destination = cgiValue(cgi, 'tpc.dst')
   const origin = cgiValue(cgi, 'tpc.org')
+  if (Buffer.byteLength(key) > longestKeyBytes) throw tooLong('tpc.key', longestKeyBytes)
+  if (destination !== undefined && Buffer.byteLength(destination) > longestHostBytes) throw tooLong('tpc.dst', longestHostBytes)
   if (key !== '' && destination !== undefined && origin === undefined) return { kind: 'announcement', key, destination, ttlSeconds: secondsOf(cgiValue(cgi, 'tpc.ttl')) }
   if (key !== '' && origin !== undefined && destination === undefined) return { kind: 'fetch', key, origin }
   throw new GatewayError('ARGUMENT_INVALID', { detail: 'conflicting tpc cgi' })
@@ -52,6 +59,10 @@ export function withoutCopyCgi (text: string): string {
 function isWriting (options: number): boolean {
   const { open_read: read, open_updt: update, open_wrto: writeTo, open_apnd: append, new: create, delete: replace } = openOptions
   return (options & read) === 0 && (options & (update | writeTo | append | create | replace)) !== 0
+}
+
+function tooLong (name: string, bytes: number): GatewayError {
+  return new GatewayError('ARGUMENT_INVALID', { detail: `${name} is longer than ${bytes} bytes` })
 }
 
 function orderOf (path: string, cgi: string, key: string | undefined): CopyOrder {

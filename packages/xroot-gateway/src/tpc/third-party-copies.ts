@@ -53,6 +53,9 @@ export interface CopyOpened {
 /** What comes from other processes is there sooner than this; then the client is told to wait. */
 const promptMs = 20
 
+/** A pair of names has less. */
+const longestTag = 256
+
 export class ThirdPartyCopies {
   readonly #init: ThirdPartyCopiesInit
   readonly #grants: Grants
@@ -95,21 +98,27 @@ export class ThirdPartyCopies {
 
   async #announced ({ key, destination, ttlSeconds }: Extract<CopyRole, { kind: 'announcement' }>, call: CopyOpen): Promise<CopyOpened> {
     const { caller } = call
-    const opened = await opening(call, withoutCopyCgi(call.request.path))
-    if (opened.opened.kind === 'answer') return opened
-    const { options } = this.#init
     const { path, cgi } = splitPath(call.request.path)
-    const seconds = Math.min(ttlSeconds ?? options.ttlSeconds, options.maxTtlSeconds)
     const tag = cgiValue(cgi, tagKey)
-    await this.#grants.put(keyOf(key), textOfGrant({
-      path: storagePath(path),
-      origin: await this.#originOf(caller),
-      originAddress: caller.address,
-      destination,
-      ...tag !== undefined && { tag },
-      subject: caller.identity.subject
-    }), seconds * 1000)
-    return opened
+    if (tag !== undefined && tag.length > longestTag) throw new GatewayError('ARGUMENT_INVALID', { detail: `a tag is longer than ${longestTag} characters` })
+    const result = await opening(call, withoutCopyCgi(call.request.path))
+    if (result.opened.kind === 'answer') return result
+    const { options } = this.#init
+    const seconds = Math.min(ttlSeconds ?? options.ttlSeconds, options.maxTtlSeconds)
+    try {
+      await this.#grants.put(keyOf(key), textOfGrant({
+        path: storagePath(path),
+        origin: await this.#originOf(caller),
+        originAddress: caller.address,
+        destination,
+        ...tag !== undefined && { tag },
+        subject: caller.identity.subject
+      }), seconds * 1000)
+    } catch (error) {
+      result.opened.file.abandon()
+      throw error
+    }
+    return result
   }
 
   async #fetched ({ key, origin }: Extract<CopyRole, { kind: 'fetch' }>, call: CopyOpen): Promise<CopyOpened> {

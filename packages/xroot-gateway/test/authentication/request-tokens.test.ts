@@ -4,7 +4,7 @@ import t from 'tap'
 
 import type { Identity, Verify } from '../../src/identity.ts'
 import { rawSite } from '../raw-site.ts'
-import { bytesOf, openBytes, readBytes, statBytes } from '../wire-bytes.ts'
+import { bytesOf, openBytes, pingBytes, readBytes, statBytes } from '../wire-bytes.ts'
 
 const [ok, notAuthorized] = [0, 3010]
 const token = 'eyJhbGciOiJub25lIn0.e30.c2VjcmV0'
@@ -41,6 +41,23 @@ t.test('a token in the CGI says who asks for this one', async t => {
 
   const { body: handle } = await connection.ask(openBytes(`/f?authz=${token}`))
   t.match(await connection.ask(readBytes(handle, 0, 7)), { status: ok, body: Buffer.from('content') }, 'what is open is open')
+})
+
+t.test('requests that come together with a new token wait for one verdict', async t => {
+  const answers: ((identity: Identity | undefined) => void)[] = []
+  const site = await rawSite(t, { verify: credential => credential.kind === 'token' ? new Promise(resolve => { answers.push(resolve) }) : { subject: {}, allows: () => false } })
+  await site.put('f', 'content')
+  const { connection } = await site.enter()
+  const pipelined = async (count: number, verdict: Identity | undefined): Promise<(number | undefined)[]> => {
+    connection.send(...Array.from({ length: count }, (_, streamId) => statBytes(`/f?authz=${token}`, streamId)), pingBytes())
+    t.equal((await connection.next())?.streamId, 3, 'all of them wait')
+    for (const answer of answers) answer(verdict)
+    return await Promise.all(Array.from({ length: count }, async () => (await connection.next())?.errorNumber))
+  }
+  t.strictSame(await pipelined(20, undefined), Array.from({ length: 20 }, () => notAuthorized))
+  t.equal(answers.length, 1)
+  t.strictSame(await pipelined(20, { subject: {}, allows: () => true }), Array.from({ length: 20 }, () => undefined), 'a refusal is asked about again')
+  t.equal(answers.length, 2)
 })
 
 t.test('every request with a path can have one', async t => {

@@ -1,7 +1,9 @@
 /** A source gives files to destinations that a client has told it of, once and in time. */
-import { decodeOpenAnswer } from '@scitags/xrootd-protocol'
+import { fakeClock } from '@scitags/core/testing'
+import { decodeOpenAnswer, openOptions } from '@scitags/xrootd-protocol'
 import t from 'tap'
 
+import { grantsOfProcess } from '../../src/index.ts'
 import { gatewaySite } from '../gateway-site.ts'
 import type { GatewaySite, GatewaySiteOptions, Teardown } from '../gateway-site.ts'
 import { wireClient } from '../wire-client.ts'
@@ -105,6 +107,24 @@ void t.test('CGI that says both or neither of the two ends is an error', async t
     await t.rejects(user.body(openToRead(`/f?${cgi}`)), { message: /^3000 .*conflicting tpc cgi/ })
   }
   await user.body(openToRead('/f?tpc.stage=placement'))
+})
+
+void t.test('names that no client has any use for are refused', async t => {
+  const { user, destination } = await meeting(t)
+  const [key, host] = ['k'.repeat(257), 'h'.repeat(256)]
+  await t.rejects(user.body(announcement('/f', key)), { message: /^3000 .*tpc\.key/ })
+  await t.rejects(destination.body(fetching('/f', key)), { message: /^3000 .*tpc\.key/ })
+  await t.rejects(user.body(openToRead(`/f?tpc.dst=${host}&tpc.key=k1`)), { message: /^3000 .*tpc\.dst/ })
+  await t.rejects(user.body(announcement('/f', 'k1', `&scitag.flow=${'2'.repeat(10_000)}`)), { message: /^3000 .*tag/ })
+  await user.body(announcement('/f', 'k'.repeat(256)))
+})
+
+void t.test('a file is free again when others could not be told of it', async t => {
+  const clock = fakeClock()
+  const grants = { ...grantsOfProcess(clock), put: async () => { await Promise.reject(new Error('nobody listens')) } }
+  const { user } = await meeting(t, { grants })
+  await t.rejects(user.body(announcement('/f', 'k1')), { message: /^3012 / })
+  await user.close(await user.open('/f', openOptions.open_updt))
 })
 
 void t.test('a client that may not read a file cannot have it fetched, and a destination needs no right of its own', async t => {

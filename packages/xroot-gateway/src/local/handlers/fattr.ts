@@ -4,7 +4,6 @@ import type { FileAttribute, RequestOf } from '@scitags/xrootd-protocol'
 import type { GatewayFile } from '../../backend.ts'
 import { GatewayError } from '../../errors.ts'
 import { storagePath } from '../../path.ts'
-import type { Caller } from '../../server/caller.ts'
 import { numberOf } from '../../server/error-answer.ts'
 import { attributeLimits } from '../attribute-limits.ts'
 import { attributesOf } from '../attributes.ts'
@@ -13,11 +12,10 @@ import type { LocalFiles } from '../local-files.ts'
 
 const { del, get, list, set } = fattrSubcodes
 
-export async function workOnAttributes (files: LocalFiles, request: RequestOf<'fattr'>, { identity }: Caller, file: GatewayFile | undefined): Promise<Buffer> {
+export async function workOnAttributes (files: LocalFiles, request: RequestOf<'fattr'>, file: GatewayFile | undefined): Promise<Buffer> {
   const { streamId, subcode, options } = request
   const path = file?.path ?? storagePath(splitPath(request.path).path)
   checkLimits(request)
-  if (file !== undefined && (subcode === set || subcode === del) && !identity.allows('modify', path) && !file.isWritable) throw new GatewayError('NOT_AUTHORIZED')
   const attributes = attributesOf(files, path, file)
   const known = await attributes.read()
   switch (subcode) {
