@@ -30,6 +30,7 @@ export const errors = {
   COPY_UNSUPPORTED: { message: 'tpc not supported', status: n.Unsupported },
   COPY_EXPIRED: { message: 'tpc authorization expired', status: n.NotAuthorized },
   COPY_CANCELLED: { message: 'the copy was cancelled', status: n.Cancelled },
+  COPY_SLOW: { message: 'the source is too slow', status: n.TimerExpired },
   TARGET_REFUSED: { message: 'the source is no server that copies may be fetched from', status: n.NotAuthorized },
   SOURCE_CHANGED: { message: 'the source did not give as many bytes as it has', status: n.IOError },
   CHECKSUM_WRONG: { message: 'the copy has another checksum than the one that was told', status: n.ChkSumErr },

@@ -72,6 +72,8 @@ export const optionSchemas = {
           maxStreams: { type: 'integer', description: 'Parallel connections of one copy at most.', minimum: 1, maximum: 15, default: 15 },
           verifyPages: { type: 'boolean', description: 'Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much.', default: true },
           maxCopies: { type: 'integer', description: 'Copies that are fetched at once; further ones wait.', minimum: 1, maximum: 10_000, default: 16 },
+          slowWindowSeconds: { ...seconds, description: 'The time over which the slowest speed allowed is measured.', default: 120 },
+          minBytesPerSecond: { type: 'integer', description: 'A copy slower than this over `slowWindowSeconds` has failed; 0 = any speed will do.', minimum: 0, maximum: 1_000_000_000_000, default: 10_240 },
           allowTargets: { ...targetList, description: 'Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.', default: [] },
           denyTargets: { ...targetList, description: 'Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.', default: [] }
         }

@@ -1,8 +1,10 @@
 import t from 'tap'
 
-import type { ScitagsInit } from '@scitags/core'
+import type { OpenFlow, ScitagsInit } from '@scitags/core'
 import { ConnectionPool, fileSystem, openFile } from '@scitags/xrootd-protocol/client'
 import type { OpenFileOptions } from '@scitags/xrootd-protocol/client'
+import { FileMarking } from '../src/marking/file-marking.ts'
+import type { StreamFlows } from '../src/marking/stream-flows.ts'
 import { gatewaySite } from './gateway-site.ts'
 import type { GatewaySite } from './gateway-site.ts'
 import type { Test } from 'tap'
@@ -98,6 +100,23 @@ void t.test('each further stream of a session has a flow of its own, with the by
   t.ok(flows.every(({ sent }) => sent >= 150_000 && sent < 151_000), 'half of it each')
   const ports = new Set(site.events.map(({ flow }) => flow.connection.remote.port))
   t.equal(ports.size, 2)
+})
+
+void t.test('a flow that cannot be ended does not keep others, or the file, from their end', async t => {
+  const ended: string[] = []
+  const flows = (name: string): StreamFlows => ({
+    begin: () => ({
+      end () {
+        ended.push(name)
+        if (name === 'broken') throw new Error('no')
+      }
+    } as OpenFlow)
+  } as unknown as StreamFlows)
+  const marking = new FileMarking({ decide: () => ({ mark: false, because: { rule: 'no-rule', detail: '' } }), application: 'a' })
+  marking.moves(flows('broken'), 'send')
+  marking.moves(flows('good'), 'send')
+  t.doesNotThrow(() => { marking.end() })
+  t.same(ended, ['broken', 'good'])
 })
 
 void t.test('what marking throws breaks no transfer', async t => {

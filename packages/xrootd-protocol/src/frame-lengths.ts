@@ -16,15 +16,15 @@ const { xeq } = checkpointOperations
 
 /**
  * Bytes behind a request's header that are collected before it is decoded, as far as `collected`, which is empty at first, can tell: what a chkpoint
- * executes brings a header of its own, and a payload that dlen does not count.
+ * executes brings a header of its own, and a payload that dlen does not count. `most`: what nothing may exceed.
  */
-export function payloadLengthOfRequest (header: Buffer, collected: Buffer): number | FramingFault {
-  const length = ownPayloadLength(header)
+export function payloadLengthOfRequest (header: Buffer, collected: Buffer, most = Infinity): number | FramingFault {
+  const length = ownPayloadLength(header, most)
   if (typeof length !== 'number' || !isXeq(header)) return length
   if (length !== requestHeaderBytes) return { kind: 'lying', detail: `a chkpoint executes a header of ${length} bytes` }
   if (collected.length < requestHeaderBytes) return length
   if (collected.readUInt16BE(2) === chkpoint) return { kind: 'lying', detail: 'a chkpoint inside a chkpoint' }
-  const inner = ownPayloadLength(collected)
+  const inner = ownPayloadLength(collected, most)
   return typeof inner === 'number' ? length + inner : inner
 }
 
@@ -39,12 +39,12 @@ function isXeq (header: Buffer): boolean {
   return header[19] === xeq && header.readUInt16BE(2) === chkpoint
 }
 
-function ownPayloadLength (header: Buffer): number | FramingFault {
+function ownPayloadLength (header: Buffer, most: number): number | FramingFault {
   const code = header.readUInt16BE(2)
   const length = header.readInt32BE(20)
   if (length < 0) return { kind: 'negative', length }
   if (code === write || code === pgwrite) return 0
-  const ceiling = payloadCeiling(code)
+  const ceiling = Math.min(payloadCeiling(code), most)
   return length > ceiling ? { kind: 'too-long', length, ceiling } : length
 }
 

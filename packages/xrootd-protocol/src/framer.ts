@@ -179,9 +179,9 @@ export class Framer {
   }
 }
 
-/** For what a client sends, after the 20 bytes of its handshake. */
-export function requestFramer (): Framer {
-  return new Framer({ headerBytes: 24, payloadLength: payloadLengthOfRequest, dataLength: dataLengthOfRequest })
+/** For what a client sends, after the 20 bytes of its handshake. `mostPayload` is asked for each request; it may grow, and never becomes less. */
+export function requestFramer (mostPayload: () => number = () => Infinity): Framer {
+  return new Framer({ headerBytes: 24, payloadLength: (header, collected) => payloadLengthOfRequest(header, collected, mostPayload()), dataLength: dataLengthOfRequest })
 }
 
 /** For what a server sends. The body of a response that `isStreamed` names is data; that of a status response is its pages. */

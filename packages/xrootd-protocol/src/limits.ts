@@ -11,6 +11,8 @@ export const limits = {
   readvElementBytes: 2_097_136,
   /** Of any payload that is collected before it is decoded, where nothing below says otherwise. */
   payloadBytes: 64 * 1024,
+  /** Of any payload of a client that has not logged in: many may come, and nobody knows who they are. */
+  strangerBytes: 64 * 1024,
   /** Credentials: a chain of certificates. */
   authBytes: 256 * 1024,
   /** Sixteen attributes of 64 KiB, and their names. */

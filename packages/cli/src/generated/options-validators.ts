@@ -203,7 +203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkServerOptions = validate21;
-var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^(x?roots?://[^/?@]+/*|https?://[^/?#@]+(/[^?#]*)?)$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much.", "default": true }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
+var schema32 = { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^(x?roots?://[^/?@]+/*|https?://[^/?#@]+(/[^?#]*)?)$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much.", "default": true }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "slowWindowSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The time over which the slowest speed allowed is measured.", "default": 120 }, "minBytesPerSecond": { "type": "integer", "description": "A copy slower than this over `slowWindowSeconds` has failed; 0 = any speed will do.", "minimum": 0, "maximum": 1e12, "default": 10240 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } };
 var func4 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern4 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
@@ -2127,6 +2127,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data69.maxCopies === void 0) {
             data69.maxCopies = 16;
           }
+          if (data69.slowWindowSeconds === void 0) {
+            data69.slowWindowSeconds = 120;
+          }
+          if (data69.minBytesPerSecond === void 0) {
+            data69.minBytesPerSecond = 10240;
+          }
           if (data69.allowTargets === void 0) {
             data69.allowTargets = [];
           }
@@ -2301,33 +2307,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          let data77 = data69.allowTargets;
-          if (Array.isArray(data77)) {
-            const len10 = data77.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data78 = data77[i10];
-              if (typeof data78 === "string") {
-                if (func1(data78) < 1) {
-                  const err187 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data78 };
-                  if (vErrors === null) {
-                    vErrors = [err187];
-                  } else {
-                    vErrors.push(err187);
-                  }
-                  errors++;
-                }
+          let data77 = data69.slowWindowSeconds;
+          if (typeof data77 == "number" && isFinite(data77)) {
+            if (data77 > 86400 || isNaN(data77)) {
+              const err187 = { instancePath: instancePath + "/xroot/tpc/slowWindowSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/slowWindowSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema32.properties.xroot.properties.tpc.properties.slowWindowSeconds, data: data77 };
+              if (vErrors === null) {
+                vErrors = [err187];
               } else {
-                const err188 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data78 };
-                if (vErrors === null) {
-                  vErrors = [err188];
-                } else {
-                  vErrors.push(err188);
-                }
-                errors++;
+                vErrors.push(err187);
               }
+              errors++;
+            }
+            if (data77 < 0.01 || isNaN(data77)) {
+              const err188 = { instancePath: instancePath + "/xroot/tpc/slowWindowSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/slowWindowSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema32.properties.xroot.properties.tpc.properties.slowWindowSeconds, data: data77 };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
+              errors++;
             }
           } else {
-            const err189 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data77 };
+            const err189 = { instancePath: instancePath + "/xroot/tpc/slowWindowSeconds", schemaPath: "#/properties/xroot/properties/tpc/properties/slowWindowSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.xroot.properties.tpc.properties.slowWindowSeconds.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.slowWindowSeconds, data: data77 };
             if (vErrors === null) {
               vErrors = [err189];
             } else {
@@ -2335,158 +2336,136 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          let data79 = data69.denyTargets;
+          let data78 = data69.minBytesPerSecond;
+          if (!(typeof data78 == "number" && (!(data78 % 1) && !isNaN(data78)) && isFinite(data78))) {
+            const err190 = { instancePath: instancePath + "/xroot/tpc/minBytesPerSecond", schemaPath: "#/properties/xroot/properties/tpc/properties/minBytesPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.xroot.properties.tpc.properties.minBytesPerSecond.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.minBytesPerSecond, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err190];
+            } else {
+              vErrors.push(err190);
+            }
+            errors++;
+          }
+          if (typeof data78 == "number" && isFinite(data78)) {
+            if (data78 > 1e12 || isNaN(data78)) {
+              const err191 = { instancePath: instancePath + "/xroot/tpc/minBytesPerSecond", schemaPath: "#/properties/xroot/properties/tpc/properties/minBytesPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema32.properties.xroot.properties.tpc.properties.minBytesPerSecond, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err191];
+              } else {
+                vErrors.push(err191);
+              }
+              errors++;
+            }
+            if (data78 < 0 || isNaN(data78)) {
+              const err192 = { instancePath: instancePath + "/xroot/tpc/minBytesPerSecond", schemaPath: "#/properties/xroot/properties/tpc/properties/minBytesPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.xroot.properties.tpc.properties.minBytesPerSecond, data: data78 };
+              if (vErrors === null) {
+                vErrors = [err192];
+              } else {
+                vErrors.push(err192);
+              }
+              errors++;
+            }
+          }
+          let data79 = data69.allowTargets;
           if (Array.isArray(data79)) {
-            const len11 = data79.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data80 = data79[i11];
+            const len10 = data79.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data80 = data79[i10];
               if (typeof data80 === "string") {
                 if (func1(data80) < 1) {
-                  const err190 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data80 };
+                  const err193 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data80 };
                   if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err193];
                   } else {
-                    vErrors.push(err190);
+                    vErrors.push(err193);
                   }
                   errors++;
                 }
               } else {
-                const err191 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data80 };
+                const err194 = { instancePath: instancePath + "/xroot/tpc/allowTargets/" + i10, schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets.items, data: data80 };
                 if (vErrors === null) {
-                  vErrors = [err191];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err191);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
             }
           } else {
-            const err192 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data79 };
+            const err195 = { instancePath: instancePath + "/xroot/tpc/allowTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.allowTargets, data: data79 };
             if (vErrors === null) {
-              vErrors = [err192];
+              vErrors = [err195];
             } else {
-              vErrors.push(err192);
+              vErrors.push(err195);
+            }
+            errors++;
+          }
+          let data81 = data69.denyTargets;
+          if (Array.isArray(data81)) {
+            const len11 = data81.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data82 = data81[i11];
+              if (typeof data82 === "string") {
+                if (func1(data82) < 1) {
+                  const err196 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+              } else {
+                const err197 = { instancePath: instancePath + "/xroot/tpc/denyTargets/" + i11, schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets.items, data: data82 };
+                if (vErrors === null) {
+                  vErrors = [err197];
+                } else {
+                  vErrors.push(err197);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err198 = { instancePath: instancePath + "/xroot/tpc/denyTargets", schemaPath: "#/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema32.properties.xroot.properties.tpc.properties.denyTargets, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
             }
             errors++;
           }
         } else {
-          const err193 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
+          const err199 = { instancePath: instancePath + "/xroot/tpc", schemaPath: "#/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.properties.tpc.type, parentSchema: schema32.properties.xroot.properties.tpc, data: data69 };
           if (vErrors === null) {
-            vErrors = [err193];
+            vErrors = [err199];
           } else {
-            vErrors.push(err193);
+            vErrors.push(err199);
           }
           errors++;
         }
         if (data40.siteName !== void 0) {
-          let data81 = data40.siteName;
-          if (typeof data81 === "string") {
-            if (func1(data81) > 255) {
-              const err194 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
+          let data83 = data40.siteName;
+          if (typeof data83 === "string") {
+            if (func1(data83) > 255) {
+              const err200 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema32.properties.xroot.properties.siteName, data: data83 };
               if (vErrors === null) {
-                vErrors = [err194];
+                vErrors = [err200];
               } else {
-                vErrors.push(err194);
+                vErrors.push(err200);
               }
               errors++;
             }
-            if (func1(data81) < 1) {
-              const err195 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
+            if (func1(data83) < 1) {
+              const err201 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.xroot.properties.siteName, data: data83 };
               if (vErrors === null) {
-                vErrors = [err195];
+                vErrors = [err201];
               } else {
-                vErrors.push(err195);
+                vErrors.push(err201);
               }
               errors++;
             }
           } else {
-            const err196 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data81 };
-            if (vErrors === null) {
-              vErrors = [err196];
-            } else {
-              vErrors.push(err196);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err197 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err197];
-        } else {
-          vErrors.push(err197);
-        }
-        errors++;
-      }
-    }
-    let data82 = data.storage;
-    if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-      if (data82.createRoot === void 0) {
-        data82.createRoot = false;
-      }
-      if (data82.readOnly === void 0) {
-        data82.readOnly = false;
-      }
-      if (data82.syncOnCommit === void 0) {
-        data82.syncOnCommit = false;
-      }
-      if (data82.checksums === void 0) {
-        data82.checksums = ["adler32"];
-      }
-      if (data82.maxFileBytes === void 0) {
-        data82.maxFileBytes = 9007199254740991;
-      }
-      if (data82.staleUploadHours === void 0) {
-        data82.staleUploadHours = 24;
-      }
-      for (const key8 in data82) {
-        if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
-          const err198 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data82 };
-          if (vErrors === null) {
-            vErrors = [err198];
-          } else {
-            vErrors.push(err198);
-          }
-          errors++;
-        }
-      }
-      let data83 = data82.createRoot;
-      if (typeof data83 !== "boolean") {
-        const err199 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data83 };
-        if (vErrors === null) {
-          vErrors = [err199];
-        } else {
-          vErrors.push(err199);
-        }
-        errors++;
-      }
-      let data84 = data82.readOnly;
-      if (typeof data84 !== "boolean") {
-        const err200 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data84 };
-        if (vErrors === null) {
-          vErrors = [err200];
-        } else {
-          vErrors.push(err200);
-        }
-        errors++;
-      }
-      let data85 = data82.syncOnCommit;
-      if (typeof data85 !== "boolean") {
-        const err201 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data85 };
-        if (vErrors === null) {
-          vErrors = [err201];
-        } else {
-          vErrors.push(err201);
-        }
-        errors++;
-      }
-      let data86 = data82.checksums;
-      if (Array.isArray(data86)) {
-        const len12 = data86.length;
-        for (let i12 = 0; i12 < len12; i12++) {
-          let data87 = data86[i12];
-          if (!(data87 === "adler32" || data87 === "crc32c")) {
-            const err202 = { instancePath: instancePath + "/storage/checksums/" + i12, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data87 };
+            const err202 = { instancePath: instancePath + "/xroot/siteName", schemaPath: "#/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.xroot.properties.siteName.type, parentSchema: schema32.properties.xroot.properties.siteName, data: data83 };
             if (vErrors === null) {
               vErrors = [err202];
             } else {
@@ -2495,18 +2474,104 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let i13 = data86.length;
+      } else {
+        const err203 = { instancePath: instancePath + "/xroot", schemaPath: "#/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.xroot.type, parentSchema: schema32.properties.xroot, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err203];
+        } else {
+          vErrors.push(err203);
+        }
+        errors++;
+      }
+    }
+    let data84 = data.storage;
+    if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+      if (data84.createRoot === void 0) {
+        data84.createRoot = false;
+      }
+      if (data84.readOnly === void 0) {
+        data84.readOnly = false;
+      }
+      if (data84.syncOnCommit === void 0) {
+        data84.syncOnCommit = false;
+      }
+      if (data84.checksums === void 0) {
+        data84.checksums = ["adler32"];
+      }
+      if (data84.maxFileBytes === void 0) {
+        data84.maxFileBytes = 9007199254740991;
+      }
+      if (data84.staleUploadHours === void 0) {
+        data84.staleUploadHours = 24;
+      }
+      for (const key8 in data84) {
+        if (!(key8 === "createRoot" || key8 === "readOnly" || key8 === "syncOnCommit" || key8 === "checksums" || key8 === "maxFileBytes" || key8 === "staleUploadHours")) {
+          const err204 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.properties.storage, data: data84 };
+          if (vErrors === null) {
+            vErrors = [err204];
+          } else {
+            vErrors.push(err204);
+          }
+          errors++;
+        }
+      }
+      let data85 = data84.createRoot;
+      if (typeof data85 !== "boolean") {
+        const err205 = { instancePath: instancePath + "/storage/createRoot", schemaPath: "#/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.createRoot.type, parentSchema: schema32.properties.storage.properties.createRoot, data: data85 };
+        if (vErrors === null) {
+          vErrors = [err205];
+        } else {
+          vErrors.push(err205);
+        }
+        errors++;
+      }
+      let data86 = data84.readOnly;
+      if (typeof data86 !== "boolean") {
+        const err206 = { instancePath: instancePath + "/storage/readOnly", schemaPath: "#/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.readOnly.type, parentSchema: schema32.properties.storage.properties.readOnly, data: data86 };
+        if (vErrors === null) {
+          vErrors = [err206];
+        } else {
+          vErrors.push(err206);
+        }
+        errors++;
+      }
+      let data87 = data84.syncOnCommit;
+      if (typeof data87 !== "boolean") {
+        const err207 = { instancePath: instancePath + "/storage/syncOnCommit", schemaPath: "#/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.storage.properties.syncOnCommit.type, parentSchema: schema32.properties.storage.properties.syncOnCommit, data: data87 };
+        if (vErrors === null) {
+          vErrors = [err207];
+        } else {
+          vErrors.push(err207);
+        }
+        errors++;
+      }
+      let data88 = data84.checksums;
+      if (Array.isArray(data88)) {
+        const len12 = data88.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          let data89 = data88[i12];
+          if (!(data89 === "adler32" || data89 === "crc32c")) {
+            const err208 = { instancePath: instancePath + "/storage/checksums/" + i12, schemaPath: "#/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.storage.properties.checksums.items.enum, parentSchema: schema32.properties.storage.properties.checksums.items, data: data89 };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
+          }
+        }
+        let i13 = data88.length;
         let j0;
         if (i13 > 1) {
           outer0:
             for (; i13--; ) {
               for (j0 = i13; j0--; ) {
-                if (func0(data86[i13], data86[j0])) {
-                  const err203 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data86 };
+                if (func0(data88[i13], data88[j0])) {
+                  const err209 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i13 + " are identical)", schema: true, parentSchema: schema32.properties.storage.properties.checksums, data: data88 };
                   if (vErrors === null) {
-                    vErrors = [err203];
+                    vErrors = [err209];
                   } else {
-                    vErrors.push(err203);
+                    vErrors.push(err209);
                   }
                   errors++;
                   break outer0;
@@ -2515,66 +2580,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err204 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data86 };
-        if (vErrors === null) {
-          vErrors = [err204];
-        } else {
-          vErrors.push(err204);
-        }
-        errors++;
-      }
-      let data88 = data82.maxFileBytes;
-      if (!(typeof data88 == "number" && (!(data88 % 1) && !isNaN(data88)) && isFinite(data88))) {
-        const err205 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
-        if (vErrors === null) {
-          vErrors = [err205];
-        } else {
-          vErrors.push(err205);
-        }
-        errors++;
-      }
-      if (typeof data88 == "number" && isFinite(data88)) {
-        if (data88 > 9007199254740991 || isNaN(data88)) {
-          const err206 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
-          if (vErrors === null) {
-            vErrors = [err206];
-          } else {
-            vErrors.push(err206);
-          }
-          errors++;
-        }
-        if (data88 < 1 || isNaN(data88)) {
-          const err207 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data88 };
-          if (vErrors === null) {
-            vErrors = [err207];
-          } else {
-            vErrors.push(err207);
-          }
-          errors++;
-        }
-      }
-      let data89 = data82.staleUploadHours;
-      if (typeof data89 == "number" && isFinite(data89)) {
-        if (data89 > 8760 || isNaN(data89)) {
-          const err208 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
-          errors++;
-        }
-        if (data89 < 0 || isNaN(data89)) {
-          const err209 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
-          if (vErrors === null) {
-            vErrors = [err209];
-          } else {
-            vErrors.push(err209);
-          }
-          errors++;
-        }
-      } else {
-        const err210 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data89 };
+        const err210 = { instancePath: instancePath + "/storage/checksums", schemaPath: "#/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.properties.storage.properties.checksums.type, parentSchema: schema32.properties.storage.properties.checksums, data: data88 };
         if (vErrors === null) {
           vErrors = [err210];
         } else {
@@ -2582,21 +2588,80 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    } else {
-      const err211 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data82 };
-      if (vErrors === null) {
-        vErrors = [err211];
+      let data90 = data84.maxFileBytes;
+      if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
+        const err211 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.storage.properties.maxFileBytes.type, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data90 };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
+        }
+        errors++;
+      }
+      if (typeof data90 == "number" && isFinite(data90)) {
+        if (data90 > 9007199254740991 || isNaN(data90)) {
+          const err212 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data90 };
+          if (vErrors === null) {
+            vErrors = [err212];
+          } else {
+            vErrors.push(err212);
+          }
+          errors++;
+        }
+        if (data90 < 1 || isNaN(data90)) {
+          const err213 = { instancePath: instancePath + "/storage/maxFileBytes", schemaPath: "#/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.storage.properties.maxFileBytes, data: data90 };
+          if (vErrors === null) {
+            vErrors = [err213];
+          } else {
+            vErrors.push(err213);
+          }
+          errors++;
+        }
+      }
+      let data91 = data84.staleUploadHours;
+      if (typeof data91 == "number" && isFinite(data91)) {
+        if (data91 > 8760 || isNaN(data91)) {
+          const err214 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data91 };
+          if (vErrors === null) {
+            vErrors = [err214];
+          } else {
+            vErrors.push(err214);
+          }
+          errors++;
+        }
+        if (data91 < 0 || isNaN(data91)) {
+          const err215 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data91 };
+          if (vErrors === null) {
+            vErrors = [err215];
+          } else {
+            vErrors.push(err215);
+          }
+          errors++;
+        }
       } else {
-        vErrors.push(err211);
+        const err216 = { instancePath: instancePath + "/storage/staleUploadHours", schemaPath: "#/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema32.properties.storage.properties.staleUploadHours.type, parentSchema: schema32.properties.storage.properties.staleUploadHours, data: data91 };
+        if (vErrors === null) {
+          vErrors = [err216];
+        } else {
+          vErrors.push(err216);
+        }
+        errors++;
+      }
+    } else {
+      const err217 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.properties.storage.type, parentSchema: schema32.properties.storage, data: data84 };
+      if (vErrors === null) {
+        vErrors = [err217];
+      } else {
+        vErrors.push(err217);
       }
       errors++;
     }
   } else {
-    const err212 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err218 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err212];
+      vErrors = [err218];
     } else {
-      vErrors.push(err212);
+      vErrors.push(err218);
     }
     errors++;
   }
@@ -2605,7 +2670,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkSiteOptions = validate22;
-var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^(x?roots?://[^/?@]+/*|https?://[^/?#@]+(/[^?#]*)?)$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much.", "default": true }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
+var schema33 = { "type": "object", "description": "A marking storage site, as `scitags serve` runs it.", "additionalProperties": false, "properties": { "servers": { "type": "array", "description": "The storage servers; none are needed where there is a sampler.", "default": [], "maxItems": 64, "items": { "type": "object", "description": "One storage server: HTTP, and root:// where it is told.", "additionalProperties": false, "required": ["name", "listen", "data"], "properties": { "name": { "type": "string", "description": "For logs and metrics; no two servers have the same.", "pattern": "^[A-Za-z0-9_-]{1,40}$" }, "listen": { "type": "array", "description": "Where it listens: `address:port`, `[v6 address]:port`, or `:port` for all addresses of both families. Port 0 is any free one. What the host does not have, such as IPv6, is left out, and this is said.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "data": { "type": "string", "description": "Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.", "minLength": 1 }, "tls": { "type": "object", "description": "Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP.", "additionalProperties": false, "required": ["certificate", "key"], "properties": { "certificate": { "type": "string", "description": "File with the certificate and its chain, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "key": { "type": "string", "description": "File with the private key, PEM; a relative one is sought beside the site file.", "minLength": 1 }, "authorities": { "type": "string", "description": "File with the authorities that remote servers are checked against, PEM, sought beside the site file; by default those of Node.", "minLength": 1 } } }, "proxy": { "type": "object", "description": "Where a proxy or balancer stands before it; without this key there is none.", "additionalProperties": false, "required": ["protocol", "trusted"], "properties": { "protocol": { "type": "string", "enum": ["proxy-protocol", "forwarded", "x-forwarded-for"], "description": "How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request." }, "trusted": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Whose word is taken: addresses and nets (`10.0.0.0/8`) of the proxies. What anybody else says of himself is ignored." }, "public": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "What the clients connect to, `address:port`, an IPv6 address in brackets: the first of the family of the client is told as our end. Without one of that family it is what the proxy says; `x-forwarded-for` says nothing, and needs this.", "default": [] }, "portHeader": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,64}$", "description": "With `x-forwarded-for`: the header in which the proxy gives the port of its client, where it does not write it behind the address." }, "others": { "type": "string", "enum": ["direct", "refuse"], "description": "With `proxy-protocol`: whether whoever is not trusted is served as a client without a PROXY header, or refused.", "default": "direct" }, "headerTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the PROXY header may take.", "default": 5e3 } } }, "copy": { "type": "object", "description": "The active side of third-party copy.", "additionalProperties": false, "properties": { "markerIntervalMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How often a performance marker is sent; clients give up after some silent minutes.", "default": 5e3 }, "connectTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a connection to the remote side, TLS included, may take.", "default": 6e4 }, "probeTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a HEAD to the remote side may take.", "default": 6e4 }, "continueTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long a push waits for `100 Continue` before it sends all the same.", "default": 5e3 }, "firstByteTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "How long the first byte, and the answer after the last one, may take.", "default": 12e4 }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A copy without a byte for this long has failed.", "default": 6e4 }, "slowWindowMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "The time over which the slowest speed allowed is measured.", "default": 12e4 }, "minBytesPerSecond": { "type": "integer", "minimum": 0, "maximum": 1e12, "description": "A copy slower than this over `slowWindowMs` has failed; 0 = any speed will do.", "default": 10240 }, "maxRedirects": { "type": "integer", "minimum": 0, "maximum": 100, "description": "How many redirects of the remote side are followed.", "default": 20 }, "maxStreams": { "type": "integer", "minimum": 1, "maximum": 100, "description": "Parallel connections of one pull at most, whatever `X-Number-Of-Streams` says.", "default": 16 }, "verifyChecksums": { "type": "boolean", "description": "Compare checksums where the client does not say (`RequireChecksumVerification`) and the remote side offers one.", "default": true }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Remote sides that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "webdav": { "type": "object", "description": "The storage server: GET, PUT and WebDAV.", "additionalProperties": false, "properties": { "createParents": { "type": "boolean", "description": "A PUT creates missing parent directories instead of being refused with 409.", "default": false }, "stallTimeoutMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "A client that owes the rest of a request, or does not read the answer, is given up after this long.", "default": 12e4 }, "ownHosts": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Further `host` or `host:port` under which clients reach this server, besides the Host of the request.", "default": [] } }, "default": {} }, "xroot": { "type": "object", "description": "Serves the same files over root://, and over roots:// where there is `tls`; without this key only HTTP is spoken.", "additionalProperties": false, "properties": { "listen": { "type": "array", "description": "Where it listens for root://, in the form of `listen` of the server; 1094 is the usual port.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^(x?roots?://[^/?@]+/*|https?://[^/?#@]+(/[^?#]*)?)$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much.", "default": true }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "slowWindowSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The time over which the slowest speed allowed is measured.", "default": 120 }, "minBytesPerSecond": { "type": "integer", "description": "A copy slower than this over `slowWindowSeconds` has failed; 0 = any speed will do.", "minimum": 0, "maximum": 1e12, "default": 10240 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } }, "required": ["listen"] }, "storage": { "type": "object", "description": "Settings of the directory.", "additionalProperties": false, "default": {}, "properties": { "createRoot": { "type": "boolean", "description": "Make the directory, with its parents, where it does not exist.", "default": false }, "readOnly": { "type": "boolean", "description": "Refuse every change.", "default": false }, "syncOnCommit": { "type": "boolean", "description": "Wait until the disk has an upload before it becomes visible.", "default": false }, "checksums": { "type": "array", "items": { "enum": ["adler32", "crc32c"] }, "uniqueItems": true, "description": "Which checksums are made while a file is written. Others, and those of files that came here otherwise, are made when somebody asks, and the file is read for them.", "default": ["adler32"] }, "maxFileBytes": { "type": "integer", "description": "The largest file that is taken.", "minimum": 1, "maximum": 9007199254740991, "default": 9007199254740991 }, "staleUploadHours": { "type": "number", "description": "Uploads that a crashed process left behind are removed at start when nobody has written to them for this long.", "minimum": 0, "maximum": 8760, "default": 24 } } } } } }, "workers": { "description": "How many processes answer; `auto` is one for each processor. With more than 1 the process that was started keeps registry, collector and metrics for them.", "default": 1, "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 256 }, "else": { "type": "string", "enum": ["auto"] } }, "marking": { "type": "object", "description": "The marking engine, shared by all servers.", "additionalProperties": false, "properties": { "scope": { "type": "string", "description": "Which peers are marked; private, link-local and loopback ones are local.", "enum": ["remote", "local", "any"], "default": "remote" }, "experiments": { "type": "object", "description": "Which experiment an untagged transfer belongs to. The first that fits decides: path, VO, token issuer, default.", "additionalProperties": false, "default": {}, "properties": { "default": { "description": "Where nothing else fits; without it such transfers are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "paths": { "type": "object", "description": "Absolute path \u2192 experiment. Covers everything below it, by whole components; the longest wins.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "vos": { "type": "object", "description": "VO, group (`cms/uscms`) or FQAN (`/cms/Role=production`) \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "issuers": { "type": "object", "description": "`iss` of the bearer token \u2192 experiment.", "default": {}, "additionalProperties": { "description": "Name or id (1\u20261023) of an experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } }, "activities": { "type": "object", "description": "Experiment \u2192 which activity an untagged transfer is. The first that fits decides: user, role, default, activity 1.", "default": {}, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "default": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "roles": { "type": "object", "description": "Role \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } }, "users": { "type": "object", "description": "User \u2192 activity.", "default": {}, "additionalProperties": { "description": "Name or id (1\u202663) of an activity of this experiment.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } }, "registry": { "type": "object", "description": "Where names and ids come from.", "additionalProperties": false, "default": {}, "properties": { "source": { "type": "string", "description": "An http or https URL, the path of a file, or `embedded` for the copy inside this package. A relative path is sought beside the site file.", "minLength": 1, "default": "https://www.scitags.org/api.json" }, "cacheFile": { "type": "string", "description": "Keeps the last good registry between runs. A relative path is sought beside the site file.", "minLength": 1 }, "refreshMinutes": { "type": "number", "description": "How often the source is asked again; 0 = only at start.", "minimum": 0, "maximum": 10080, "default": 720 }, "timeoutMs": { "type": "integer", "description": "How long one fetch may take.", "minimum": 1, "maximum": 6e5, "default": 5e3 } } }, "idleMs": { "type": "integer", "description": "A flow ends when nothing of it has moved for this long.", "minimum": 10, "maximum": 36e5, "default": 5e3 }, "ongoingMs": { "type": "integer", "description": "How often a long flow is reported; 0 = never.", "minimum": 0, "maximum": 864e5, "default": 6e4 }, "addresses": { "type": "object", "description": "Own address \u2192 the address that the network sees, behind NAT or a balancer.", "default": {}, "additionalProperties": { "type": "string", "minLength": 2 } }, "fireflies": { "type": "object", "description": "UDP messages about each flow.", "additionalProperties": false, "default": {}, "properties": { "collectors": { "type": "array", "description": "Who gets them: `host`, `host:port` or `[v6]:port`; the port is 10514 if left out.", "default": [], "items": { "type": "string", "pattern": "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" } }, "toFarEnd": { "type": "boolean", "description": "Also to the other end of each flow, port 10514.", "default": true }, "hostName": { "type": "string", "description": "HOST of the syslog header, without blanks; by default the name of this host.", "pattern": "^[!-~]{1,255}$" } } }, "flowd": { "type": "object", "description": "A flowd or flowd-go on this host that is told about each flow.", "additionalProperties": false, "default": {}, "properties": { "pipe": { "type": "string", "description": "Its named pipe, such as `/var/run/flowd`; never created by us. A relative path is sought beside the site file.", "minLength": 1 }, "api": { "type": "string", "description": "HTTP API of flowd-go, such as `http://127.0.0.1:7777`.", "pattern": "^https?://" } } }, "markerQueue": { "type": "integer", "description": "Events kept for each marker that is slow; more are dropped and counted, but never the end of a flow whose start was told.", "minimum": 1, "maximum": 1e7, "default": 1e4 }, "packets": { "type": "string", "description": "IPv6 flow labels: `auto` labels what this host allows, `required` refuses to start where sockets that clients have opened cannot be labelled, `off` labels nothing.", "enum": ["auto", "required", "off"], "default": "auto" }, "packetInterfaces": { "type": "array", "description": "Network interfaces whose packets get labels; empty: all, and those that come later. Loopback always takes part, to try it out.", "default": [], "items": { "type": "string", "pattern": "^[^\\s/]{1,15}$" } }, "packetPins": { "type": "string", "description": "Directory where `scitags setup-marking` has pinned its map; by default its usual one, /run/scitags/bpf.", "minLength": 1 }, "peerLabels": { "type": "boolean", "description": "Looks at the flow label of each client: it is told in fireflies, and a request without a tag to which no rule applies is what it says, if that is a registered pair. A random label is one in 290 times. Not with `workers`.", "default": false }, "labelParity": { "type": "boolean", "description": "Experimental: the entropy bits of a flow label hold a Hamming code over its data bits.", "default": false } }, "default": {} }, "sampler": { "type": "object", "description": "Marks the connections of other processes of this host, such as those of another storage server; without this key there is none. It needs `workers: 1`.", "additionalProperties": false, "properties": { "intervalMs": { "type": "integer", "description": "How often the connections of this host are looked at; those that come and go in between are never seen.", "minimum": 100, "maximum": 6e5, "default": 2e3 }, "existing": { "type": "boolean", "description": "Also the connections that are there when it starts.", "default": false }, "select": { "type": "object", "description": "Which connections are marked: those that each of these lists fits; an empty list fits all.", "additionalProperties": false, "default": {}, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } } } }, "internalNetworks": { "type": "array", "description": "Never marked, whatever else says so: connections whose other end is here. Addresses and nets.", "default": [], "items": { "type": "string", "minLength": 2 } }, "experiment": { "description": "Of connections that no rule fits; without it they are not marked. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Of connections that no rule fits; without it 1. Name or id.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "rules": { "type": "array", "description": "The first that fits decides on experiment and activity.", "default": [], "items": { "type": "object", "description": "Fits a connection that each of its lists fits; an empty list fits all.", "additionalProperties": false, "properties": { "ports": { "type": "array", "description": "Ports at our end: numbers, and ranges such as `20000-25000`.", "default": [], "items": { "type": ["integer", "string"], "if": { "type": "number" }, "then": { "type": "integer", "minimum": 1, "maximum": 65535 }, "else": { "type": "string", "pattern": "^[0-9]{1,5}(-[0-9]{1,5})?$" } } }, "networks": { "type": "array", "description": "The other end: addresses and nets such as `2001:db8::/32`.", "default": [], "items": { "type": "string", "minLength": 2 } }, "users": { "type": "array", "description": "Users that the connection belongs to: names or numbers.", "default": [], "items": { "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer", "minimum": 0 } } }, "processes": { "type": "array", "description": "Commands of the processes that hold the connection, such as `xrootd`; of the name the first 15 bytes count.", "default": [], "items": { "type": "string", "minLength": 1 } }, "experiment": { "description": "Name or id; by default that of connections that no rule fits.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } }, "activity": { "description": "Name or id; by default that of connections that no rule fits, where the experiment is the same, else 1.", "type": ["string", "integer"], "if": { "type": "string" }, "then": { "type": "string", "minLength": 1 }, "else": { "type": "integer" } } } } } } }, "collector": { "type": "object", "description": "A firefly collector in the same process; without this key there is none.", "additionalProperties": false, "properties": { "port": { "type": "integer", "description": "UDP port to listen on; 0 = any free one.", "minimum": 0, "maximum": 65535, "default": 10514 }, "addresses": { "type": "array", "description": "Addresses to listen on. IPv6 ones are left out, and this is said, where the host has no IPv6.", "minItems": 1, "maxItems": 64, "default": ["::", "0.0.0.0"], "items": { "type": "string", "minLength": 2, "maxLength": 64 } }, "receiveBufferBytes": { "type": "integer", "description": "Kernel buffer of each socket. Linux grants at most `net.core.rmem_max`.", "minimum": 4096, "maximum": 1073741824, "default": 8388608 }, "maxDatagramBytes": { "type": "integer", "description": "Longer datagrams are dropped unread, and counted.", "minimum": 512, "maximum": 65507, "default": 8192 }, "maxWaitingBytes": { "type": "integer", "description": "Datagrams kept while fireflies come faster than they can be read; more are dropped and counted.", "minimum": 65536, "maximum": 4294967296, "default": 67108864 }, "maxFlows": { "type": "integer", "description": "Flows kept in memory; ended ones make room first, then those heard of least recently.", "minimum": 1, "maximum": 1e8, "default": 2e5 }, "maxSenders": { "type": "integer", "description": "Senders whose rates are counted one by one; all others share one counter.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "openForMinutes": { "type": "number", "description": "A flow that nothing more is heard of is given up after this long.", "minimum": 0.01, "maximum": 1e5, "default": 1440 }, "rememberForSeconds": { "type": "number", "description": "How long an ended flow is kept, so that a second copy of its end is known as one.", "minimum": 1, "maximum": 86400, "default": 60 }, "startWindowMs": { "type": "integer", "description": "How far apart two start-times of one flow may be, as told by its two ends.", "minimum": 0, "maximum": 6e5, "default": 2e3 } } }, "metrics": { "type": "object", "description": "Metrics and health on a port of their own; without this key there are none.", "additionalProperties": false, "required": ["listen"], "properties": { "listen": { "type": "string", "description": "Where, in the form of `listen` of a server.", "minLength": 1, "maxLength": 255 } } }, "log": { "type": "object", "description": "What is logged, on the error output.", "additionalProperties": false, "default": {}, "properties": { "level": { "type": "string", "description": "The least that is logged; each decision is logged at debug.", "enum": ["trace", "debug", "info", "warn", "error", "silent"], "default": "info" } } }, "drainSeconds": { "type": "number", "description": "How long running transfers may take to finish when the site is told to stop.", "minimum": 0, "maximum": 86400, "default": 20 } } };
 var pattern10 = new RegExp("^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", "u");
 var pattern11 = new RegExp("^[!-~]{1,255}$", "u");
 var pattern12 = new RegExp("^https?://", "u");
@@ -4570,6 +4635,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data71.maxCopies === void 0) {
                   data71.maxCopies = 16;
                 }
+                if (data71.slowWindowSeconds === void 0) {
+                  data71.slowWindowSeconds = 120;
+                }
+                if (data71.minBytesPerSecond === void 0) {
+                  data71.minBytesPerSecond = 10240;
+                }
                 if (data71.allowTargets === void 0) {
                   data71.allowTargets = [];
                 }
@@ -4744,33 +4815,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let data79 = data71.allowTargets;
-                if (Array.isArray(data79)) {
-                  const len11 = data79.length;
-                  for (let i11 = 0; i11 < len11; i11++) {
-                    let data80 = data79[i11];
-                    if (typeof data80 === "string") {
-                      if (func1(data80) < 1) {
-                        const err189 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data80 };
-                        if (vErrors === null) {
-                          vErrors = [err189];
-                        } else {
-                          vErrors.push(err189);
-                        }
-                        errors++;
-                      }
+                let data79 = data71.slowWindowSeconds;
+                if (typeof data79 == "number" && isFinite(data79)) {
+                  if (data79 > 86400 || isNaN(data79)) {
+                    const err189 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/slowWindowSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/slowWindowSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.slowWindowSeconds, data: data79 };
+                    if (vErrors === null) {
+                      vErrors = [err189];
                     } else {
-                      const err190 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data80 };
-                      if (vErrors === null) {
-                        vErrors = [err190];
-                      } else {
-                        vErrors.push(err190);
-                      }
-                      errors++;
+                      vErrors.push(err189);
                     }
+                    errors++;
+                  }
+                  if (data79 < 0.01 || isNaN(data79)) {
+                    const err190 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/slowWindowSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/slowWindowSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.slowWindowSeconds, data: data79 };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
                   }
                 } else {
-                  const err191 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data79 };
+                  const err191 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/slowWindowSeconds", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/slowWindowSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.slowWindowSeconds.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.slowWindowSeconds, data: data79 };
                   if (vErrors === null) {
                     vErrors = [err191];
                   } else {
@@ -4778,158 +4844,136 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                let data81 = data71.denyTargets;
+                let data80 = data71.minBytesPerSecond;
+                if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+                  const err192 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/minBytesPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.minBytesPerSecond.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.minBytesPerSecond, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+                if (typeof data80 == "number" && isFinite(data80)) {
+                  if (data80 > 1e12 || isNaN(data80)) {
+                    const err193 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/minBytesPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.minBytesPerSecond, data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                  if (data80 < 0 || isNaN(data80)) {
+                    const err194 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/minBytesPerSecond", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/minBytesPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.minBytesPerSecond, data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+                let data81 = data71.allowTargets;
                 if (Array.isArray(data81)) {
-                  const len12 = data81.length;
-                  for (let i12 = 0; i12 < len12; i12++) {
-                    let data82 = data81[i12];
+                  const len11 = data81.length;
+                  for (let i11 = 0; i11 < len11; i11++) {
+                    let data82 = data81[i11];
                     if (typeof data82 === "string") {
                       if (func1(data82) < 1) {
-                        const err192 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data82 };
+                        const err195 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data82 };
                         if (vErrors === null) {
-                          vErrors = [err192];
+                          vErrors = [err195];
                         } else {
-                          vErrors.push(err192);
+                          vErrors.push(err195);
                         }
                         errors++;
                       }
                     } else {
-                      const err193 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data82 };
+                      const err196 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets/" + i11, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.items, data: data82 };
                       if (vErrors === null) {
-                        vErrors = [err193];
+                        vErrors = [err196];
                       } else {
-                        vErrors.push(err193);
+                        vErrors.push(err196);
                       }
                       errors++;
                     }
                   }
                 } else {
-                  const err194 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data81 };
+                  const err197 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/allowTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.allowTargets, data: data81 };
                   if (vErrors === null) {
-                    vErrors = [err194];
+                    vErrors = [err197];
                   } else {
-                    vErrors.push(err194);
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+                let data83 = data71.denyTargets;
+                if (Array.isArray(data83)) {
+                  const len12 = data83.length;
+                  for (let i12 = 0; i12 < len12; i12++) {
+                    let data84 = data83[i12];
+                    if (typeof data84 === "string") {
+                      if (func1(data84) < 1) {
+                        const err198 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data84 };
+                        if (vErrors === null) {
+                          vErrors = [err198];
+                        } else {
+                          vErrors.push(err198);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err199 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets/" + i12, schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.items, data: data84 };
+                      if (vErrors === null) {
+                        vErrors = [err199];
+                      } else {
+                        vErrors.push(err199);
+                      }
+                      errors++;
+                    }
+                  }
+                } else {
+                  const err200 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc/denyTargets", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc.properties.denyTargets, data: data83 };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
                   }
                   errors++;
                 }
               } else {
-                const err195 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
+                const err201 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/tpc", schemaPath: "#/properties/servers/items/properties/xroot/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.properties.tpc.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.tpc, data: data71 };
                 if (vErrors === null) {
-                  vErrors = [err195];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err195);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
               if (data42.siteName !== void 0) {
-                let data83 = data42.siteName;
-                if (typeof data83 === "string") {
-                  if (func1(data83) > 255) {
-                    const err196 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
+                let data85 = data42.siteName;
+                if (typeof data85 === "string") {
+                  if (func1(data85) > 255) {
+                    const err202 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data85 };
                     if (vErrors === null) {
-                      vErrors = [err196];
+                      vErrors = [err202];
                     } else {
-                      vErrors.push(err196);
+                      vErrors.push(err202);
                     }
                     errors++;
                   }
-                  if (func1(data83) < 1) {
-                    const err197 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
+                  if (func1(data85) < 1) {
+                    const err203 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data85 };
                     if (vErrors === null) {
-                      vErrors = [err197];
+                      vErrors = [err203];
                     } else {
-                      vErrors.push(err197);
+                      vErrors.push(err203);
                     }
                     errors++;
                   }
                 } else {
-                  const err198 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data83 };
-                  if (vErrors === null) {
-                    vErrors = [err198];
-                  } else {
-                    vErrors.push(err198);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err199 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err199];
-              } else {
-                vErrors.push(err199);
-              }
-              errors++;
-            }
-          }
-          let data84 = data1.storage;
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (data84.createRoot === void 0) {
-              data84.createRoot = false;
-            }
-            if (data84.readOnly === void 0) {
-              data84.readOnly = false;
-            }
-            if (data84.syncOnCommit === void 0) {
-              data84.syncOnCommit = false;
-            }
-            if (data84.checksums === void 0) {
-              data84.checksums = ["adler32"];
-            }
-            if (data84.maxFileBytes === void 0) {
-              data84.maxFileBytes = 9007199254740991;
-            }
-            if (data84.staleUploadHours === void 0) {
-              data84.staleUploadHours = 24;
-            }
-            for (const key9 in data84) {
-              if (!(key9 === "createRoot" || key9 === "readOnly" || key9 === "syncOnCommit" || key9 === "checksums" || key9 === "maxFileBytes" || key9 === "staleUploadHours")) {
-                const err200 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data84 };
-                if (vErrors === null) {
-                  vErrors = [err200];
-                } else {
-                  vErrors.push(err200);
-                }
-                errors++;
-              }
-            }
-            let data85 = data84.createRoot;
-            if (typeof data85 !== "boolean") {
-              const err201 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data85 };
-              if (vErrors === null) {
-                vErrors = [err201];
-              } else {
-                vErrors.push(err201);
-              }
-              errors++;
-            }
-            let data86 = data84.readOnly;
-            if (typeof data86 !== "boolean") {
-              const err202 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data86 };
-              if (vErrors === null) {
-                vErrors = [err202];
-              } else {
-                vErrors.push(err202);
-              }
-              errors++;
-            }
-            let data87 = data84.syncOnCommit;
-            if (typeof data87 !== "boolean") {
-              const err203 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data87 };
-              if (vErrors === null) {
-                vErrors = [err203];
-              } else {
-                vErrors.push(err203);
-              }
-              errors++;
-            }
-            let data88 = data84.checksums;
-            if (Array.isArray(data88)) {
-              const len13 = data88.length;
-              for (let i13 = 0; i13 < len13; i13++) {
-                let data89 = data88[i13];
-                if (!(data89 === "adler32" || data89 === "crc32c")) {
-                  const err204 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i13, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data89 };
+                  const err204 = { instancePath: instancePath + "/servers/" + i0 + "/xroot/siteName", schemaPath: "#/properties/servers/items/properties/xroot/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.servers.items.properties.xroot.properties.siteName.type, parentSchema: schema33.properties.servers.items.properties.xroot.properties.siteName, data: data85 };
                   if (vErrors === null) {
                     vErrors = [err204];
                   } else {
@@ -4938,18 +4982,104 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
-              let i14 = data88.length;
+            } else {
+              const err205 = { instancePath: instancePath + "/servers/" + i0 + "/xroot", schemaPath: "#/properties/servers/items/properties/xroot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.xroot.type, parentSchema: schema33.properties.servers.items.properties.xroot, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err205];
+              } else {
+                vErrors.push(err205);
+              }
+              errors++;
+            }
+          }
+          let data86 = data1.storage;
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            if (data86.createRoot === void 0) {
+              data86.createRoot = false;
+            }
+            if (data86.readOnly === void 0) {
+              data86.readOnly = false;
+            }
+            if (data86.syncOnCommit === void 0) {
+              data86.syncOnCommit = false;
+            }
+            if (data86.checksums === void 0) {
+              data86.checksums = ["adler32"];
+            }
+            if (data86.maxFileBytes === void 0) {
+              data86.maxFileBytes = 9007199254740991;
+            }
+            if (data86.staleUploadHours === void 0) {
+              data86.staleUploadHours = 24;
+            }
+            for (const key9 in data86) {
+              if (!(key9 === "createRoot" || key9 === "readOnly" || key9 === "syncOnCommit" || key9 === "checksums" || key9 === "maxFileBytes" || key9 === "staleUploadHours")) {
+                const err206 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.servers.items.properties.storage, data: data86 };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            let data87 = data86.createRoot;
+            if (typeof data87 !== "boolean") {
+              const err207 = { instancePath: instancePath + "/servers/" + i0 + "/storage/createRoot", schemaPath: "#/properties/servers/items/properties/storage/properties/createRoot/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.createRoot.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.createRoot, data: data87 };
+              if (vErrors === null) {
+                vErrors = [err207];
+              } else {
+                vErrors.push(err207);
+              }
+              errors++;
+            }
+            let data88 = data86.readOnly;
+            if (typeof data88 !== "boolean") {
+              const err208 = { instancePath: instancePath + "/servers/" + i0 + "/storage/readOnly", schemaPath: "#/properties/servers/items/properties/storage/properties/readOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.readOnly.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.readOnly, data: data88 };
+              if (vErrors === null) {
+                vErrors = [err208];
+              } else {
+                vErrors.push(err208);
+              }
+              errors++;
+            }
+            let data89 = data86.syncOnCommit;
+            if (typeof data89 !== "boolean") {
+              const err209 = { instancePath: instancePath + "/servers/" + i0 + "/storage/syncOnCommit", schemaPath: "#/properties/servers/items/properties/storage/properties/syncOnCommit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.syncOnCommit, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err209];
+              } else {
+                vErrors.push(err209);
+              }
+              errors++;
+            }
+            let data90 = data86.checksums;
+            if (Array.isArray(data90)) {
+              const len13 = data90.length;
+              for (let i13 = 0; i13 < len13; i13++) {
+                let data91 = data90[i13];
+                if (!(data91 === "adler32" || data91 === "crc32c")) {
+                  const err210 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums/" + i13, schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.servers.items.properties.storage.properties.checksums.items.enum, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums.items, data: data91 };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+              }
+              let i14 = data90.length;
               let j0;
               if (i14 > 1) {
                 outer0:
                   for (; i14--; ) {
                     for (j0 = i14; j0--; ) {
-                      if (func0(data88[i14], data88[j0])) {
-                        const err205 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data88 };
+                      if (func0(data90[i14], data90[j0])) {
+                        const err211 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)", schema: true, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data90 };
                         if (vErrors === null) {
-                          vErrors = [err205];
+                          vErrors = [err211];
                         } else {
-                          vErrors.push(err205);
+                          vErrors.push(err211);
                         }
                         errors++;
                         break outer0;
@@ -4958,66 +5088,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
               }
             } else {
-              const err206 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data88 };
-              if (vErrors === null) {
-                vErrors = [err206];
-              } else {
-                vErrors.push(err206);
-              }
-              errors++;
-            }
-            let data90 = data84.maxFileBytes;
-            if (!(typeof data90 == "number" && (!(data90 % 1) && !isNaN(data90)) && isFinite(data90))) {
-              const err207 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
-              if (vErrors === null) {
-                vErrors = [err207];
-              } else {
-                vErrors.push(err207);
-              }
-              errors++;
-            }
-            if (typeof data90 == "number" && isFinite(data90)) {
-              if (data90 > 9007199254740991 || isNaN(data90)) {
-                const err208 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
-                if (vErrors === null) {
-                  vErrors = [err208];
-                } else {
-                  vErrors.push(err208);
-                }
-                errors++;
-              }
-              if (data90 < 1 || isNaN(data90)) {
-                const err209 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data90 };
-                if (vErrors === null) {
-                  vErrors = [err209];
-                } else {
-                  vErrors.push(err209);
-                }
-                errors++;
-              }
-            }
-            let data91 = data84.staleUploadHours;
-            if (typeof data91 == "number" && isFinite(data91)) {
-              if (data91 > 8760 || isNaN(data91)) {
-                const err210 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
-                if (vErrors === null) {
-                  vErrors = [err210];
-                } else {
-                  vErrors.push(err210);
-                }
-                errors++;
-              }
-              if (data91 < 0 || isNaN(data91)) {
-                const err211 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
-                if (vErrors === null) {
-                  vErrors = [err211];
-                } else {
-                  vErrors.push(err211);
-                }
-                errors++;
-              }
-            } else {
-              const err212 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data91 };
+              const err212 = { instancePath: instancePath + "/servers/" + i0 + "/storage/checksums", schemaPath: "#/properties/servers/items/properties/storage/properties/checksums/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.items.properties.storage.properties.checksums.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.checksums, data: data90 };
               if (vErrors === null) {
                 vErrors = [err212];
               } else {
@@ -5025,89 +5096,76 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err213 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data84 };
-            if (vErrors === null) {
-              vErrors = [err213];
+            let data92 = data86.maxFileBytes;
+            if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+              const err213 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data92 };
+              if (vErrors === null) {
+                vErrors = [err213];
+              } else {
+                vErrors.push(err213);
+              }
+              errors++;
+            }
+            if (typeof data92 == "number" && isFinite(data92)) {
+              if (data92 > 9007199254740991 || isNaN(data92)) {
+                const err214 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data92 };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+              if (data92 < 1 || isNaN(data92)) {
+                const err215 = { instancePath: instancePath + "/servers/" + i0 + "/storage/maxFileBytes", schemaPath: "#/properties/servers/items/properties/storage/properties/maxFileBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.servers.items.properties.storage.properties.maxFileBytes, data: data92 };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
+                }
+                errors++;
+              }
+            }
+            let data93 = data86.staleUploadHours;
+            if (typeof data93 == "number" && isFinite(data93)) {
+              if (data93 > 8760 || isNaN(data93)) {
+                const err216 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 8760 }, message: "must be <= 8760", schema: 8760, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data93 };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+              if (data93 < 0 || isNaN(data93)) {
+                const err217 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data93 };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err213);
+              const err218 = { instancePath: instancePath + "/servers/" + i0 + "/storage/staleUploadHours", schemaPath: "#/properties/servers/items/properties/storage/properties/staleUploadHours/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours.type, parentSchema: schema33.properties.servers.items.properties.storage.properties.staleUploadHours, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err218];
+              } else {
+                vErrors.push(err218);
+              }
+              errors++;
+            }
+          } else {
+            const err219 = { instancePath: instancePath + "/servers/" + i0 + "/storage", schemaPath: "#/properties/servers/items/properties/storage/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.properties.storage.type, parentSchema: schema33.properties.servers.items.properties.storage, data: data86 };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
             }
             errors++;
           }
         } else {
-          const err214 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err214];
-          } else {
-            vErrors.push(err214);
-          }
-          errors++;
-        }
-      }
-    } else {
-      const err215 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
-      if (vErrors === null) {
-        vErrors = [err215];
-      } else {
-        vErrors.push(err215);
-      }
-      errors++;
-    }
-    let data92 = data.workers;
-    if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92)) && typeof data92 !== "string") {
-      const err216 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data92 };
-      if (vErrors === null) {
-        vErrors = [err216];
-      } else {
-        vErrors.push(err216);
-      }
-      errors++;
-    }
-    const _errs196 = errors;
-    let valid39 = true;
-    const _errs197 = errors;
-    if (!(typeof data92 == "number" && isFinite(data92))) {
-      const err217 = {};
-      if (vErrors === null) {
-        vErrors = [err217];
-      } else {
-        vErrors.push(err217);
-      }
-      errors++;
-    }
-    var _valid0 = _errs197 === errors;
-    errors = _errs196;
-    if (vErrors !== null) {
-      if (_errs196) {
-        vErrors.length = _errs196;
-      } else {
-        vErrors = null;
-      }
-    }
-    let ifClause0;
-    if (_valid0) {
-      const _errs199 = errors;
-      if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
-        const err218 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data92 };
-        if (vErrors === null) {
-          vErrors = [err218];
-        } else {
-          vErrors.push(err218);
-        }
-        errors++;
-      }
-      if (typeof data92 == "number" && isFinite(data92)) {
-        if (data92 > 256 || isNaN(data92)) {
-          const err219 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data92 };
-          if (vErrors === null) {
-            vErrors = [err219];
-          } else {
-            vErrors.push(err219);
-          }
-          errors++;
-        }
-        if (data92 < 1 || isNaN(data92)) {
-          const err220 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data92 };
+          const err220 = { instancePath: instancePath + "/servers/" + i0, schemaPath: "#/properties/servers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.servers.items.type, parentSchema: schema33.properties.servers.items, data: data1 };
           if (vErrors === null) {
             vErrors = [err220];
           } else {
@@ -5116,35 +5174,30 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      var _valid0 = _errs199 === errors;
-      valid39 = _valid0;
-      ifClause0 = "then";
     } else {
-      const _errs201 = errors;
-      if (typeof data92 !== "string") {
-        const err221 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data92 };
-        if (vErrors === null) {
-          vErrors = [err221];
-        } else {
-          vErrors.push(err221);
-        }
-        errors++;
+      const err221 = { instancePath: instancePath + "/servers", schemaPath: "#/properties/servers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.servers.type, parentSchema: schema33.properties.servers, data: data0 };
+      if (vErrors === null) {
+        vErrors = [err221];
+      } else {
+        vErrors.push(err221);
       }
-      if (!(data92 === "auto")) {
-        const err222 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data92 };
-        if (vErrors === null) {
-          vErrors = [err222];
-        } else {
-          vErrors.push(err222);
-        }
-        errors++;
-      }
-      var _valid0 = _errs201 === errors;
-      valid39 = _valid0;
-      ifClause0 = "else";
+      errors++;
     }
-    if (!valid39) {
-      const err223 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data92 };
+    let data94 = data.workers;
+    if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94)) && typeof data94 !== "string") {
+      const err222 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/type", keyword: "type", params: { type: schema33.properties.workers.type }, message: "must be integer,string", schema: schema33.properties.workers.type, parentSchema: schema33.properties.workers, data: data94 };
+      if (vErrors === null) {
+        vErrors = [err222];
+      } else {
+        vErrors.push(err222);
+      }
+      errors++;
+    }
+    const _errs200 = errors;
+    let valid39 = true;
+    const _errs201 = errors;
+    if (!(typeof data94 == "number" && isFinite(data94))) {
+      const err223 = {};
       if (vErrors === null) {
         vErrors = [err223];
       } else {
@@ -5152,176 +5205,171 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    let data93 = data.marking;
-    if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-      if (data93.scope === void 0) {
-        data93.scope = "remote";
+    var _valid0 = _errs201 === errors;
+    errors = _errs200;
+    if (vErrors !== null) {
+      if (_errs200) {
+        vErrors.length = _errs200;
+      } else {
+        vErrors = null;
       }
-      if (data93.experiments === void 0) {
-        data93.experiments = {};
+    }
+    let ifClause0;
+    if (_valid0) {
+      const _errs203 = errors;
+      if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
+        const err224 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.workers.then.type, parentSchema: schema33.properties.workers.then, data: data94 };
+        if (vErrors === null) {
+          vErrors = [err224];
+        } else {
+          vErrors.push(err224);
+        }
+        errors++;
       }
-      if (data93.activities === void 0) {
-        data93.activities = {};
-      }
-      if (data93.registry === void 0) {
-        data93.registry = {};
-      }
-      if (data93.idleMs === void 0) {
-        data93.idleMs = 5e3;
-      }
-      if (data93.ongoingMs === void 0) {
-        data93.ongoingMs = 6e4;
-      }
-      if (data93.addresses === void 0) {
-        data93.addresses = {};
-      }
-      if (data93.fireflies === void 0) {
-        data93.fireflies = {};
-      }
-      if (data93.flowd === void 0) {
-        data93.flowd = {};
-      }
-      if (data93.markerQueue === void 0) {
-        data93.markerQueue = 1e4;
-      }
-      if (data93.packets === void 0) {
-        data93.packets = "auto";
-      }
-      if (data93.packetInterfaces === void 0) {
-        data93.packetInterfaces = [];
-      }
-      if (data93.peerLabels === void 0) {
-        data93.peerLabels = false;
-      }
-      if (data93.labelParity === void 0) {
-        data93.labelParity = false;
-      }
-      for (const key10 in data93) {
-        if (!func4.call(schema33.properties.marking.properties, key10)) {
-          const err224 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data93 };
+      if (typeof data94 == "number" && isFinite(data94)) {
+        if (data94 > 256 || isNaN(data94)) {
+          const err225 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema33.properties.workers.then, data: data94 };
           if (vErrors === null) {
-            vErrors = [err224];
+            vErrors = [err225];
           } else {
-            vErrors.push(err224);
+            vErrors.push(err225);
+          }
+          errors++;
+        }
+        if (data94 < 1 || isNaN(data94)) {
+          const err226 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.workers.then, data: data94 };
+          if (vErrors === null) {
+            vErrors = [err226];
+          } else {
+            vErrors.push(err226);
           }
           errors++;
         }
       }
-      let data94 = data93.scope;
+      var _valid0 = _errs203 === errors;
+      valid39 = _valid0;
+      ifClause0 = "then";
+    } else {
+      const _errs205 = errors;
       if (typeof data94 !== "string") {
-        const err225 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data94 };
+        const err227 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.workers.else.type, parentSchema: schema33.properties.workers.else, data: data94 };
         if (vErrors === null) {
-          vErrors = [err225];
+          vErrors = [err227];
         } else {
-          vErrors.push(err225);
+          vErrors.push(err227);
         }
         errors++;
       }
-      if (!(data94 === "remote" || data94 === "local" || data94 === "any")) {
-        const err226 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data94 };
+      if (!(data94 === "auto")) {
+        const err228 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/else/enum", keyword: "enum", params: { allowedValues: schema33.properties.workers.else.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.workers.else.enum, parentSchema: schema33.properties.workers.else, data: data94 };
         if (vErrors === null) {
-          vErrors = [err226];
+          vErrors = [err228];
         } else {
-          vErrors.push(err226);
+          vErrors.push(err228);
         }
         errors++;
       }
-      let data95 = data93.experiments;
-      if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-        if (data95.paths === void 0) {
-          data95.paths = {};
-        }
-        if (data95.vos === void 0) {
-          data95.vos = {};
-        }
-        if (data95.issuers === void 0) {
-          data95.issuers = {};
-        }
-        for (const key11 in data95) {
-          if (!(key11 === "default" || key11 === "paths" || key11 === "vos" || key11 === "issuers")) {
-            const err227 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data95 };
-            if (vErrors === null) {
-              vErrors = [err227];
-            } else {
-              vErrors.push(err227);
-            }
-            errors++;
-          }
-        }
-        if (data95.default !== void 0) {
-          let data96 = data95.default;
-          if (typeof data96 !== "string" && !(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
-            const err228 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data96 };
-            if (vErrors === null) {
-              vErrors = [err228];
-            } else {
-              vErrors.push(err228);
-            }
-            errors++;
-          }
-          const _errs213 = errors;
-          let valid42 = true;
-          const _errs214 = errors;
-          if (typeof data96 !== "string") {
-            const err229 = {};
-            if (vErrors === null) {
-              vErrors = [err229];
-            } else {
-              vErrors.push(err229);
-            }
-            errors++;
-          }
-          var _valid1 = _errs214 === errors;
-          errors = _errs213;
-          if (vErrors !== null) {
-            if (_errs213) {
-              vErrors.length = _errs213;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause1;
-          if (_valid1) {
-            const _errs216 = errors;
-            if (typeof data96 === "string") {
-              if (func1(data96) < 1) {
-                const err230 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data96 };
-                if (vErrors === null) {
-                  vErrors = [err230];
-                } else {
-                  vErrors.push(err230);
-                }
-                errors++;
-              }
-            } else {
-              const err231 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data96 };
-              if (vErrors === null) {
-                vErrors = [err231];
-              } else {
-                vErrors.push(err231);
-              }
-              errors++;
-            }
-            var _valid1 = _errs216 === errors;
-            valid42 = _valid1;
-            ifClause1 = "then";
+      var _valid0 = _errs205 === errors;
+      valid39 = _valid0;
+      ifClause0 = "else";
+    }
+    if (!valid39) {
+      const err229 = { instancePath: instancePath + "/workers", schemaPath: "#/properties/workers/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema33.properties.workers.if, parentSchema: schema33.properties.workers, data: data94 };
+      if (vErrors === null) {
+        vErrors = [err229];
+      } else {
+        vErrors.push(err229);
+      }
+      errors++;
+    }
+    let data95 = data.marking;
+    if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+      if (data95.scope === void 0) {
+        data95.scope = "remote";
+      }
+      if (data95.experiments === void 0) {
+        data95.experiments = {};
+      }
+      if (data95.activities === void 0) {
+        data95.activities = {};
+      }
+      if (data95.registry === void 0) {
+        data95.registry = {};
+      }
+      if (data95.idleMs === void 0) {
+        data95.idleMs = 5e3;
+      }
+      if (data95.ongoingMs === void 0) {
+        data95.ongoingMs = 6e4;
+      }
+      if (data95.addresses === void 0) {
+        data95.addresses = {};
+      }
+      if (data95.fireflies === void 0) {
+        data95.fireflies = {};
+      }
+      if (data95.flowd === void 0) {
+        data95.flowd = {};
+      }
+      if (data95.markerQueue === void 0) {
+        data95.markerQueue = 1e4;
+      }
+      if (data95.packets === void 0) {
+        data95.packets = "auto";
+      }
+      if (data95.packetInterfaces === void 0) {
+        data95.packetInterfaces = [];
+      }
+      if (data95.peerLabels === void 0) {
+        data95.peerLabels = false;
+      }
+      if (data95.labelParity === void 0) {
+        data95.labelParity = false;
+      }
+      for (const key10 in data95) {
+        if (!func4.call(schema33.properties.marking.properties, key10)) {
+          const err230 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking, data: data95 };
+          if (vErrors === null) {
+            vErrors = [err230];
           } else {
-            const _errs218 = errors;
-            if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
-              const err232 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data96 };
-              if (vErrors === null) {
-                vErrors = [err232];
-              } else {
-                vErrors.push(err232);
-              }
-              errors++;
-            }
-            var _valid1 = _errs218 === errors;
-            valid42 = _valid1;
-            ifClause1 = "else";
+            vErrors.push(err230);
           }
-          if (!valid42) {
-            const err233 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data96 };
+          errors++;
+        }
+      }
+      let data96 = data95.scope;
+      if (typeof data96 !== "string") {
+        const err231 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.scope.type, parentSchema: schema33.properties.marking.properties.scope, data: data96 };
+        if (vErrors === null) {
+          vErrors = [err231];
+        } else {
+          vErrors.push(err231);
+        }
+        errors++;
+      }
+      if (!(data96 === "remote" || data96 === "local" || data96 === "any")) {
+        const err232 = { instancePath: instancePath + "/marking/scope", schemaPath: "#/properties/marking/properties/scope/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.scope.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.scope.enum, parentSchema: schema33.properties.marking.properties.scope, data: data96 };
+        if (vErrors === null) {
+          vErrors = [err232];
+        } else {
+          vErrors.push(err232);
+        }
+        errors++;
+      }
+      let data97 = data95.experiments;
+      if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+        if (data97.paths === void 0) {
+          data97.paths = {};
+        }
+        if (data97.vos === void 0) {
+          data97.vos = {};
+        }
+        if (data97.issuers === void 0) {
+          data97.issuers = {};
+        }
+        for (const key11 in data97) {
+          if (!(key11 === "default" || key11 === "paths" || key11 === "vos" || key11 === "issuers")) {
+            const err233 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.experiments, data: data97 };
             if (vErrors === null) {
               vErrors = [err233];
             } else {
@@ -5330,105 +5378,106 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data97 = data95.paths;
-        if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-          for (const key12 in data97) {
-            let data98 = data97[key12];
-            if (typeof data98 !== "string" && !(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-              const err234 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data98 };
-              if (vErrors === null) {
-                vErrors = [err234];
-              } else {
-                vErrors.push(err234);
-              }
-              errors++;
-            }
-            const _errs225 = errors;
-            let valid44 = true;
-            const _errs226 = errors;
-            if (typeof data98 !== "string") {
-              const err235 = {};
-              if (vErrors === null) {
-                vErrors = [err235];
-              } else {
-                vErrors.push(err235);
-              }
-              errors++;
-            }
-            var _valid2 = _errs226 === errors;
-            errors = _errs225;
-            if (vErrors !== null) {
-              if (_errs225) {
-                vErrors.length = _errs225;
-              } else {
-                vErrors = null;
-              }
-            }
-            let ifClause2;
-            if (_valid2) {
-              const _errs228 = errors;
-              if (typeof data98 === "string") {
-                if (func1(data98) < 1) {
-                  const err236 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data98 };
-                  if (vErrors === null) {
-                    vErrors = [err236];
-                  } else {
-                    vErrors.push(err236);
-                  }
-                  errors++;
-                }
-              } else {
-                const err237 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data98 };
-                if (vErrors === null) {
-                  vErrors = [err237];
-                } else {
-                  vErrors.push(err237);
-                }
-                errors++;
-              }
-              var _valid2 = _errs228 === errors;
-              valid44 = _valid2;
-              ifClause2 = "then";
+        if (data97.default !== void 0) {
+          let data98 = data97.default;
+          if (typeof data98 !== "string" && !(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+            const err234 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.default.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data98 };
+            if (vErrors === null) {
+              vErrors = [err234];
             } else {
-              const _errs230 = errors;
-              if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                const err238 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data98 };
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+          const _errs217 = errors;
+          let valid42 = true;
+          const _errs218 = errors;
+          if (typeof data98 !== "string") {
+            const err235 = {};
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+          var _valid1 = _errs218 === errors;
+          errors = _errs217;
+          if (vErrors !== null) {
+            if (_errs217) {
+              vErrors.length = _errs217;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause1;
+          if (_valid1) {
+            const _errs220 = errors;
+            if (typeof data98 === "string") {
+              if (func1(data98) < 1) {
+                const err236 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data98 };
                 if (vErrors === null) {
-                  vErrors = [err238];
+                  vErrors = [err236];
                 } else {
-                  vErrors.push(err238);
+                  vErrors.push(err236);
                 }
                 errors++;
               }
-              var _valid2 = _errs230 === errors;
-              valid44 = _valid2;
-              ifClause2 = "else";
-            }
-            if (!valid44) {
-              const err239 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data98 };
+            } else {
+              const err237 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.default.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.then, data: data98 };
               if (vErrors === null) {
-                vErrors = [err239];
+                vErrors = [err237];
               } else {
-                vErrors.push(err239);
+                vErrors.push(err237);
               }
               errors++;
             }
-          }
-        } else {
-          const err240 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data97 };
-          if (vErrors === null) {
-            vErrors = [err240];
+            var _valid1 = _errs220 === errors;
+            valid42 = _valid1;
+            ifClause1 = "then";
           } else {
-            vErrors.push(err240);
+            const _errs222 = errors;
+            if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
+              const err238 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.default.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.default.else, data: data98 };
+              if (vErrors === null) {
+                vErrors = [err238];
+              } else {
+                vErrors.push(err238);
+              }
+              errors++;
+            }
+            var _valid1 = _errs222 === errors;
+            valid42 = _valid1;
+            ifClause1 = "else";
           }
-          errors++;
+          if (!valid42) {
+            const err239 = { instancePath: instancePath + "/marking/experiments/default", schemaPath: "#/properties/marking/properties/experiments/properties/default/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.default.if, parentSchema: schema33.properties.marking.properties.experiments.properties.default, data: data98 };
+            if (vErrors === null) {
+              vErrors = [err239];
+            } else {
+              vErrors.push(err239);
+            }
+            errors++;
+          }
         }
-        let data99 = data95.vos;
+        let data99 = data97.paths;
         if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-          for (const key13 in data99) {
-            let data100 = data99[key13];
+          for (const key12 in data99) {
+            let data100 = data99[key12];
             if (typeof data100 !== "string" && !(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-              const err241 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data100 };
+              const err240 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data100 };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
+            }
+            const _errs229 = errors;
+            let valid44 = true;
+            const _errs230 = errors;
+            if (typeof data100 !== "string") {
+              const err241 = {};
               if (vErrors === null) {
                 vErrors = [err241];
               } else {
@@ -5436,42 +5485,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const _errs237 = errors;
-            let valid46 = true;
-            const _errs238 = errors;
-            if (typeof data100 !== "string") {
-              const err242 = {};
-              if (vErrors === null) {
-                vErrors = [err242];
-              } else {
-                vErrors.push(err242);
-              }
-              errors++;
-            }
-            var _valid3 = _errs238 === errors;
-            errors = _errs237;
+            var _valid2 = _errs230 === errors;
+            errors = _errs229;
             if (vErrors !== null) {
-              if (_errs237) {
-                vErrors.length = _errs237;
+              if (_errs229) {
+                vErrors.length = _errs229;
               } else {
                 vErrors = null;
               }
             }
-            let ifClause3;
-            if (_valid3) {
-              const _errs240 = errors;
+            let ifClause2;
+            if (_valid2) {
+              const _errs232 = errors;
               if (typeof data100 === "string") {
                 if (func1(data100) < 1) {
-                  const err243 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data100 };
+                  const err242 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data100 };
                   if (vErrors === null) {
-                    vErrors = [err243];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err243);
+                    vErrors.push(err242);
                   }
                   errors++;
                 }
               } else {
-                const err244 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data100 };
+                const err243 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.then, data: data100 };
+                if (vErrors === null) {
+                  vErrors = [err243];
+                } else {
+                  vErrors.push(err243);
+                }
+                errors++;
+              }
+              var _valid2 = _errs232 === errors;
+              valid44 = _valid2;
+              ifClause2 = "then";
+            } else {
+              const _errs234 = errors;
+              if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
+                const err244 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.else, data: data100 };
                 if (vErrors === null) {
                   vErrors = [err244];
                 } else {
@@ -5479,49 +5530,47 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid3 = _errs240 === errors;
-              valid46 = _valid3;
-              ifClause3 = "then";
-            } else {
-              const _errs242 = errors;
-              if (!(typeof data100 == "number" && (!(data100 % 1) && !isNaN(data100)) && isFinite(data100))) {
-                const err245 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data100 };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-              var _valid3 = _errs242 === errors;
-              valid46 = _valid3;
-              ifClause3 = "else";
+              var _valid2 = _errs234 === errors;
+              valid44 = _valid2;
+              ifClause2 = "else";
             }
-            if (!valid46) {
-              const err246 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data100 };
+            if (!valid44) {
+              const err245 = { instancePath: instancePath + "/marking/experiments/paths/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/paths/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.paths.additionalProperties, data: data100 };
               if (vErrors === null) {
-                vErrors = [err246];
+                vErrors = [err245];
               } else {
-                vErrors.push(err246);
+                vErrors.push(err245);
               }
               errors++;
             }
           }
         } else {
-          const err247 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data99 };
+          const err246 = { instancePath: instancePath + "/marking/experiments/paths", schemaPath: "#/properties/marking/properties/experiments/properties/paths/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.paths.type, parentSchema: schema33.properties.marking.properties.experiments.properties.paths, data: data99 };
           if (vErrors === null) {
-            vErrors = [err247];
+            vErrors = [err246];
           } else {
-            vErrors.push(err247);
+            vErrors.push(err246);
           }
           errors++;
         }
-        let data101 = data95.issuers;
+        let data101 = data97.vos;
         if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-          for (const key14 in data101) {
-            let data102 = data101[key14];
+          for (const key13 in data101) {
+            let data102 = data101[key13];
             if (typeof data102 !== "string" && !(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-              const err248 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data102 };
+              const err247 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data102 };
+              if (vErrors === null) {
+                vErrors = [err247];
+              } else {
+                vErrors.push(err247);
+              }
+              errors++;
+            }
+            const _errs241 = errors;
+            let valid46 = true;
+            const _errs242 = errors;
+            if (typeof data102 !== "string") {
+              const err248 = {};
               if (vErrors === null) {
                 vErrors = [err248];
               } else {
@@ -5529,42 +5578,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const _errs249 = errors;
-            let valid48 = true;
-            const _errs250 = errors;
-            if (typeof data102 !== "string") {
-              const err249 = {};
-              if (vErrors === null) {
-                vErrors = [err249];
-              } else {
-                vErrors.push(err249);
-              }
-              errors++;
-            }
-            var _valid4 = _errs250 === errors;
-            errors = _errs249;
+            var _valid3 = _errs242 === errors;
+            errors = _errs241;
             if (vErrors !== null) {
-              if (_errs249) {
-                vErrors.length = _errs249;
+              if (_errs241) {
+                vErrors.length = _errs241;
               } else {
                 vErrors = null;
               }
             }
-            let ifClause4;
-            if (_valid4) {
-              const _errs252 = errors;
+            let ifClause3;
+            if (_valid3) {
+              const _errs244 = errors;
               if (typeof data102 === "string") {
                 if (func1(data102) < 1) {
-                  const err250 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data102 };
+                  const err249 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data102 };
                   if (vErrors === null) {
-                    vErrors = [err250];
+                    vErrors = [err249];
                   } else {
-                    vErrors.push(err250);
+                    vErrors.push(err249);
                   }
                   errors++;
                 }
               } else {
-                const err251 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data102 };
+                const err250 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.then, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+              var _valid3 = _errs244 === errors;
+              valid46 = _valid3;
+              ifClause3 = "then";
+            } else {
+              const _errs246 = errors;
+              if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
+                const err251 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.else, data: data102 };
                 if (vErrors === null) {
                   vErrors = [err251];
                 } else {
@@ -5572,78 +5623,78 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid4 = _errs252 === errors;
-              valid48 = _valid4;
-              ifClause4 = "then";
-            } else {
-              const _errs254 = errors;
-              if (!(typeof data102 == "number" && (!(data102 % 1) && !isNaN(data102)) && isFinite(data102))) {
-                const err252 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data102 };
-                if (vErrors === null) {
-                  vErrors = [err252];
-                } else {
-                  vErrors.push(err252);
-                }
-                errors++;
-              }
-              var _valid4 = _errs254 === errors;
-              valid48 = _valid4;
-              ifClause4 = "else";
+              var _valid3 = _errs246 === errors;
+              valid46 = _valid3;
+              ifClause3 = "else";
             }
-            if (!valid48) {
-              const err253 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data102 };
+            if (!valid46) {
+              const err252 = { instancePath: instancePath + "/marking/experiments/vos/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/vos/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.vos.additionalProperties, data: data102 };
               if (vErrors === null) {
-                vErrors = [err253];
+                vErrors = [err252];
               } else {
-                vErrors.push(err253);
+                vErrors.push(err252);
               }
               errors++;
             }
           }
         } else {
-          const err254 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data101 };
+          const err253 = { instancePath: instancePath + "/marking/experiments/vos", schemaPath: "#/properties/marking/properties/experiments/properties/vos/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.vos.type, parentSchema: schema33.properties.marking.properties.experiments.properties.vos, data: data101 };
           if (vErrors === null) {
-            vErrors = [err254];
+            vErrors = [err253];
           } else {
-            vErrors.push(err254);
+            vErrors.push(err253);
           }
           errors++;
         }
-      } else {
-        const err255 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data95 };
-        if (vErrors === null) {
-          vErrors = [err255];
-        } else {
-          vErrors.push(err255);
-        }
-        errors++;
-      }
-      let data103 = data93.activities;
-      if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-        for (const key15 in data103) {
-          let data104 = data103[key15];
-          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-            if (data104.roles === void 0) {
-              data104.roles = {};
+        let data103 = data97.issuers;
+        if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+          for (const key14 in data103) {
+            let data104 = data103[key14];
+            if (typeof data104 !== "string" && !(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+              const err254 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data104 };
+              if (vErrors === null) {
+                vErrors = [err254];
+              } else {
+                vErrors.push(err254);
+              }
+              errors++;
             }
-            if (data104.users === void 0) {
-              data104.users = {};
+            const _errs253 = errors;
+            let valid48 = true;
+            const _errs254 = errors;
+            if (typeof data104 !== "string") {
+              const err255 = {};
+              if (vErrors === null) {
+                vErrors = [err255];
+              } else {
+                vErrors.push(err255);
+              }
+              errors++;
             }
-            for (const key16 in data104) {
-              if (!(key16 === "default" || key16 === "roles" || key16 === "users")) {
-                const err256 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data104 };
-                if (vErrors === null) {
-                  vErrors = [err256];
-                } else {
-                  vErrors.push(err256);
-                }
-                errors++;
+            var _valid4 = _errs254 === errors;
+            errors = _errs253;
+            if (vErrors !== null) {
+              if (_errs253) {
+                vErrors.length = _errs253;
+              } else {
+                vErrors = null;
               }
             }
-            if (data104.default !== void 0) {
-              let data105 = data104.default;
-              if (typeof data105 !== "string" && !(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-                const err257 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data105 };
+            let ifClause4;
+            if (_valid4) {
+              const _errs256 = errors;
+              if (typeof data104 === "string") {
+                if (func1(data104) < 1) {
+                  const err256 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data104 };
+                  if (vErrors === null) {
+                    vErrors = [err256];
+                  } else {
+                    vErrors.push(err256);
+                  }
+                  errors++;
+                }
+              } else {
+                const err257 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.then, data: data104 };
                 if (vErrors === null) {
                   vErrors = [err257];
                 } else {
@@ -5651,11 +5702,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const _errs264 = errors;
-              let valid51 = true;
-              const _errs265 = errors;
-              if (typeof data105 !== "string") {
-                const err258 = {};
+              var _valid4 = _errs256 === errors;
+              valid48 = _valid4;
+              ifClause4 = "then";
+            } else {
+              const _errs258 = errors;
+              if (!(typeof data104 == "number" && (!(data104 % 1) && !isNaN(data104)) && isFinite(data104))) {
+                const err258 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.else, data: data104 };
                 if (vErrors === null) {
                   vErrors = [err258];
                 } else {
@@ -5663,57 +5716,52 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid5 = _errs265 === errors;
-              errors = _errs264;
-              if (vErrors !== null) {
-                if (_errs264) {
-                  vErrors.length = _errs264;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause5;
-              if (_valid5) {
-                const _errs267 = errors;
-                if (typeof data105 === "string") {
-                  if (func1(data105) < 1) {
-                    const err259 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data105 };
-                    if (vErrors === null) {
-                      vErrors = [err259];
-                    } else {
-                      vErrors.push(err259);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err260 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data105 };
-                  if (vErrors === null) {
-                    vErrors = [err260];
-                  } else {
-                    vErrors.push(err260);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs267 === errors;
-                valid51 = _valid5;
-                ifClause5 = "then";
+              var _valid4 = _errs258 === errors;
+              valid48 = _valid4;
+              ifClause4 = "else";
+            }
+            if (!valid48) {
+              const err259 = { instancePath: instancePath + "/marking/experiments/issuers/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/experiments/properties/issuers/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties.if, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers.additionalProperties, data: data104 };
+              if (vErrors === null) {
+                vErrors = [err259];
               } else {
-                const _errs269 = errors;
-                if (!(typeof data105 == "number" && (!(data105 % 1) && !isNaN(data105)) && isFinite(data105))) {
-                  const err261 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data105 };
-                  if (vErrors === null) {
-                    vErrors = [err261];
-                  } else {
-                    vErrors.push(err261);
-                  }
-                  errors++;
-                }
-                var _valid5 = _errs269 === errors;
-                valid51 = _valid5;
-                ifClause5 = "else";
+                vErrors.push(err259);
               }
-              if (!valid51) {
-                const err262 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data105 };
+              errors++;
+            }
+          }
+        } else {
+          const err260 = { instancePath: instancePath + "/marking/experiments/issuers", schemaPath: "#/properties/marking/properties/experiments/properties/issuers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.properties.issuers.type, parentSchema: schema33.properties.marking.properties.experiments.properties.issuers, data: data103 };
+          if (vErrors === null) {
+            vErrors = [err260];
+          } else {
+            vErrors.push(err260);
+          }
+          errors++;
+        }
+      } else {
+        const err261 = { instancePath: instancePath + "/marking/experiments", schemaPath: "#/properties/marking/properties/experiments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.experiments.type, parentSchema: schema33.properties.marking.properties.experiments, data: data97 };
+        if (vErrors === null) {
+          vErrors = [err261];
+        } else {
+          vErrors.push(err261);
+        }
+        errors++;
+      }
+      let data105 = data95.activities;
+      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+        for (const key15 in data105) {
+          let data106 = data105[key15];
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            if (data106.roles === void 0) {
+              data106.roles = {};
+            }
+            if (data106.users === void 0) {
+              data106.users = {};
+            }
+            for (const key16 in data106) {
+              if (!(key16 === "default" || key16 === "roles" || key16 === "users")) {
+                const err262 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data106 };
                 if (vErrors === null) {
                   vErrors = [err262];
                 } else {
@@ -5722,105 +5770,106 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            let data106 = data104.roles;
-            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-              for (const key17 in data106) {
-                let data107 = data106[key17];
-                if (typeof data107 !== "string" && !(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
-                  const err263 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data107 };
-                  if (vErrors === null) {
-                    vErrors = [err263];
-                  } else {
-                    vErrors.push(err263);
-                  }
-                  errors++;
-                }
-                const _errs276 = errors;
-                let valid53 = true;
-                const _errs277 = errors;
-                if (typeof data107 !== "string") {
-                  const err264 = {};
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-                var _valid6 = _errs277 === errors;
-                errors = _errs276;
-                if (vErrors !== null) {
-                  if (_errs276) {
-                    vErrors.length = _errs276;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause6;
-                if (_valid6) {
-                  const _errs279 = errors;
-                  if (typeof data107 === "string") {
-                    if (func1(data107) < 1) {
-                      const err265 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data107 };
-                      if (vErrors === null) {
-                        vErrors = [err265];
-                      } else {
-                        vErrors.push(err265);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err266 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data107 };
-                    if (vErrors === null) {
-                      vErrors = [err266];
-                    } else {
-                      vErrors.push(err266);
-                    }
-                    errors++;
-                  }
-                  var _valid6 = _errs279 === errors;
-                  valid53 = _valid6;
-                  ifClause6 = "then";
+            if (data106.default !== void 0) {
+              let data107 = data106.default;
+              if (typeof data107 !== "string" && !(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                const err263 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data107 };
+                if (vErrors === null) {
+                  vErrors = [err263];
                 } else {
-                  const _errs281 = errors;
-                  if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
-                    const err267 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data107 };
+                  vErrors.push(err263);
+                }
+                errors++;
+              }
+              const _errs268 = errors;
+              let valid51 = true;
+              const _errs269 = errors;
+              if (typeof data107 !== "string") {
+                const err264 = {};
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+              var _valid5 = _errs269 === errors;
+              errors = _errs268;
+              if (vErrors !== null) {
+                if (_errs268) {
+                  vErrors.length = _errs268;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause5;
+              if (_valid5) {
+                const _errs271 = errors;
+                if (typeof data107 === "string") {
+                  if (func1(data107) < 1) {
+                    const err265 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data107 };
                     if (vErrors === null) {
-                      vErrors = [err267];
+                      vErrors = [err265];
                     } else {
-                      vErrors.push(err267);
+                      vErrors.push(err265);
                     }
                     errors++;
                   }
-                  var _valid6 = _errs281 === errors;
-                  valid53 = _valid6;
-                  ifClause6 = "else";
-                }
-                if (!valid53) {
-                  const err268 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data107 };
+                } else {
+                  const err266 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.then, data: data107 };
                   if (vErrors === null) {
-                    vErrors = [err268];
+                    vErrors = [err266];
                   } else {
-                    vErrors.push(err268);
+                    vErrors.push(err266);
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err269 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data106 };
-              if (vErrors === null) {
-                vErrors = [err269];
+                var _valid5 = _errs271 === errors;
+                valid51 = _valid5;
+                ifClause5 = "then";
               } else {
-                vErrors.push(err269);
+                const _errs273 = errors;
+                if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                  const err267 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.else, data: data107 };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+                var _valid5 = _errs273 === errors;
+                valid51 = _valid5;
+                ifClause5 = "else";
               }
-              errors++;
+              if (!valid51) {
+                const err268 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/default", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/default/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.default.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.default, data: data107 };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
             }
-            let data108 = data104.users;
+            let data108 = data106.roles;
             if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-              for (const key18 in data108) {
-                let data109 = data108[key18];
+              for (const key17 in data108) {
+                let data109 = data108[key17];
                 if (typeof data109 !== "string" && !(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-                  const err270 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data109 };
+                  const err269 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data109 };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
+                const _errs280 = errors;
+                let valid53 = true;
+                const _errs281 = errors;
+                if (typeof data109 !== "string") {
+                  const err270 = {};
                   if (vErrors === null) {
                     vErrors = [err270];
                   } else {
@@ -5828,42 +5877,44 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const _errs288 = errors;
-                let valid55 = true;
-                const _errs289 = errors;
-                if (typeof data109 !== "string") {
-                  const err271 = {};
-                  if (vErrors === null) {
-                    vErrors = [err271];
-                  } else {
-                    vErrors.push(err271);
-                  }
-                  errors++;
-                }
-                var _valid7 = _errs289 === errors;
-                errors = _errs288;
+                var _valid6 = _errs281 === errors;
+                errors = _errs280;
                 if (vErrors !== null) {
-                  if (_errs288) {
-                    vErrors.length = _errs288;
+                  if (_errs280) {
+                    vErrors.length = _errs280;
                   } else {
                     vErrors = null;
                   }
                 }
-                let ifClause7;
-                if (_valid7) {
-                  const _errs291 = errors;
+                let ifClause6;
+                if (_valid6) {
+                  const _errs283 = errors;
                   if (typeof data109 === "string") {
                     if (func1(data109) < 1) {
-                      const err272 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data109 };
+                      const err271 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data109 };
                       if (vErrors === null) {
-                        vErrors = [err272];
+                        vErrors = [err271];
                       } else {
-                        vErrors.push(err272);
+                        vErrors.push(err271);
                       }
                       errors++;
                     }
                   } else {
-                    const err273 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data109 };
+                    const err272 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.then, data: data109 };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
+                  var _valid6 = _errs283 === errors;
+                  valid53 = _valid6;
+                  ifClause6 = "then";
+                } else {
+                  const _errs285 = errors;
+                  if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
+                    const err273 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.else, data: data109 };
                     if (vErrors === null) {
                       vErrors = [err273];
                     } else {
@@ -5871,109 +5922,115 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid7 = _errs291 === errors;
-                  valid55 = _valid7;
-                  ifClause7 = "then";
-                } else {
-                  const _errs293 = errors;
-                  if (!(typeof data109 == "number" && (!(data109 % 1) && !isNaN(data109)) && isFinite(data109))) {
-                    const err274 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data109 };
-                    if (vErrors === null) {
-                      vErrors = [err274];
-                    } else {
-                      vErrors.push(err274);
-                    }
-                    errors++;
-                  }
-                  var _valid7 = _errs293 === errors;
-                  valid55 = _valid7;
-                  ifClause7 = "else";
+                  var _valid6 = _errs285 === errors;
+                  valid53 = _valid6;
+                  ifClause6 = "else";
                 }
-                if (!valid55) {
-                  const err275 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data109 };
+                if (!valid53) {
+                  const err274 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.additionalProperties, data: data109 };
                   if (vErrors === null) {
-                    vErrors = [err275];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err275);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
               }
             } else {
-              const err276 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data108 };
+              const err275 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/roles", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.roles, data: data108 };
               if (vErrors === null) {
-                vErrors = [err276];
+                vErrors = [err275];
               } else {
-                vErrors.push(err276);
+                vErrors.push(err275);
               }
               errors++;
             }
-          } else {
-            const err277 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data104 };
-            if (vErrors === null) {
-              vErrors = [err277];
+            let data110 = data106.users;
+            if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+              for (const key18 in data110) {
+                let data111 = data110[key18];
+                if (typeof data111 !== "string" && !(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+                  const err276 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/type", keyword: "type", params: { type: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type }, message: "must be string,integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data111 };
+                  if (vErrors === null) {
+                    vErrors = [err276];
+                  } else {
+                    vErrors.push(err276);
+                  }
+                  errors++;
+                }
+                const _errs292 = errors;
+                let valid55 = true;
+                const _errs293 = errors;
+                if (typeof data111 !== "string") {
+                  const err277 = {};
+                  if (vErrors === null) {
+                    vErrors = [err277];
+                  } else {
+                    vErrors.push(err277);
+                  }
+                  errors++;
+                }
+                var _valid7 = _errs293 === errors;
+                errors = _errs292;
+                if (vErrors !== null) {
+                  if (_errs292) {
+                    vErrors.length = _errs292;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause7;
+                if (_valid7) {
+                  const _errs295 = errors;
+                  if (typeof data111 === "string") {
+                    if (func1(data111) < 1) {
+                      const err278 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data111 };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err279 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.then, data: data111 };
+                    if (vErrors === null) {
+                      vErrors = [err279];
+                    } else {
+                      vErrors.push(err279);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs295 === errors;
+                  valid55 = _valid7;
+                  ifClause7 = "then";
+                } else {
+                  const _errs297 = errors;
+                  if (!(typeof data111 == "number" && (!(data111 % 1) && !isNaN(data111)) && isFinite(data111))) {
+                    const err280 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.else, data: data111 };
+                    if (vErrors === null) {
+                      vErrors = [err280];
+                    } else {
+                      vErrors.push(err280);
+                    }
+                    errors++;
+                  }
+                  var _valid7 = _errs297 === errors;
+                  valid55 = _valid7;
+                  ifClause7 = "else";
+                }
+                if (!valid55) {
+                  const err281 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties.if, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.additionalProperties, data: data111 };
+                  if (vErrors === null) {
+                    vErrors = [err281];
+                  } else {
+                    vErrors.push(err281);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err277);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err278 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data103 };
-        if (vErrors === null) {
-          vErrors = [err278];
-        } else {
-          vErrors.push(err278);
-        }
-        errors++;
-      }
-      let data110 = data93.registry;
-      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-        if (data110.source === void 0) {
-          data110.source = "https://www.scitags.org/api.json";
-        }
-        if (data110.refreshMinutes === void 0) {
-          data110.refreshMinutes = 720;
-        }
-        if (data110.timeoutMs === void 0) {
-          data110.timeoutMs = 5e3;
-        }
-        for (const key19 in data110) {
-          if (!(key19 === "source" || key19 === "cacheFile" || key19 === "refreshMinutes" || key19 === "timeoutMs")) {
-            const err279 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data110 };
-            if (vErrors === null) {
-              vErrors = [err279];
-            } else {
-              vErrors.push(err279);
-            }
-            errors++;
-          }
-        }
-        let data111 = data110.source;
-        if (typeof data111 === "string") {
-          if (func1(data111) < 1) {
-            const err280 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data111 };
-            if (vErrors === null) {
-              vErrors = [err280];
-            } else {
-              vErrors.push(err280);
-            }
-            errors++;
-          }
-        } else {
-          const err281 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data111 };
-          if (vErrors === null) {
-            vErrors = [err281];
-          } else {
-            vErrors.push(err281);
-          }
-          errors++;
-        }
-        if (data110.cacheFile !== void 0) {
-          let data112 = data110.cacheFile;
-          if (typeof data112 === "string") {
-            if (func1(data112) < 1) {
-              const err282 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data112 };
+              const err282 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/users", schemaPath: "#/properties/marking/properties/activities/additionalProperties/properties/users/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.properties.users.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties.properties.users, data: data110 };
               if (vErrors === null) {
                 vErrors = [err282];
               } else {
@@ -5982,7 +6039,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err283 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data112 };
+            const err283 = { instancePath: instancePath + "/marking/activities/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/activities/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.additionalProperties.type, parentSchema: schema33.properties.marking.properties.activities.additionalProperties, data: data106 };
             if (vErrors === null) {
               vErrors = [err283];
             } else {
@@ -5991,19 +6048,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data113 = data110.refreshMinutes;
-        if (typeof data113 == "number" && isFinite(data113)) {
-          if (data113 > 10080 || isNaN(data113)) {
-            const err284 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
-            if (vErrors === null) {
-              vErrors = [err284];
-            } else {
-              vErrors.push(err284);
-            }
-            errors++;
-          }
-          if (data113 < 0 || isNaN(data113)) {
-            const err285 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
+      } else {
+        const err284 = { instancePath: instancePath + "/marking/activities", schemaPath: "#/properties/marking/properties/activities/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.activities.type, parentSchema: schema33.properties.marking.properties.activities, data: data105 };
+        if (vErrors === null) {
+          vErrors = [err284];
+        } else {
+          vErrors.push(err284);
+        }
+        errors++;
+      }
+      let data112 = data95.registry;
+      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+        if (data112.source === void 0) {
+          data112.source = "https://www.scitags.org/api.json";
+        }
+        if (data112.refreshMinutes === void 0) {
+          data112.refreshMinutes = 720;
+        }
+        if (data112.timeoutMs === void 0) {
+          data112.timeoutMs = 5e3;
+        }
+        for (const key19 in data112) {
+          if (!(key19 === "source" || key19 === "cacheFile" || key19 === "refreshMinutes" || key19 === "timeoutMs")) {
+            const err285 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.registry, data: data112 };
             if (vErrors === null) {
               vErrors = [err285];
             } else {
@@ -6011,18 +6078,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err286 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data113 };
-          if (vErrors === null) {
-            vErrors = [err286];
-          } else {
-            vErrors.push(err286);
-          }
-          errors++;
         }
-        let data114 = data110.timeoutMs;
-        if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-          const err287 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
+        let data113 = data112.source;
+        if (typeof data113 === "string") {
+          if (func1(data113) < 1) {
+            const err286 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data113 };
+            if (vErrors === null) {
+              vErrors = [err286];
+            } else {
+              vErrors.push(err286);
+            }
+            errors++;
+          }
+        } else {
+          const err287 = { instancePath: instancePath + "/marking/registry/source", schemaPath: "#/properties/marking/properties/registry/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.source.type, parentSchema: schema33.properties.marking.properties.registry.properties.source, data: data113 };
           if (vErrors === null) {
             vErrors = [err287];
           } else {
@@ -6030,18 +6099,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (typeof data114 == "number" && isFinite(data114)) {
-          if (data114 > 6e5 || isNaN(data114)) {
-            const err288 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
-            if (vErrors === null) {
-              vErrors = [err288];
-            } else {
-              vErrors.push(err288);
+        if (data112.cacheFile !== void 0) {
+          let data114 = data112.cacheFile;
+          if (typeof data114 === "string") {
+            if (func1(data114) < 1) {
+              const err288 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data114 };
+              if (vErrors === null) {
+                vErrors = [err288];
+              } else {
+                vErrors.push(err288);
+              }
+              errors++;
             }
-            errors++;
-          }
-          if (data114 < 1 || isNaN(data114)) {
-            const err289 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data114 };
+          } else {
+            const err289 = { instancePath: instancePath + "/marking/registry/cacheFile", schemaPath: "#/properties/marking/properties/registry/properties/cacheFile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.registry.properties.cacheFile.type, parentSchema: schema33.properties.marking.properties.registry.properties.cacheFile, data: data114 };
             if (vErrors === null) {
               vErrors = [err289];
             } else {
@@ -6050,28 +6121,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err290 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data110 };
-        if (vErrors === null) {
-          vErrors = [err290];
+        let data115 = data112.refreshMinutes;
+        if (typeof data115 == "number" && isFinite(data115)) {
+          if (data115 > 10080 || isNaN(data115)) {
+            const err290 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10080 }, message: "must be <= 10080", schema: 10080, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err290];
+            } else {
+              vErrors.push(err290);
+            }
+            errors++;
+          }
+          if (data115 < 0 || isNaN(data115)) {
+            const err291 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
         } else {
-          vErrors.push(err290);
-        }
-        errors++;
-      }
-      let data115 = data93.idleMs;
-      if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-        const err291 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
-        if (vErrors === null) {
-          vErrors = [err291];
-        } else {
-          vErrors.push(err291);
-        }
-        errors++;
-      }
-      if (typeof data115 == "number" && isFinite(data115)) {
-        if (data115 > 36e5 || isNaN(data115)) {
-          const err292 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
+          const err292 = { instancePath: instancePath + "/marking/registry/refreshMinutes", schemaPath: "#/properties/marking/properties/registry/properties/refreshMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.marking.properties.registry.properties.refreshMinutes.type, parentSchema: schema33.properties.marking.properties.registry.properties.refreshMinutes, data: data115 };
           if (vErrors === null) {
             vErrors = [err292];
           } else {
@@ -6079,8 +6150,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data115 < 10 || isNaN(data115)) {
-          const err293 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data115 };
+        let data116 = data112.timeoutMs;
+        if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
+          const err293 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.registry.properties.timeoutMs.type, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data116 };
           if (vErrors === null) {
             vErrors = [err293];
           } else {
@@ -6088,147 +6160,139 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data116 = data93.ongoingMs;
-      if (!(typeof data116 == "number" && (!(data116 % 1) && !isNaN(data116)) && isFinite(data116))) {
-        const err294 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
-        if (vErrors === null) {
-          vErrors = [err294];
-        } else {
-          vErrors.push(err294);
-        }
-        errors++;
-      }
-      if (typeof data116 == "number" && isFinite(data116)) {
-        if (data116 > 864e5 || isNaN(data116)) {
-          const err295 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
-          if (vErrors === null) {
-            vErrors = [err295];
-          } else {
-            vErrors.push(err295);
-          }
-          errors++;
-        }
-        if (data116 < 0 || isNaN(data116)) {
-          const err296 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data116 };
-          if (vErrors === null) {
-            vErrors = [err296];
-          } else {
-            vErrors.push(err296);
-          }
-          errors++;
-        }
-      }
-      let data117 = data93.addresses;
-      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-        for (const key20 in data117) {
-          let data118 = data117[key20];
-          if (typeof data118 === "string") {
-            if (func1(data118) < 2) {
-              const err297 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data118 };
-              if (vErrors === null) {
-                vErrors = [err297];
-              } else {
-                vErrors.push(err297);
-              }
-              errors++;
-            }
-          } else {
-            const err298 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data118 };
+        if (typeof data116 == "number" && isFinite(data116)) {
+          if (data116 > 6e5 || isNaN(data116)) {
+            const err294 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data116 };
             if (vErrors === null) {
-              vErrors = [err298];
+              vErrors = [err294];
             } else {
-              vErrors.push(err298);
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+          if (data116 < 1 || isNaN(data116)) {
+            const err295 = { instancePath: instancePath + "/marking/registry/timeoutMs", schemaPath: "#/properties/marking/properties/registry/properties/timeoutMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.registry.properties.timeoutMs, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err295];
+            } else {
+              vErrors.push(err295);
             }
             errors++;
           }
         }
       } else {
-        const err299 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data117 };
+        const err296 = { instancePath: instancePath + "/marking/registry", schemaPath: "#/properties/marking/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.registry.type, parentSchema: schema33.properties.marking.properties.registry, data: data112 };
         if (vErrors === null) {
-          vErrors = [err299];
+          vErrors = [err296];
         } else {
-          vErrors.push(err299);
+          vErrors.push(err296);
         }
         errors++;
       }
-      let data119 = data93.fireflies;
+      let data117 = data95.idleMs;
+      if (!(typeof data117 == "number" && (!(data117 % 1) && !isNaN(data117)) && isFinite(data117))) {
+        const err297 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.idleMs.type, parentSchema: schema33.properties.marking.properties.idleMs, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err297];
+        } else {
+          vErrors.push(err297);
+        }
+        errors++;
+      }
+      if (typeof data117 == "number" && isFinite(data117)) {
+        if (data117 > 36e5 || isNaN(data117)) {
+          const err298 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36e5 }, message: "must be <= 3600000", schema: 36e5, parentSchema: schema33.properties.marking.properties.idleMs, data: data117 };
+          if (vErrors === null) {
+            vErrors = [err298];
+          } else {
+            vErrors.push(err298);
+          }
+          errors++;
+        }
+        if (data117 < 10 || isNaN(data117)) {
+          const err299 = { instancePath: instancePath + "/marking/idleMs", schemaPath: "#/properties/marking/properties/idleMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 }, message: "must be >= 10", schema: 10, parentSchema: schema33.properties.marking.properties.idleMs, data: data117 };
+          if (vErrors === null) {
+            vErrors = [err299];
+          } else {
+            vErrors.push(err299);
+          }
+          errors++;
+        }
+      }
+      let data118 = data95.ongoingMs;
+      if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+        const err300 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.ongoingMs.type, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data118 };
+        if (vErrors === null) {
+          vErrors = [err300];
+        } else {
+          vErrors.push(err300);
+        }
+        errors++;
+      }
+      if (typeof data118 == "number" && isFinite(data118)) {
+        if (data118 > 864e5 || isNaN(data118)) {
+          const err301 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 864e5 }, message: "must be <= 86400000", schema: 864e5, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data118 };
+          if (vErrors === null) {
+            vErrors = [err301];
+          } else {
+            vErrors.push(err301);
+          }
+          errors++;
+        }
+        if (data118 < 0 || isNaN(data118)) {
+          const err302 = { instancePath: instancePath + "/marking/ongoingMs", schemaPath: "#/properties/marking/properties/ongoingMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.marking.properties.ongoingMs, data: data118 };
+          if (vErrors === null) {
+            vErrors = [err302];
+          } else {
+            vErrors.push(err302);
+          }
+          errors++;
+        }
+      }
+      let data119 = data95.addresses;
       if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-        if (data119.collectors === void 0) {
-          data119.collectors = [];
-        }
-        if (data119.toFarEnd === void 0) {
-          data119.toFarEnd = true;
-        }
-        for (const key21 in data119) {
-          if (!(key21 === "collectors" || key21 === "toFarEnd" || key21 === "hostName")) {
-            const err300 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data119 };
+        for (const key20 in data119) {
+          let data120 = data119[key20];
+          if (typeof data120 === "string") {
+            if (func1(data120) < 2) {
+              const err303 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data120 };
+              if (vErrors === null) {
+                vErrors = [err303];
+              } else {
+                vErrors.push(err303);
+              }
+              errors++;
+            }
+          } else {
+            const err304 = { instancePath: instancePath + "/marking/addresses/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/marking/properties/addresses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.addresses.additionalProperties.type, parentSchema: schema33.properties.marking.properties.addresses.additionalProperties, data: data120 };
             if (vErrors === null) {
-              vErrors = [err300];
+              vErrors = [err304];
             } else {
-              vErrors.push(err300);
+              vErrors.push(err304);
             }
             errors++;
           }
         }
-        let data120 = data119.collectors;
-        if (Array.isArray(data120)) {
-          const len14 = data120.length;
-          for (let i15 = 0; i15 < len14; i15++) {
-            let data121 = data120[i15];
-            if (typeof data121 === "string") {
-              if (!pattern10.test(data121)) {
-                const err301 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data121 };
-                if (vErrors === null) {
-                  vErrors = [err301];
-                } else {
-                  vErrors.push(err301);
-                }
-                errors++;
-              }
-            } else {
-              const err302 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data121 };
-              if (vErrors === null) {
-                vErrors = [err302];
-              } else {
-                vErrors.push(err302);
-              }
-              errors++;
-            }
-          }
+      } else {
+        const err305 = { instancePath: instancePath + "/marking/addresses", schemaPath: "#/properties/marking/properties/addresses/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.addresses.type, parentSchema: schema33.properties.marking.properties.addresses, data: data119 };
+        if (vErrors === null) {
+          vErrors = [err305];
         } else {
-          const err303 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data120 };
-          if (vErrors === null) {
-            vErrors = [err303];
-          } else {
-            vErrors.push(err303);
-          }
-          errors++;
+          vErrors.push(err305);
         }
-        let data122 = data119.toFarEnd;
-        if (typeof data122 !== "boolean") {
-          const err304 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data122 };
-          if (vErrors === null) {
-            vErrors = [err304];
-          } else {
-            vErrors.push(err304);
-          }
-          errors++;
+        errors++;
+      }
+      let data121 = data95.fireflies;
+      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+        if (data121.collectors === void 0) {
+          data121.collectors = [];
         }
-        if (data119.hostName !== void 0) {
-          let data123 = data119.hostName;
-          if (typeof data123 === "string") {
-            if (!pattern11.test(data123)) {
-              const err305 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data123 };
-              if (vErrors === null) {
-                vErrors = [err305];
-              } else {
-                vErrors.push(err305);
-              }
-              errors++;
-            }
-          } else {
-            const err306 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data123 };
+        if (data121.toFarEnd === void 0) {
+          data121.toFarEnd = true;
+        }
+        for (const key21 in data121) {
+          if (!(key21 === "collectors" || key21 === "toFarEnd" || key21 === "hostName")) {
+            const err306 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.fireflies, data: data121 };
             if (vErrors === null) {
               vErrors = [err306];
             } else {
@@ -6237,55 +6301,55 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err307 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data119 };
-        if (vErrors === null) {
-          vErrors = [err307];
-        } else {
-          vErrors.push(err307);
-        }
-        errors++;
-      }
-      let data124 = data93.flowd;
-      if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-        for (const key22 in data124) {
-          if (!(key22 === "pipe" || key22 === "api")) {
-            const err308 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data124 };
-            if (vErrors === null) {
-              vErrors = [err308];
+        let data122 = data121.collectors;
+        if (Array.isArray(data122)) {
+          const len14 = data122.length;
+          for (let i15 = 0; i15 < len14; i15++) {
+            let data123 = data122[i15];
+            if (typeof data123 === "string") {
+              if (!pattern10.test(data123)) {
+                const err307 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/pattern", keyword: "pattern", params: { pattern: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$" }, message: 'must match pattern "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$"', schema: "^(\\[[0-9A-Fa-f:.%]+\\]|[^\\s:\\[\\]/]+)(:[0-9]{1,5})?$", parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data123 };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err308);
-            }
-            errors++;
-          }
-        }
-        if (data124.pipe !== void 0) {
-          let data125 = data124.pipe;
-          if (typeof data125 === "string") {
-            if (func1(data125) < 1) {
-              const err309 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data125 };
+              const err308 = { instancePath: instancePath + "/marking/fireflies/collectors/" + i15, schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.collectors.items.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors.items, data: data123 };
               if (vErrors === null) {
-                vErrors = [err309];
+                vErrors = [err308];
               } else {
-                vErrors.push(err309);
+                vErrors.push(err308);
               }
               errors++;
             }
-          } else {
-            const err310 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data125 };
-            if (vErrors === null) {
-              vErrors = [err310];
-            } else {
-              vErrors.push(err310);
-            }
-            errors++;
           }
+        } else {
+          const err309 = { instancePath: instancePath + "/marking/fireflies/collectors", schemaPath: "#/properties/marking/properties/fireflies/properties/collectors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.fireflies.properties.collectors.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.collectors, data: data122 };
+          if (vErrors === null) {
+            vErrors = [err309];
+          } else {
+            vErrors.push(err309);
+          }
+          errors++;
         }
-        if (data124.api !== void 0) {
-          let data126 = data124.api;
-          if (typeof data126 === "string") {
-            if (!pattern12.test(data126)) {
-              const err311 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data126 };
+        let data124 = data121.toFarEnd;
+        if (typeof data124 !== "boolean") {
+          const err310 = { instancePath: instancePath + "/marking/fireflies/toFarEnd", schemaPath: "#/properties/marking/properties/fireflies/properties/toFarEnd/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.fireflies.properties.toFarEnd.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.toFarEnd, data: data124 };
+          if (vErrors === null) {
+            vErrors = [err310];
+          } else {
+            vErrors.push(err310);
+          }
+          errors++;
+        }
+        if (data121.hostName !== void 0) {
+          let data125 = data121.hostName;
+          if (typeof data125 === "string") {
+            if (!pattern11.test(data125)) {
+              const err311 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/pattern", keyword: "pattern", params: { pattern: "^[!-~]{1,255}$" }, message: 'must match pattern "^[!-~]{1,255}$"', schema: "^[!-~]{1,255}$", parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data125 };
               if (vErrors === null) {
                 vErrors = [err311];
               } else {
@@ -6294,7 +6358,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err312 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data126 };
+            const err312 = { instancePath: instancePath + "/marking/fireflies/hostName", schemaPath: "#/properties/marking/properties/fireflies/properties/hostName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.fireflies.properties.hostName.type, parentSchema: schema33.properties.marking.properties.fireflies.properties.hostName, data: data125 };
             if (vErrors === null) {
               vErrors = [err312];
             } else {
@@ -6304,7 +6368,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err313 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data124 };
+        const err313 = { instancePath: instancePath + "/marking/fireflies", schemaPath: "#/properties/marking/properties/fireflies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.fireflies.type, parentSchema: schema33.properties.marking.properties.fireflies, data: data121 };
         if (vErrors === null) {
           vErrors = [err313];
         } else {
@@ -6312,114 +6376,114 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data127 = data93.markerQueue;
-      if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
-        const err314 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
-        if (vErrors === null) {
-          vErrors = [err314];
-        } else {
-          vErrors.push(err314);
-        }
-        errors++;
-      }
-      if (typeof data127 == "number" && isFinite(data127)) {
-        if (data127 > 1e7 || isNaN(data127)) {
-          const err315 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
-          if (vErrors === null) {
-            vErrors = [err315];
-          } else {
-            vErrors.push(err315);
+      let data126 = data95.flowd;
+      if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+        for (const key22 in data126) {
+          if (!(key22 === "pipe" || key22 === "api")) {
+            const err314 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.marking.properties.flowd, data: data126 };
+            if (vErrors === null) {
+              vErrors = [err314];
+            } else {
+              vErrors.push(err314);
+            }
+            errors++;
           }
-          errors++;
         }
-        if (data127 < 1 || isNaN(data127)) {
-          const err316 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data127 };
-          if (vErrors === null) {
-            vErrors = [err316];
-          } else {
-            vErrors.push(err316);
-          }
-          errors++;
-        }
-      }
-      let data128 = data93.packets;
-      if (typeof data128 !== "string") {
-        const err317 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data128 };
-        if (vErrors === null) {
-          vErrors = [err317];
-        } else {
-          vErrors.push(err317);
-        }
-        errors++;
-      }
-      if (!(data128 === "auto" || data128 === "required" || data128 === "off")) {
-        const err318 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data128 };
-        if (vErrors === null) {
-          vErrors = [err318];
-        } else {
-          vErrors.push(err318);
-        }
-        errors++;
-      }
-      let data129 = data93.packetInterfaces;
-      if (Array.isArray(data129)) {
-        const len15 = data129.length;
-        for (let i16 = 0; i16 < len15; i16++) {
-          let data130 = data129[i16];
-          if (typeof data130 === "string") {
-            if (!pattern13.test(data130)) {
-              const err319 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data130 };
+        if (data126.pipe !== void 0) {
+          let data127 = data126.pipe;
+          if (typeof data127 === "string") {
+            if (func1(data127) < 1) {
+              const err315 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data127 };
               if (vErrors === null) {
-                vErrors = [err319];
+                vErrors = [err315];
               } else {
-                vErrors.push(err319);
+                vErrors.push(err315);
               }
               errors++;
             }
           } else {
-            const err320 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data130 };
+            const err316 = { instancePath: instancePath + "/marking/flowd/pipe", schemaPath: "#/properties/marking/properties/flowd/properties/pipe/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.pipe.type, parentSchema: schema33.properties.marking.properties.flowd.properties.pipe, data: data127 };
             if (vErrors === null) {
-              vErrors = [err320];
+              vErrors = [err316];
             } else {
-              vErrors.push(err320);
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+        }
+        if (data126.api !== void 0) {
+          let data128 = data126.api;
+          if (typeof data128 === "string") {
+            if (!pattern12.test(data128)) {
+              const err317 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data128 };
+              if (vErrors === null) {
+                vErrors = [err317];
+              } else {
+                vErrors.push(err317);
+              }
+              errors++;
+            }
+          } else {
+            const err318 = { instancePath: instancePath + "/marking/flowd/api", schemaPath: "#/properties/marking/properties/flowd/properties/api/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.flowd.properties.api.type, parentSchema: schema33.properties.marking.properties.flowd.properties.api, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err318];
+            } else {
+              vErrors.push(err318);
             }
             errors++;
           }
         }
       } else {
-        const err321 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data129 };
+        const err319 = { instancePath: instancePath + "/marking/flowd", schemaPath: "#/properties/marking/properties/flowd/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.properties.flowd.type, parentSchema: schema33.properties.marking.properties.flowd, data: data126 };
         if (vErrors === null) {
-          vErrors = [err321];
+          vErrors = [err319];
         } else {
-          vErrors.push(err321);
+          vErrors.push(err319);
         }
         errors++;
       }
-      if (data93.packetPins !== void 0) {
-        let data131 = data93.packetPins;
-        if (typeof data131 === "string") {
-          if (func1(data131) < 1) {
-            const err322 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data131 };
-            if (vErrors === null) {
-              vErrors = [err322];
-            } else {
-              vErrors.push(err322);
-            }
-            errors++;
-          }
+      let data129 = data95.markerQueue;
+      if (!(typeof data129 == "number" && (!(data129 % 1) && !isNaN(data129)) && isFinite(data129))) {
+        const err320 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.marking.properties.markerQueue.type, parentSchema: schema33.properties.marking.properties.markerQueue, data: data129 };
+        if (vErrors === null) {
+          vErrors = [err320];
         } else {
-          const err323 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data131 };
+          vErrors.push(err320);
+        }
+        errors++;
+      }
+      if (typeof data129 == "number" && isFinite(data129)) {
+        if (data129 > 1e7 || isNaN(data129)) {
+          const err321 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e7 }, message: "must be <= 10000000", schema: 1e7, parentSchema: schema33.properties.marking.properties.markerQueue, data: data129 };
           if (vErrors === null) {
-            vErrors = [err323];
+            vErrors = [err321];
           } else {
-            vErrors.push(err323);
+            vErrors.push(err321);
+          }
+          errors++;
+        }
+        if (data129 < 1 || isNaN(data129)) {
+          const err322 = { instancePath: instancePath + "/marking/markerQueue", schemaPath: "#/properties/marking/properties/markerQueue/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.marking.properties.markerQueue, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err322];
+          } else {
+            vErrors.push(err322);
           }
           errors++;
         }
       }
-      let data132 = data93.peerLabels;
-      if (typeof data132 !== "boolean") {
-        const err324 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data132 };
+      let data130 = data95.packets;
+      if (typeof data130 !== "string") {
+        const err323 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packets.type, parentSchema: schema33.properties.marking.properties.packets, data: data130 };
+        if (vErrors === null) {
+          vErrors = [err323];
+        } else {
+          vErrors.push(err323);
+        }
+        errors++;
+      }
+      if (!(data130 === "auto" || data130 === "required" || data130 === "off")) {
+        const err324 = { instancePath: instancePath + "/marking/packets", schemaPath: "#/properties/marking/properties/packets/enum", keyword: "enum", params: { allowedValues: schema33.properties.marking.properties.packets.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.marking.properties.packets.enum, parentSchema: schema33.properties.marking.properties.packets, data: data130 };
         if (vErrors === null) {
           vErrors = [err324];
         } else {
@@ -6427,213 +6491,201 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data133 = data93.labelParity;
-      if (typeof data133 !== "boolean") {
-        const err325 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data133 };
+      let data131 = data95.packetInterfaces;
+      if (Array.isArray(data131)) {
+        const len15 = data131.length;
+        for (let i16 = 0; i16 < len15; i16++) {
+          let data132 = data131[i16];
+          if (typeof data132 === "string") {
+            if (!pattern13.test(data132)) {
+              const err325 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s/]{1,15}$" }, message: 'must match pattern "^[^\\s/]{1,15}$"', schema: "^[^\\s/]{1,15}$", parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data132 };
+              if (vErrors === null) {
+                vErrors = [err325];
+              } else {
+                vErrors.push(err325);
+              }
+              errors++;
+            }
+          } else {
+            const err326 = { instancePath: instancePath + "/marking/packetInterfaces/" + i16, schemaPath: "#/properties/marking/properties/packetInterfaces/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetInterfaces.items.type, parentSchema: schema33.properties.marking.properties.packetInterfaces.items, data: data132 };
+            if (vErrors === null) {
+              vErrors = [err326];
+            } else {
+              vErrors.push(err326);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err327 = { instancePath: instancePath + "/marking/packetInterfaces", schemaPath: "#/properties/marking/properties/packetInterfaces/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.marking.properties.packetInterfaces.type, parentSchema: schema33.properties.marking.properties.packetInterfaces, data: data131 };
         if (vErrors === null) {
-          vErrors = [err325];
+          vErrors = [err327];
         } else {
-          vErrors.push(err325);
+          vErrors.push(err327);
+        }
+        errors++;
+      }
+      if (data95.packetPins !== void 0) {
+        let data133 = data95.packetPins;
+        if (typeof data133 === "string") {
+          if (func1(data133) < 1) {
+            const err328 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.marking.properties.packetPins, data: data133 };
+            if (vErrors === null) {
+              vErrors = [err328];
+            } else {
+              vErrors.push(err328);
+            }
+            errors++;
+          }
+        } else {
+          const err329 = { instancePath: instancePath + "/marking/packetPins", schemaPath: "#/properties/marking/properties/packetPins/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.marking.properties.packetPins.type, parentSchema: schema33.properties.marking.properties.packetPins, data: data133 };
+          if (vErrors === null) {
+            vErrors = [err329];
+          } else {
+            vErrors.push(err329);
+          }
+          errors++;
+        }
+      }
+      let data134 = data95.peerLabels;
+      if (typeof data134 !== "boolean") {
+        const err330 = { instancePath: instancePath + "/marking/peerLabels", schemaPath: "#/properties/marking/properties/peerLabels/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.peerLabels.type, parentSchema: schema33.properties.marking.properties.peerLabels, data: data134 };
+        if (vErrors === null) {
+          vErrors = [err330];
+        } else {
+          vErrors.push(err330);
+        }
+        errors++;
+      }
+      let data135 = data95.labelParity;
+      if (typeof data135 !== "boolean") {
+        const err331 = { instancePath: instancePath + "/marking/labelParity", schemaPath: "#/properties/marking/properties/labelParity/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.marking.properties.labelParity.type, parentSchema: schema33.properties.marking.properties.labelParity, data: data135 };
+        if (vErrors === null) {
+          vErrors = [err331];
+        } else {
+          vErrors.push(err331);
         }
         errors++;
       }
     } else {
-      const err326 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data93 };
+      const err332 = { instancePath: instancePath + "/marking", schemaPath: "#/properties/marking/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.marking.type, parentSchema: schema33.properties.marking, data: data95 };
       if (vErrors === null) {
-        vErrors = [err326];
+        vErrors = [err332];
       } else {
-        vErrors.push(err326);
+        vErrors.push(err332);
       }
       errors++;
     }
     if (data.sampler !== void 0) {
-      let data134 = data.sampler;
-      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-        if (data134.intervalMs === void 0) {
-          data134.intervalMs = 2e3;
+      let data136 = data.sampler;
+      if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+        if (data136.intervalMs === void 0) {
+          data136.intervalMs = 2e3;
         }
-        if (data134.existing === void 0) {
-          data134.existing = false;
+        if (data136.existing === void 0) {
+          data136.existing = false;
         }
-        if (data134.select === void 0) {
-          data134.select = {};
+        if (data136.select === void 0) {
+          data136.select = {};
         }
-        if (data134.internalNetworks === void 0) {
-          data134.internalNetworks = [];
+        if (data136.internalNetworks === void 0) {
+          data136.internalNetworks = [];
         }
-        if (data134.rules === void 0) {
-          data134.rules = [];
+        if (data136.rules === void 0) {
+          data136.rules = [];
         }
-        for (const key23 in data134) {
+        for (const key23 in data136) {
           if (!(key23 === "intervalMs" || key23 === "existing" || key23 === "select" || key23 === "internalNetworks" || key23 === "experiment" || key23 === "activity" || key23 === "rules")) {
-            const err327 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data134 };
+            const err333 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler, data: data136 };
             if (vErrors === null) {
-              vErrors = [err327];
+              vErrors = [err333];
             } else {
-              vErrors.push(err327);
+              vErrors.push(err333);
             }
             errors++;
           }
         }
-        let data135 = data134.intervalMs;
-        if (!(typeof data135 == "number" && (!(data135 % 1) && !isNaN(data135)) && isFinite(data135))) {
-          const err328 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
+        let data137 = data136.intervalMs;
+        if (!(typeof data137 == "number" && (!(data137 % 1) && !isNaN(data137)) && isFinite(data137))) {
+          const err334 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.intervalMs.type, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data137 };
           if (vErrors === null) {
-            vErrors = [err328];
+            vErrors = [err334];
           } else {
-            vErrors.push(err328);
+            vErrors.push(err334);
           }
           errors++;
         }
-        if (typeof data135 == "number" && isFinite(data135)) {
-          if (data135 > 6e5 || isNaN(data135)) {
-            const err329 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
+        if (typeof data137 == "number" && isFinite(data137)) {
+          if (data137 > 6e5 || isNaN(data137)) {
+            const err335 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data137 };
             if (vErrors === null) {
-              vErrors = [err329];
+              vErrors = [err335];
             } else {
-              vErrors.push(err329);
+              vErrors.push(err335);
             }
             errors++;
           }
-          if (data135 < 100 || isNaN(data135)) {
-            const err330 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data135 };
+          if (data137 < 100 || isNaN(data137)) {
+            const err336 = { instancePath: instancePath + "/sampler/intervalMs", schemaPath: "#/properties/sampler/properties/intervalMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 }, message: "must be >= 100", schema: 100, parentSchema: schema33.properties.sampler.properties.intervalMs, data: data137 };
             if (vErrors === null) {
-              vErrors = [err330];
+              vErrors = [err336];
             } else {
-              vErrors.push(err330);
+              vErrors.push(err336);
             }
             errors++;
           }
         }
-        let data136 = data134.existing;
-        if (typeof data136 !== "boolean") {
-          const err331 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data136 };
+        let data138 = data136.existing;
+        if (typeof data138 !== "boolean") {
+          const err337 = { instancePath: instancePath + "/sampler/existing", schemaPath: "#/properties/sampler/properties/existing/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.sampler.properties.existing.type, parentSchema: schema33.properties.sampler.properties.existing, data: data138 };
           if (vErrors === null) {
-            vErrors = [err331];
+            vErrors = [err337];
           } else {
-            vErrors.push(err331);
+            vErrors.push(err337);
           }
           errors++;
         }
-        let data137 = data134.select;
-        if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
-          if (data137.ports === void 0) {
-            data137.ports = [];
+        let data139 = data136.select;
+        if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+          if (data139.ports === void 0) {
+            data139.ports = [];
           }
-          if (data137.networks === void 0) {
-            data137.networks = [];
+          if (data139.networks === void 0) {
+            data139.networks = [];
           }
-          if (data137.processes === void 0) {
-            data137.processes = [];
+          if (data139.processes === void 0) {
+            data139.processes = [];
           }
-          for (const key24 in data137) {
+          for (const key24 in data139) {
             if (!(key24 === "ports" || key24 === "networks" || key24 === "processes")) {
-              const err332 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data137 };
+              const err338 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.select, data: data139 };
               if (vErrors === null) {
-                vErrors = [err332];
+                vErrors = [err338];
               } else {
-                vErrors.push(err332);
+                vErrors.push(err338);
               }
               errors++;
             }
           }
-          let data138 = data137.ports;
-          if (Array.isArray(data138)) {
-            const len16 = data138.length;
+          let data140 = data139.ports;
+          if (Array.isArray(data140)) {
+            const len16 = data140.length;
             for (let i17 = 0; i17 < len16; i17++) {
-              let data139 = data138[i17];
-              if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139)) && typeof data139 !== "string") {
-                const err333 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data139 };
+              let data141 = data140[i17];
+              if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141)) && typeof data141 !== "string") {
+                const err339 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.select.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.select.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data141 };
                 if (vErrors === null) {
-                  vErrors = [err333];
+                  vErrors = [err339];
                 } else {
-                  vErrors.push(err333);
+                  vErrors.push(err339);
                 }
                 errors++;
               }
-              const _errs361 = errors;
+              const _errs365 = errors;
               let valid68 = true;
-              const _errs362 = errors;
-              if (!(typeof data139 == "number" && isFinite(data139))) {
-                const err334 = {};
-                if (vErrors === null) {
-                  vErrors = [err334];
-                } else {
-                  vErrors.push(err334);
-                }
-                errors++;
-              }
-              var _valid8 = _errs362 === errors;
-              errors = _errs361;
-              if (vErrors !== null) {
-                if (_errs361) {
-                  vErrors.length = _errs361;
-                } else {
-                  vErrors = null;
-                }
-              }
-              let ifClause8;
-              if (_valid8) {
-                const _errs364 = errors;
-                if (!(typeof data139 == "number" && (!(data139 % 1) && !isNaN(data139)) && isFinite(data139))) {
-                  const err335 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
-                  if (vErrors === null) {
-                    vErrors = [err335];
-                  } else {
-                    vErrors.push(err335);
-                  }
-                  errors++;
-                }
-                if (typeof data139 == "number" && isFinite(data139)) {
-                  if (data139 > 65535 || isNaN(data139)) {
-                    const err336 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err336];
-                    } else {
-                      vErrors.push(err336);
-                    }
-                    errors++;
-                  }
-                  if (data139 < 1 || isNaN(data139)) {
-                    const err337 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err337];
-                    } else {
-                      vErrors.push(err337);
-                    }
-                    errors++;
-                  }
-                }
-                var _valid8 = _errs364 === errors;
-                valid68 = _valid8;
-                ifClause8 = "then";
-              } else {
-                const _errs366 = errors;
-                if (typeof data139 === "string") {
-                  if (!pattern14.test(data139)) {
-                    const err338 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data139 };
-                    if (vErrors === null) {
-                      vErrors = [err338];
-                    } else {
-                      vErrors.push(err338);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err339 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data139 };
-                  if (vErrors === null) {
-                    vErrors = [err339];
-                  } else {
-                    vErrors.push(err339);
-                  }
-                  errors++;
-                }
-                var _valid8 = _errs366 === errors;
-                valid68 = _valid8;
-                ifClause8 = "else";
-              }
-              if (!valid68) {
-                const err340 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data139 };
+              const _errs366 = errors;
+              if (!(typeof data141 == "number" && isFinite(data141))) {
+                const err340 = {};
                 if (vErrors === null) {
                   vErrors = [err340];
                 } else {
@@ -6641,58 +6693,64 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-          } else {
-            const err341 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data138 };
-            if (vErrors === null) {
-              vErrors = [err341];
-            } else {
-              vErrors.push(err341);
-            }
-            errors++;
-          }
-          let data140 = data137.networks;
-          if (Array.isArray(data140)) {
-            const len17 = data140.length;
-            for (let i18 = 0; i18 < len17; i18++) {
-              let data141 = data140[i18];
-              if (typeof data141 === "string") {
-                if (func1(data141) < 2) {
-                  const err342 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data141 };
+              var _valid8 = _errs366 === errors;
+              errors = _errs365;
+              if (vErrors !== null) {
+                if (_errs365) {
+                  vErrors.length = _errs365;
+                } else {
+                  vErrors = null;
+                }
+              }
+              let ifClause8;
+              if (_valid8) {
+                const _errs368 = errors;
+                if (!(typeof data141 == "number" && (!(data141 % 1) && !isNaN(data141)) && isFinite(data141))) {
+                  const err341 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.select.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data141 };
                   if (vErrors === null) {
-                    vErrors = [err342];
+                    vErrors = [err341];
                   } else {
-                    vErrors.push(err342);
+                    vErrors.push(err341);
                   }
                   errors++;
                 }
-              } else {
-                const err343 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data141 };
-                if (vErrors === null) {
-                  vErrors = [err343];
-                } else {
-                  vErrors.push(err343);
+                if (typeof data141 == "number" && isFinite(data141)) {
+                  if (data141 > 65535 || isNaN(data141)) {
+                    const err342 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data141 };
+                    if (vErrors === null) {
+                      vErrors = [err342];
+                    } else {
+                      vErrors.push(err342);
+                    }
+                    errors++;
+                  }
+                  if (data141 < 1 || isNaN(data141)) {
+                    const err343 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.then, data: data141 };
+                    if (vErrors === null) {
+                      vErrors = [err343];
+                    } else {
+                      vErrors.push(err343);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err344 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data140 };
-            if (vErrors === null) {
-              vErrors = [err344];
-            } else {
-              vErrors.push(err344);
-            }
-            errors++;
-          }
-          let data142 = data137.processes;
-          if (Array.isArray(data142)) {
-            const len18 = data142.length;
-            for (let i19 = 0; i19 < len18; i19++) {
-              let data143 = data142[i19];
-              if (typeof data143 === "string") {
-                if (func1(data143) < 1) {
-                  const err345 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data143 };
+                var _valid8 = _errs368 === errors;
+                valid68 = _valid8;
+                ifClause8 = "then";
+              } else {
+                const _errs370 = errors;
+                if (typeof data141 === "string") {
+                  if (!pattern14.test(data141)) {
+                    const err344 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data141 };
+                    if (vErrors === null) {
+                      vErrors = [err344];
+                    } else {
+                      vErrors.push(err344);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err345 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items.else, data: data141 };
                   if (vErrors === null) {
                     vErrors = [err345];
                   } else {
@@ -6700,8 +6758,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err346 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data143 };
+                var _valid8 = _errs370 === errors;
+                valid68 = _valid8;
+                ifClause8 = "else";
+              }
+              if (!valid68) {
+                const err346 = { instancePath: instancePath + "/sampler/select/ports/" + i17, schemaPath: "#/properties/sampler/properties/select/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause8 }, message: 'must match "' + ifClause8 + '" schema', schema: schema33.properties.sampler.properties.select.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.select.properties.ports.items, data: data141 };
                 if (vErrors === null) {
                   vErrors = [err346];
                 } else {
@@ -6711,7 +6773,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err347 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data142 };
+            const err347 = { instancePath: instancePath + "/sampler/select/ports", schemaPath: "#/properties/sampler/properties/select/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.ports.type, parentSchema: schema33.properties.sampler.properties.select.properties.ports, data: data140 };
             if (vErrors === null) {
               vErrors = [err347];
             } else {
@@ -6719,23 +6781,23 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err348 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data137 };
-          if (vErrors === null) {
-            vErrors = [err348];
-          } else {
-            vErrors.push(err348);
-          }
-          errors++;
-        }
-        let data144 = data134.internalNetworks;
-        if (Array.isArray(data144)) {
-          const len19 = data144.length;
-          for (let i20 = 0; i20 < len19; i20++) {
-            let data145 = data144[i20];
-            if (typeof data145 === "string") {
-              if (func1(data145) < 2) {
-                const err349 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data145 };
+          let data142 = data139.networks;
+          if (Array.isArray(data142)) {
+            const len17 = data142.length;
+            for (let i18 = 0; i18 < len17; i18++) {
+              let data143 = data142[i18];
+              if (typeof data143 === "string") {
+                if (func1(data143) < 2) {
+                  const err348 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data143 };
+                  if (vErrors === null) {
+                    vErrors = [err348];
+                  } else {
+                    vErrors.push(err348);
+                  }
+                  errors++;
+                }
+              } else {
+                const err349 = { instancePath: instancePath + "/sampler/select/networks/" + i18, schemaPath: "#/properties/sampler/properties/select/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks.items, data: data143 };
                 if (vErrors === null) {
                   vErrors = [err349];
                 } else {
@@ -6743,41 +6805,43 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err350 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data145 };
-              if (vErrors === null) {
-                vErrors = [err350];
-              } else {
-                vErrors.push(err350);
-              }
-              errors++;
             }
-          }
-        } else {
-          const err351 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data144 };
-          if (vErrors === null) {
-            vErrors = [err351];
           } else {
-            vErrors.push(err351);
-          }
-          errors++;
-        }
-        if (data134.experiment !== void 0) {
-          let data146 = data134.experiment;
-          if (typeof data146 !== "string" && !(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-            const err352 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data146 };
+            const err350 = { instancePath: instancePath + "/sampler/select/networks", schemaPath: "#/properties/sampler/properties/select/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.networks.type, parentSchema: schema33.properties.sampler.properties.select.properties.networks, data: data142 };
             if (vErrors === null) {
-              vErrors = [err352];
+              vErrors = [err350];
             } else {
-              vErrors.push(err352);
+              vErrors.push(err350);
             }
             errors++;
           }
-          const _errs382 = errors;
-          let valid75 = true;
-          const _errs383 = errors;
-          if (typeof data146 !== "string") {
-            const err353 = {};
+          let data144 = data139.processes;
+          if (Array.isArray(data144)) {
+            const len18 = data144.length;
+            for (let i19 = 0; i19 < len18; i19++) {
+              let data145 = data144[i19];
+              if (typeof data145 === "string") {
+                if (func1(data145) < 1) {
+                  const err351 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data145 };
+                  if (vErrors === null) {
+                    vErrors = [err351];
+                  } else {
+                    vErrors.push(err351);
+                  }
+                  errors++;
+                }
+              } else {
+                const err352 = { instancePath: instancePath + "/sampler/select/processes/" + i19, schemaPath: "#/properties/sampler/properties/select/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.select.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes.items, data: data145 };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err353 = { instancePath: instancePath + "/sampler/select/processes", schemaPath: "#/properties/sampler/properties/select/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.select.properties.processes.type, parentSchema: schema33.properties.sampler.properties.select.properties.processes, data: data144 };
             if (vErrors === null) {
               vErrors = [err353];
             } else {
@@ -6785,44 +6849,32 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid9 = _errs383 === errors;
-          errors = _errs382;
-          if (vErrors !== null) {
-            if (_errs382) {
-              vErrors.length = _errs382;
-            } else {
-              vErrors = null;
-            }
+        } else {
+          const err354 = { instancePath: instancePath + "/sampler/select", schemaPath: "#/properties/sampler/properties/select/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.select.type, parentSchema: schema33.properties.sampler.properties.select, data: data139 };
+          if (vErrors === null) {
+            vErrors = [err354];
+          } else {
+            vErrors.push(err354);
           }
-          let ifClause9;
-          if (_valid9) {
-            const _errs385 = errors;
-            if (typeof data146 === "string") {
-              if (func1(data146) < 1) {
-                const err354 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data146 };
+          errors++;
+        }
+        let data146 = data136.internalNetworks;
+        if (Array.isArray(data146)) {
+          const len19 = data146.length;
+          for (let i20 = 0; i20 < len19; i20++) {
+            let data147 = data146[i20];
+            if (typeof data147 === "string") {
+              if (func1(data147) < 2) {
+                const err355 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data147 };
                 if (vErrors === null) {
-                  vErrors = [err354];
+                  vErrors = [err355];
                 } else {
-                  vErrors.push(err354);
+                  vErrors.push(err355);
                 }
                 errors++;
               }
             } else {
-              const err355 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data146 };
-              if (vErrors === null) {
-                vErrors = [err355];
-              } else {
-                vErrors.push(err355);
-              }
-              errors++;
-            }
-            var _valid9 = _errs385 === errors;
-            valid75 = _valid9;
-            ifClause9 = "then";
-          } else {
-            const _errs387 = errors;
-            if (!(typeof data146 == "number" && (!(data146 % 1) && !isNaN(data146)) && isFinite(data146))) {
-              const err356 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data146 };
+              const err356 = { instancePath: instancePath + "/sampler/internalNetworks/" + i20, schemaPath: "#/properties/sampler/properties/internalNetworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.internalNetworks.items.type, parentSchema: schema33.properties.sampler.properties.internalNetworks.items, data: data147 };
               if (vErrors === null) {
                 vErrors = [err356];
               } else {
@@ -6830,24 +6882,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid9 = _errs387 === errors;
-            valid75 = _valid9;
-            ifClause9 = "else";
           }
-          if (!valid75) {
-            const err357 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data146 };
-            if (vErrors === null) {
-              vErrors = [err357];
-            } else {
-              vErrors.push(err357);
-            }
-            errors++;
+        } else {
+          const err357 = { instancePath: instancePath + "/sampler/internalNetworks", schemaPath: "#/properties/sampler/properties/internalNetworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.internalNetworks.type, parentSchema: schema33.properties.sampler.properties.internalNetworks, data: data146 };
+          if (vErrors === null) {
+            vErrors = [err357];
+          } else {
+            vErrors.push(err357);
           }
+          errors++;
         }
-        if (data134.activity !== void 0) {
-          let data147 = data134.activity;
-          if (typeof data147 !== "string" && !(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-            const err358 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data147 };
+        if (data136.experiment !== void 0) {
+          let data148 = data136.experiment;
+          if (typeof data148 !== "string" && !(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+            const err358 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.experiment, data: data148 };
             if (vErrors === null) {
               vErrors = [err358];
             } else {
@@ -6855,10 +6903,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs391 = errors;
-          let valid76 = true;
-          const _errs392 = errors;
-          if (typeof data147 !== "string") {
+          const _errs386 = errors;
+          let valid75 = true;
+          const _errs387 = errors;
+          if (typeof data148 !== "string") {
             const err359 = {};
             if (vErrors === null) {
               vErrors = [err359];
@@ -6867,21 +6915,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid10 = _errs392 === errors;
-          errors = _errs391;
+          var _valid9 = _errs387 === errors;
+          errors = _errs386;
           if (vErrors !== null) {
-            if (_errs391) {
-              vErrors.length = _errs391;
+            if (_errs386) {
+              vErrors.length = _errs386;
             } else {
               vErrors = null;
             }
           }
-          let ifClause10;
-          if (_valid10) {
-            const _errs394 = errors;
-            if (typeof data147 === "string") {
-              if (func1(data147) < 1) {
-                const err360 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data147 };
+          let ifClause9;
+          if (_valid9) {
+            const _errs389 = errors;
+            if (typeof data148 === "string") {
+              if (func1(data148) < 1) {
+                const err360 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data148 };
                 if (vErrors === null) {
                   vErrors = [err360];
                 } else {
@@ -6890,7 +6938,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err361 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data147 };
+              const err361 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.experiment.then, data: data148 };
               if (vErrors === null) {
                 vErrors = [err361];
               } else {
@@ -6898,13 +6946,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid10 = _errs394 === errors;
-            valid76 = _valid10;
-            ifClause10 = "then";
+            var _valid9 = _errs389 === errors;
+            valid75 = _valid9;
+            ifClause9 = "then";
           } else {
-            const _errs396 = errors;
-            if (!(typeof data147 == "number" && (!(data147 % 1) && !isNaN(data147)) && isFinite(data147))) {
-              const err362 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data147 };
+            const _errs391 = errors;
+            if (!(typeof data148 == "number" && (!(data148 % 1) && !isNaN(data148)) && isFinite(data148))) {
+              const err362 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.experiment.else, data: data148 };
               if (vErrors === null) {
                 vErrors = [err362];
               } else {
@@ -6912,12 +6960,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid10 = _errs396 === errors;
-            valid76 = _valid10;
-            ifClause10 = "else";
+            var _valid9 = _errs391 === errors;
+            valid75 = _valid9;
+            ifClause9 = "else";
           }
-          if (!valid76) {
-            const err363 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data147 };
+          if (!valid75) {
+            const err363 = { instancePath: instancePath + "/sampler/experiment", schemaPath: "#/properties/sampler/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause9 }, message: 'must match "' + ifClause9 + '" schema', schema: schema33.properties.sampler.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.experiment, data: data148 };
             if (vErrors === null) {
               vErrors = [err363];
             } else {
@@ -6926,132 +6974,136 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data148 = data134.rules;
-        if (Array.isArray(data148)) {
-          const len20 = data148.length;
+        if (data136.activity !== void 0) {
+          let data149 = data136.activity;
+          if (typeof data149 !== "string" && !(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+            const err364 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.activity.type, parentSchema: schema33.properties.sampler.properties.activity, data: data149 };
+            if (vErrors === null) {
+              vErrors = [err364];
+            } else {
+              vErrors.push(err364);
+            }
+            errors++;
+          }
+          const _errs395 = errors;
+          let valid76 = true;
+          const _errs396 = errors;
+          if (typeof data149 !== "string") {
+            const err365 = {};
+            if (vErrors === null) {
+              vErrors = [err365];
+            } else {
+              vErrors.push(err365);
+            }
+            errors++;
+          }
+          var _valid10 = _errs396 === errors;
+          errors = _errs395;
+          if (vErrors !== null) {
+            if (_errs395) {
+              vErrors.length = _errs395;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause10;
+          if (_valid10) {
+            const _errs398 = errors;
+            if (typeof data149 === "string") {
+              if (func1(data149) < 1) {
+                const err366 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.activity.then, data: data149 };
+                if (vErrors === null) {
+                  vErrors = [err366];
+                } else {
+                  vErrors.push(err366);
+                }
+                errors++;
+              }
+            } else {
+              const err367 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.activity.then, data: data149 };
+              if (vErrors === null) {
+                vErrors = [err367];
+              } else {
+                vErrors.push(err367);
+              }
+              errors++;
+            }
+            var _valid10 = _errs398 === errors;
+            valid76 = _valid10;
+            ifClause10 = "then";
+          } else {
+            const _errs400 = errors;
+            if (!(typeof data149 == "number" && (!(data149 % 1) && !isNaN(data149)) && isFinite(data149))) {
+              const err368 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.activity.else, data: data149 };
+              if (vErrors === null) {
+                vErrors = [err368];
+              } else {
+                vErrors.push(err368);
+              }
+              errors++;
+            }
+            var _valid10 = _errs400 === errors;
+            valid76 = _valid10;
+            ifClause10 = "else";
+          }
+          if (!valid76) {
+            const err369 = { instancePath: instancePath + "/sampler/activity", schemaPath: "#/properties/sampler/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema33.properties.sampler.properties.activity.if, parentSchema: schema33.properties.sampler.properties.activity, data: data149 };
+            if (vErrors === null) {
+              vErrors = [err369];
+            } else {
+              vErrors.push(err369);
+            }
+            errors++;
+          }
+        }
+        let data150 = data136.rules;
+        if (Array.isArray(data150)) {
+          const len20 = data150.length;
           for (let i21 = 0; i21 < len20; i21++) {
-            let data149 = data148[i21];
-            if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-              if (data149.ports === void 0) {
-                data149.ports = [];
+            let data151 = data150[i21];
+            if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+              if (data151.ports === void 0) {
+                data151.ports = [];
               }
-              if (data149.networks === void 0) {
-                data149.networks = [];
+              if (data151.networks === void 0) {
+                data151.networks = [];
               }
-              if (data149.users === void 0) {
-                data149.users = [];
+              if (data151.users === void 0) {
+                data151.users = [];
               }
-              if (data149.processes === void 0) {
-                data149.processes = [];
+              if (data151.processes === void 0) {
+                data151.processes = [];
               }
-              for (const key25 in data149) {
+              for (const key25 in data151) {
                 if (!(key25 === "ports" || key25 === "networks" || key25 === "users" || key25 === "processes" || key25 === "experiment" || key25 === "activity")) {
-                  const err364 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data149 };
+                  const err370 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.sampler.properties.rules.items, data: data151 };
                   if (vErrors === null) {
-                    vErrors = [err364];
+                    vErrors = [err370];
                   } else {
-                    vErrors.push(err364);
+                    vErrors.push(err370);
                   }
                   errors++;
                 }
               }
-              let data150 = data149.ports;
-              if (Array.isArray(data150)) {
-                const len21 = data150.length;
+              let data152 = data151.ports;
+              if (Array.isArray(data152)) {
+                const len21 = data152.length;
                 for (let i22 = 0; i22 < len21; i22++) {
-                  let data151 = data150[i22];
-                  if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151)) && typeof data151 !== "string") {
-                    const err365 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data151 };
+                  let data153 = data152[i22];
+                  if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153)) && typeof data153 !== "string") {
+                    const err371 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.ports.items.type }, message: "must be integer,string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data153 };
                     if (vErrors === null) {
-                      vErrors = [err365];
+                      vErrors = [err371];
                     } else {
-                      vErrors.push(err365);
+                      vErrors.push(err371);
                     }
                     errors++;
                   }
-                  const _errs407 = errors;
+                  const _errs411 = errors;
                   let valid82 = true;
-                  const _errs408 = errors;
-                  if (!(typeof data151 == "number" && isFinite(data151))) {
-                    const err366 = {};
-                    if (vErrors === null) {
-                      vErrors = [err366];
-                    } else {
-                      vErrors.push(err366);
-                    }
-                    errors++;
-                  }
-                  var _valid11 = _errs408 === errors;
-                  errors = _errs407;
-                  if (vErrors !== null) {
-                    if (_errs407) {
-                      vErrors.length = _errs407;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause11;
-                  if (_valid11) {
-                    const _errs410 = errors;
-                    if (!(typeof data151 == "number" && (!(data151 % 1) && !isNaN(data151)) && isFinite(data151))) {
-                      const err367 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
-                      if (vErrors === null) {
-                        vErrors = [err367];
-                      } else {
-                        vErrors.push(err367);
-                      }
-                      errors++;
-                    }
-                    if (typeof data151 == "number" && isFinite(data151)) {
-                      if (data151 > 65535 || isNaN(data151)) {
-                        const err368 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
-                        if (vErrors === null) {
-                          vErrors = [err368];
-                        } else {
-                          vErrors.push(err368);
-                        }
-                        errors++;
-                      }
-                      if (data151 < 1 || isNaN(data151)) {
-                        const err369 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data151 };
-                        if (vErrors === null) {
-                          vErrors = [err369];
-                        } else {
-                          vErrors.push(err369);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid11 = _errs410 === errors;
-                    valid82 = _valid11;
-                    ifClause11 = "then";
-                  } else {
-                    const _errs412 = errors;
-                    if (typeof data151 === "string") {
-                      if (!pattern14.test(data151)) {
-                        const err370 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data151 };
-                        if (vErrors === null) {
-                          vErrors = [err370];
-                        } else {
-                          vErrors.push(err370);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err371 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data151 };
-                      if (vErrors === null) {
-                        vErrors = [err371];
-                      } else {
-                        vErrors.push(err371);
-                      }
-                      errors++;
-                    }
-                    var _valid11 = _errs412 === errors;
-                    valid82 = _valid11;
-                    ifClause11 = "else";
-                  }
-                  if (!valid82) {
-                    const err372 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data151 };
+                  const _errs412 = errors;
+                  if (!(typeof data153 == "number" && isFinite(data153))) {
+                    const err372 = {};
                     if (vErrors === null) {
                       vErrors = [err372];
                     } else {
@@ -7059,69 +7111,77 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err373 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data150 };
-                if (vErrors === null) {
-                  vErrors = [err373];
-                } else {
-                  vErrors.push(err373);
-                }
-                errors++;
-              }
-              let data152 = data149.networks;
-              if (Array.isArray(data152)) {
-                const len22 = data152.length;
-                for (let i23 = 0; i23 < len22; i23++) {
-                  let data153 = data152[i23];
-                  if (typeof data153 === "string") {
-                    if (func1(data153) < 2) {
-                      const err374 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data153 };
+                  var _valid11 = _errs412 === errors;
+                  errors = _errs411;
+                  if (vErrors !== null) {
+                    if (_errs411) {
+                      vErrors.length = _errs411;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause11;
+                  if (_valid11) {
+                    const _errs414 = errors;
+                    if (!(typeof data153 == "number" && (!(data153 % 1) && !isNaN(data153)) && isFinite(data153))) {
+                      const err373 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data153 };
                       if (vErrors === null) {
-                        vErrors = [err374];
+                        vErrors = [err373];
                       } else {
-                        vErrors.push(err374);
+                        vErrors.push(err373);
                       }
                       errors++;
                     }
+                    if (typeof data153 == "number" && isFinite(data153)) {
+                      if (data153 > 65535 || isNaN(data153)) {
+                        const err374 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data153 };
+                        if (vErrors === null) {
+                          vErrors = [err374];
+                        } else {
+                          vErrors.push(err374);
+                        }
+                        errors++;
+                      }
+                      if (data153 < 1 || isNaN(data153)) {
+                        const err375 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/then/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.then, data: data153 };
+                        if (vErrors === null) {
+                          vErrors = [err375];
+                        } else {
+                          vErrors.push(err375);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid11 = _errs414 === errors;
+                    valid82 = _valid11;
+                    ifClause11 = "then";
                   } else {
-                    const err375 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data153 };
-                    if (vErrors === null) {
-                      vErrors = [err375];
+                    const _errs416 = errors;
+                    if (typeof data153 === "string") {
+                      if (!pattern14.test(data153)) {
+                        const err376 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,5}(-[0-9]{1,5})?$" }, message: 'must match pattern "^[0-9]{1,5}(-[0-9]{1,5})?$"', schema: "^[0-9]{1,5}(-[0-9]{1,5})?$", parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data153 };
+                        if (vErrors === null) {
+                          vErrors = [err376];
+                        } else {
+                          vErrors.push(err376);
+                        }
+                        errors++;
+                      }
                     } else {
-                      vErrors.push(err375);
+                      const err377 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items.else, data: data153 };
+                      if (vErrors === null) {
+                        vErrors = [err377];
+                      } else {
+                        vErrors.push(err377);
+                      }
+                      errors++;
                     }
-                    errors++;
+                    var _valid11 = _errs416 === errors;
+                    valid82 = _valid11;
+                    ifClause11 = "else";
                   }
-                }
-              } else {
-                const err376 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data152 };
-                if (vErrors === null) {
-                  vErrors = [err376];
-                } else {
-                  vErrors.push(err376);
-                }
-                errors++;
-              }
-              let data154 = data149.users;
-              if (Array.isArray(data154)) {
-                const len23 = data154.length;
-                for (let i24 = 0; i24 < len23; i24++) {
-                  let data155 = data154[i24];
-                  if (typeof data155 !== "string" && !(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
-                    const err377 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data155 };
-                    if (vErrors === null) {
-                      vErrors = [err377];
-                    } else {
-                      vErrors.push(err377);
-                    }
-                    errors++;
-                  }
-                  const _errs422 = errors;
-                  let valid87 = true;
-                  const _errs423 = errors;
-                  if (typeof data155 !== "string") {
-                    const err378 = {};
+                  if (!valid82) {
+                    const err378 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports/" + i22, schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/items/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.ports.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports.items, data: data153 };
                     if (vErrors === null) {
                       vErrors = [err378];
                     } else {
@@ -7129,30 +7189,24 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid12 = _errs423 === errors;
-                  errors = _errs422;
-                  if (vErrors !== null) {
-                    if (_errs422) {
-                      vErrors.length = _errs422;
-                    } else {
-                      vErrors = null;
-                    }
-                  }
-                  let ifClause12;
-                  if (_valid12) {
-                    const _errs425 = errors;
-                    if (typeof data155 === "string") {
-                      if (func1(data155) < 1) {
-                        const err379 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data155 };
-                        if (vErrors === null) {
-                          vErrors = [err379];
-                        } else {
-                          vErrors.push(err379);
-                        }
-                        errors++;
-                      }
-                    } else {
-                      const err380 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data155 };
+                }
+              } else {
+                const err379 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/ports", schemaPath: "#/properties/sampler/properties/rules/items/properties/ports/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.ports.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.ports, data: data152 };
+                if (vErrors === null) {
+                  vErrors = [err379];
+                } else {
+                  vErrors.push(err379);
+                }
+                errors++;
+              }
+              let data154 = data151.networks;
+              if (Array.isArray(data154)) {
+                const len22 = data154.length;
+                for (let i23 = 0; i23 < len22; i23++) {
+                  let data155 = data154[i23];
+                  if (typeof data155 === "string") {
+                    if (func1(data155) < 2) {
+                      const err380 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data155 };
                       if (vErrors === null) {
                         vErrors = [err380];
                       } else {
@@ -7160,37 +7214,32 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    var _valid12 = _errs425 === errors;
-                    valid87 = _valid12;
-                    ifClause12 = "then";
                   } else {
-                    const _errs427 = errors;
-                    if (!(typeof data155 == "number" && (!(data155 % 1) && !isNaN(data155)) && isFinite(data155))) {
-                      const err381 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data155 };
-                      if (vErrors === null) {
-                        vErrors = [err381];
-                      } else {
-                        vErrors.push(err381);
-                      }
-                      errors++;
+                    const err381 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks/" + i23, schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.networks.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks.items, data: data155 };
+                    if (vErrors === null) {
+                      vErrors = [err381];
+                    } else {
+                      vErrors.push(err381);
                     }
-                    if (typeof data155 == "number" && isFinite(data155)) {
-                      if (data155 < 0 || isNaN(data155)) {
-                        const err382 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data155 };
-                        if (vErrors === null) {
-                          vErrors = [err382];
-                        } else {
-                          vErrors.push(err382);
-                        }
-                        errors++;
-                      }
-                    }
-                    var _valid12 = _errs427 === errors;
-                    valid87 = _valid12;
-                    ifClause12 = "else";
+                    errors++;
                   }
-                  if (!valid87) {
-                    const err383 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data155 };
+                }
+              } else {
+                const err382 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/networks", schemaPath: "#/properties/sampler/properties/rules/items/properties/networks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.networks.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.networks, data: data154 };
+                if (vErrors === null) {
+                  vErrors = [err382];
+                } else {
+                  vErrors.push(err382);
+                }
+                errors++;
+              }
+              let data156 = data151.users;
+              if (Array.isArray(data156)) {
+                const len23 = data156.length;
+                for (let i24 = 0; i24 < len23; i24++) {
+                  let data157 = data156[i24];
+                  if (typeof data157 !== "string" && !(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+                    const err383 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.users.items.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data157 };
                     if (vErrors === null) {
                       vErrors = [err383];
                     } else {
@@ -7198,111 +7247,114 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
+                  const _errs426 = errors;
+                  let valid87 = true;
+                  const _errs427 = errors;
+                  if (typeof data157 !== "string") {
+                    const err384 = {};
+                    if (vErrors === null) {
+                      vErrors = [err384];
+                    } else {
+                      vErrors.push(err384);
+                    }
+                    errors++;
+                  }
+                  var _valid12 = _errs427 === errors;
+                  errors = _errs426;
+                  if (vErrors !== null) {
+                    if (_errs426) {
+                      vErrors.length = _errs426;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                  let ifClause12;
+                  if (_valid12) {
+                    const _errs429 = errors;
+                    if (typeof data157 === "string") {
+                      if (func1(data157) < 1) {
+                        const err385 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data157 };
+                        if (vErrors === null) {
+                          vErrors = [err385];
+                        } else {
+                          vErrors.push(err385);
+                        }
+                        errors++;
+                      }
+                    } else {
+                      const err386 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.then, data: data157 };
+                      if (vErrors === null) {
+                        vErrors = [err386];
+                      } else {
+                        vErrors.push(err386);
+                      }
+                      errors++;
+                    }
+                    var _valid12 = _errs429 === errors;
+                    valid87 = _valid12;
+                    ifClause12 = "then";
+                  } else {
+                    const _errs431 = errors;
+                    if (!(typeof data157 == "number" && (!(data157 % 1) && !isNaN(data157)) && isFinite(data157))) {
+                      const err387 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.users.items.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data157 };
+                      if (vErrors === null) {
+                        vErrors = [err387];
+                      } else {
+                        vErrors.push(err387);
+                      }
+                      errors++;
+                    }
+                    if (typeof data157 == "number" && isFinite(data157)) {
+                      if (data157 < 0 || isNaN(data157)) {
+                        const err388 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/else/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items.else, data: data157 };
+                        if (vErrors === null) {
+                          vErrors = [err388];
+                        } else {
+                          vErrors.push(err388);
+                        }
+                        errors++;
+                      }
+                    }
+                    var _valid12 = _errs431 === errors;
+                    valid87 = _valid12;
+                    ifClause12 = "else";
+                  }
+                  if (!valid87) {
+                    const err389 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users/" + i24, schemaPath: "#/properties/sampler/properties/rules/items/properties/users/items/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.users.items.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users.items, data: data157 };
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
+                    }
+                    errors++;
+                  }
                 }
               } else {
-                const err384 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data154 };
+                const err390 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/users", schemaPath: "#/properties/sampler/properties/rules/items/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.users.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.users, data: data156 };
                 if (vErrors === null) {
-                  vErrors = [err384];
+                  vErrors = [err390];
                 } else {
-                  vErrors.push(err384);
+                  vErrors.push(err390);
                 }
                 errors++;
               }
-              let data156 = data149.processes;
-              if (Array.isArray(data156)) {
-                const len24 = data156.length;
+              let data158 = data151.processes;
+              if (Array.isArray(data158)) {
+                const len24 = data158.length;
                 for (let i25 = 0; i25 < len24; i25++) {
-                  let data157 = data156[i25];
-                  if (typeof data157 === "string") {
-                    if (func1(data157) < 1) {
-                      const err385 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data157 };
+                  let data159 = data158[i25];
+                  if (typeof data159 === "string") {
+                    if (func1(data159) < 1) {
+                      const err391 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data159 };
                       if (vErrors === null) {
-                        vErrors = [err385];
+                        vErrors = [err391];
                       } else {
-                        vErrors.push(err385);
+                        vErrors.push(err391);
                       }
                       errors++;
                     }
                   } else {
-                    const err386 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data157 };
-                    if (vErrors === null) {
-                      vErrors = [err386];
-                    } else {
-                      vErrors.push(err386);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err387 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data156 };
-                if (vErrors === null) {
-                  vErrors = [err387];
-                } else {
-                  vErrors.push(err387);
-                }
-                errors++;
-              }
-              if (data149.experiment !== void 0) {
-                let data158 = data149.experiment;
-                if (typeof data158 !== "string" && !(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
-                  const err388 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data158 };
-                  if (vErrors === null) {
-                    vErrors = [err388];
-                  } else {
-                    vErrors.push(err388);
-                  }
-                  errors++;
-                }
-                const _errs435 = errors;
-                let valid90 = true;
-                const _errs436 = errors;
-                if (typeof data158 !== "string") {
-                  const err389 = {};
-                  if (vErrors === null) {
-                    vErrors = [err389];
-                  } else {
-                    vErrors.push(err389);
-                  }
-                  errors++;
-                }
-                var _valid13 = _errs436 === errors;
-                errors = _errs435;
-                if (vErrors !== null) {
-                  if (_errs435) {
-                    vErrors.length = _errs435;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-                let ifClause13;
-                if (_valid13) {
-                  const _errs438 = errors;
-                  if (typeof data158 === "string") {
-                    if (func1(data158) < 1) {
-                      const err390 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data158 };
-                      if (vErrors === null) {
-                        vErrors = [err390];
-                      } else {
-                        vErrors.push(err390);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err391 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data158 };
-                    if (vErrors === null) {
-                      vErrors = [err391];
-                    } else {
-                      vErrors.push(err391);
-                    }
-                    errors++;
-                  }
-                  var _valid13 = _errs438 === errors;
-                  valid90 = _valid13;
-                  ifClause13 = "then";
-                } else {
-                  const _errs440 = errors;
-                  if (!(typeof data158 == "number" && (!(data158 % 1) && !isNaN(data158)) && isFinite(data158))) {
-                    const err392 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data158 };
+                    const err392 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes/" + i25, schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.processes.items.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes.items, data: data159 };
                     if (vErrors === null) {
                       vErrors = [err392];
                     } else {
@@ -7310,24 +7362,20 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid13 = _errs440 === errors;
-                  valid90 = _valid13;
-                  ifClause13 = "else";
                 }
-                if (!valid90) {
-                  const err393 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data158 };
-                  if (vErrors === null) {
-                    vErrors = [err393];
-                  } else {
-                    vErrors.push(err393);
-                  }
-                  errors++;
+              } else {
+                const err393 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/processes", schemaPath: "#/properties/sampler/properties/rules/items/properties/processes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.items.properties.processes.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.processes, data: data158 };
+                if (vErrors === null) {
+                  vErrors = [err393];
+                } else {
+                  vErrors.push(err393);
                 }
+                errors++;
               }
-              if (data149.activity !== void 0) {
-                let data159 = data149.activity;
-                if (typeof data159 !== "string" && !(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
-                  const err394 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data159 };
+              if (data151.experiment !== void 0) {
+                let data160 = data151.experiment;
+                if (typeof data160 !== "string" && !(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
+                  const err394 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.experiment.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data160 };
                   if (vErrors === null) {
                     vErrors = [err394];
                   } else {
@@ -7335,10 +7383,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const _errs444 = errors;
-                let valid91 = true;
-                const _errs445 = errors;
-                if (typeof data159 !== "string") {
+                const _errs439 = errors;
+                let valid90 = true;
+                const _errs440 = errors;
+                if (typeof data160 !== "string") {
                   const err395 = {};
                   if (vErrors === null) {
                     vErrors = [err395];
@@ -7347,21 +7395,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                var _valid14 = _errs445 === errors;
-                errors = _errs444;
+                var _valid13 = _errs440 === errors;
+                errors = _errs439;
                 if (vErrors !== null) {
-                  if (_errs444) {
-                    vErrors.length = _errs444;
+                  if (_errs439) {
+                    vErrors.length = _errs439;
                   } else {
                     vErrors = null;
                   }
                 }
-                let ifClause14;
-                if (_valid14) {
-                  const _errs447 = errors;
-                  if (typeof data159 === "string") {
-                    if (func1(data159) < 1) {
-                      const err396 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data159 };
+                let ifClause13;
+                if (_valid13) {
+                  const _errs442 = errors;
+                  if (typeof data160 === "string") {
+                    if (func1(data160) < 1) {
+                      const err396 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data160 };
                       if (vErrors === null) {
                         vErrors = [err396];
                       } else {
@@ -7370,7 +7418,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err397 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data159 };
+                    const err397 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.then, data: data160 };
                     if (vErrors === null) {
                       vErrors = [err397];
                     } else {
@@ -7378,13 +7426,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid14 = _errs447 === errors;
-                  valid91 = _valid14;
-                  ifClause14 = "then";
+                  var _valid13 = _errs442 === errors;
+                  valid90 = _valid13;
+                  ifClause13 = "then";
                 } else {
-                  const _errs449 = errors;
-                  if (!(typeof data159 == "number" && (!(data159 % 1) && !isNaN(data159)) && isFinite(data159))) {
-                    const err398 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data159 };
+                  const _errs444 = errors;
+                  if (!(typeof data160 == "number" && (!(data160 % 1) && !isNaN(data160)) && isFinite(data160))) {
+                    const err398 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.experiment.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment.else, data: data160 };
                     if (vErrors === null) {
                       vErrors = [err398];
                     } else {
@@ -7392,12 +7440,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid14 = _errs449 === errors;
-                  valid91 = _valid14;
-                  ifClause14 = "else";
+                  var _valid13 = _errs444 === errors;
+                  valid90 = _valid13;
+                  ifClause13 = "else";
                 }
-                if (!valid91) {
-                  const err399 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data159 };
+                if (!valid90) {
+                  const err399 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/experiment", schemaPath: "#/properties/sampler/properties/rules/items/properties/experiment/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.experiment.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.experiment, data: data160 };
                   if (vErrors === null) {
                     vErrors = [err399];
                   } else {
@@ -7406,183 +7454,204 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               }
+              if (data151.activity !== void 0) {
+                let data161 = data151.activity;
+                if (typeof data161 !== "string" && !(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+                  const err400 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/type", keyword: "type", params: { type: schema33.properties.sampler.properties.rules.items.properties.activity.type }, message: "must be string,integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data161 };
+                  if (vErrors === null) {
+                    vErrors = [err400];
+                  } else {
+                    vErrors.push(err400);
+                  }
+                  errors++;
+                }
+                const _errs448 = errors;
+                let valid91 = true;
+                const _errs449 = errors;
+                if (typeof data161 !== "string") {
+                  const err401 = {};
+                  if (vErrors === null) {
+                    vErrors = [err401];
+                  } else {
+                    vErrors.push(err401);
+                  }
+                  errors++;
+                }
+                var _valid14 = _errs449 === errors;
+                errors = _errs448;
+                if (vErrors !== null) {
+                  if (_errs448) {
+                    vErrors.length = _errs448;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+                let ifClause14;
+                if (_valid14) {
+                  const _errs451 = errors;
+                  if (typeof data161 === "string") {
+                    if (func1(data161) < 1) {
+                      const err402 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data161 };
+                      if (vErrors === null) {
+                        vErrors = [err402];
+                      } else {
+                        vErrors.push(err402);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err403 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/then/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.sampler.properties.rules.items.properties.activity.then.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.then, data: data161 };
+                    if (vErrors === null) {
+                      vErrors = [err403];
+                    } else {
+                      vErrors.push(err403);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs451 === errors;
+                  valid91 = _valid14;
+                  ifClause14 = "then";
+                } else {
+                  const _errs453 = errors;
+                  if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
+                    const err404 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/else/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.sampler.properties.rules.items.properties.activity.else.type, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity.else, data: data161 };
+                    if (vErrors === null) {
+                      vErrors = [err404];
+                    } else {
+                      vErrors.push(err404);
+                    }
+                    errors++;
+                  }
+                  var _valid14 = _errs453 === errors;
+                  valid91 = _valid14;
+                  ifClause14 = "else";
+                }
+                if (!valid91) {
+                  const err405 = { instancePath: instancePath + "/sampler/rules/" + i21 + "/activity", schemaPath: "#/properties/sampler/properties/rules/items/properties/activity/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema33.properties.sampler.properties.rules.items.properties.activity.if, parentSchema: schema33.properties.sampler.properties.rules.items.properties.activity, data: data161 };
+                  if (vErrors === null) {
+                    vErrors = [err405];
+                  } else {
+                    vErrors.push(err405);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              const err400 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data149 };
+              const err406 = { instancePath: instancePath + "/sampler/rules/" + i21, schemaPath: "#/properties/sampler/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.properties.rules.items.type, parentSchema: schema33.properties.sampler.properties.rules.items, data: data151 };
               if (vErrors === null) {
-                vErrors = [err400];
+                vErrors = [err406];
               } else {
-                vErrors.push(err400);
+                vErrors.push(err406);
               }
               errors++;
             }
           }
         } else {
-          const err401 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data148 };
+          const err407 = { instancePath: instancePath + "/sampler/rules", schemaPath: "#/properties/sampler/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.sampler.properties.rules.type, parentSchema: schema33.properties.sampler.properties.rules, data: data150 };
           if (vErrors === null) {
-            vErrors = [err401];
+            vErrors = [err407];
           } else {
-            vErrors.push(err401);
+            vErrors.push(err407);
           }
           errors++;
         }
       } else {
-        const err402 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data134 };
+        const err408 = { instancePath: instancePath + "/sampler", schemaPath: "#/properties/sampler/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.sampler.type, parentSchema: schema33.properties.sampler, data: data136 };
         if (vErrors === null) {
-          vErrors = [err402];
+          vErrors = [err408];
         } else {
-          vErrors.push(err402);
+          vErrors.push(err408);
         }
         errors++;
       }
     }
     if (data.collector !== void 0) {
-      let data160 = data.collector;
-      if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-        if (data160.port === void 0) {
-          data160.port = 10514;
+      let data162 = data.collector;
+      if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+        if (data162.port === void 0) {
+          data162.port = 10514;
         }
-        if (data160.addresses === void 0) {
-          data160.addresses = ["::", "0.0.0.0"];
+        if (data162.addresses === void 0) {
+          data162.addresses = ["::", "0.0.0.0"];
         }
-        if (data160.receiveBufferBytes === void 0) {
-          data160.receiveBufferBytes = 8388608;
+        if (data162.receiveBufferBytes === void 0) {
+          data162.receiveBufferBytes = 8388608;
         }
-        if (data160.maxDatagramBytes === void 0) {
-          data160.maxDatagramBytes = 8192;
+        if (data162.maxDatagramBytes === void 0) {
+          data162.maxDatagramBytes = 8192;
         }
-        if (data160.maxWaitingBytes === void 0) {
-          data160.maxWaitingBytes = 67108864;
+        if (data162.maxWaitingBytes === void 0) {
+          data162.maxWaitingBytes = 67108864;
         }
-        if (data160.maxFlows === void 0) {
-          data160.maxFlows = 2e5;
+        if (data162.maxFlows === void 0) {
+          data162.maxFlows = 2e5;
         }
-        if (data160.maxSenders === void 0) {
-          data160.maxSenders = 1024;
+        if (data162.maxSenders === void 0) {
+          data162.maxSenders = 1024;
         }
-        if (data160.openForMinutes === void 0) {
-          data160.openForMinutes = 1440;
+        if (data162.openForMinutes === void 0) {
+          data162.openForMinutes = 1440;
         }
-        if (data160.rememberForSeconds === void 0) {
-          data160.rememberForSeconds = 60;
+        if (data162.rememberForSeconds === void 0) {
+          data162.rememberForSeconds = 60;
         }
-        if (data160.startWindowMs === void 0) {
-          data160.startWindowMs = 2e3;
+        if (data162.startWindowMs === void 0) {
+          data162.startWindowMs = 2e3;
         }
-        for (const key26 in data160) {
+        for (const key26 in data162) {
           if (!func4.call(schema33.properties.collector.properties, key26)) {
-            const err403 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data160 };
+            const err409 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.collector, data: data162 };
             if (vErrors === null) {
-              vErrors = [err403];
+              vErrors = [err409];
             } else {
-              vErrors.push(err403);
+              vErrors.push(err409);
             }
             errors++;
           }
         }
-        let data161 = data160.port;
-        if (!(typeof data161 == "number" && (!(data161 % 1) && !isNaN(data161)) && isFinite(data161))) {
-          const err404 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data161 };
+        let data163 = data162.port;
+        if (!(typeof data163 == "number" && (!(data163 % 1) && !isNaN(data163)) && isFinite(data163))) {
+          const err410 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.port.type, parentSchema: schema33.properties.collector.properties.port, data: data163 };
           if (vErrors === null) {
-            vErrors = [err404];
+            vErrors = [err410];
           } else {
-            vErrors.push(err404);
+            vErrors.push(err410);
           }
           errors++;
         }
-        if (typeof data161 == "number" && isFinite(data161)) {
-          if (data161 > 65535 || isNaN(data161)) {
-            const err405 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data161 };
+        if (typeof data163 == "number" && isFinite(data163)) {
+          if (data163 > 65535 || isNaN(data163)) {
+            const err411 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 }, message: "must be <= 65535", schema: 65535, parentSchema: schema33.properties.collector.properties.port, data: data163 };
             if (vErrors === null) {
-              vErrors = [err405];
+              vErrors = [err411];
             } else {
-              vErrors.push(err405);
+              vErrors.push(err411);
             }
             errors++;
           }
-          if (data161 < 0 || isNaN(data161)) {
-            const err406 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data161 };
+          if (data163 < 0 || isNaN(data163)) {
+            const err412 = { instancePath: instancePath + "/collector/port", schemaPath: "#/properties/collector/properties/port/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.port, data: data163 };
             if (vErrors === null) {
-              vErrors = [err406];
+              vErrors = [err412];
             } else {
-              vErrors.push(err406);
+              vErrors.push(err412);
             }
             errors++;
           }
         }
-        let data162 = data160.addresses;
-        if (Array.isArray(data162)) {
-          if (data162.length > 64) {
-            const err407 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
+        let data164 = data162.addresses;
+        if (Array.isArray(data164)) {
+          if (data164.length > 64) {
+            const err413 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items", schema: 64, parentSchema: schema33.properties.collector.properties.addresses, data: data164 };
             if (vErrors === null) {
-              vErrors = [err407];
+              vErrors = [err413];
             } else {
-              vErrors.push(err407);
+              vErrors.push(err413);
             }
             errors++;
           }
-          if (data162.length < 1) {
-            const err408 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
-            if (vErrors === null) {
-              vErrors = [err408];
-            } else {
-              vErrors.push(err408);
-            }
-            errors++;
-          }
-          const len25 = data162.length;
-          for (let i26 = 0; i26 < len25; i26++) {
-            let data163 = data162[i26];
-            if (typeof data163 === "string") {
-              if (func1(data163) > 64) {
-                const err409 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
-                if (vErrors === null) {
-                  vErrors = [err409];
-                } else {
-                  vErrors.push(err409);
-                }
-                errors++;
-              }
-              if (func1(data163) < 2) {
-                const err410 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
-                if (vErrors === null) {
-                  vErrors = [err410];
-                } else {
-                  vErrors.push(err410);
-                }
-                errors++;
-              }
-            } else {
-              const err411 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data163 };
-              if (vErrors === null) {
-                vErrors = [err411];
-              } else {
-                vErrors.push(err411);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err412 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data162 };
-          if (vErrors === null) {
-            vErrors = [err412];
-          } else {
-            vErrors.push(err412);
-          }
-          errors++;
-        }
-        let data164 = data160.receiveBufferBytes;
-        if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164))) {
-          const err413 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
-          if (vErrors === null) {
-            vErrors = [err413];
-          } else {
-            vErrors.push(err413);
-          }
-          errors++;
-        }
-        if (typeof data164 == "number" && isFinite(data164)) {
-          if (data164 > 1073741824 || isNaN(data164)) {
-            const err414 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
+          if (data164.length < 1) {
+            const err414 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.collector.properties.addresses, data: data164 };
             if (vErrors === null) {
               vErrors = [err414];
             } else {
@@ -7590,49 +7659,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data164 < 4096 || isNaN(data164)) {
-            const err415 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data164 };
-            if (vErrors === null) {
-              vErrors = [err415];
+          const len25 = data164.length;
+          for (let i26 = 0; i26 < len25; i26++) {
+            let data165 = data164[i26];
+            if (typeof data165 === "string") {
+              if (func1(data165) > 64) {
+                const err415 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema33.properties.collector.properties.addresses.items, data: data165 };
+                if (vErrors === null) {
+                  vErrors = [err415];
+                } else {
+                  vErrors.push(err415);
+                }
+                errors++;
+              }
+              if (func1(data165) < 2) {
+                const err416 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters", schema: 2, parentSchema: schema33.properties.collector.properties.addresses.items, data: data165 };
+                if (vErrors === null) {
+                  vErrors = [err416];
+                } else {
+                  vErrors.push(err416);
+                }
+                errors++;
+              }
             } else {
-              vErrors.push(err415);
+              const err417 = { instancePath: instancePath + "/collector/addresses/" + i26, schemaPath: "#/properties/collector/properties/addresses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.collector.properties.addresses.items.type, parentSchema: schema33.properties.collector.properties.addresses.items, data: data165 };
+              if (vErrors === null) {
+                vErrors = [err417];
+              } else {
+                vErrors.push(err417);
+              }
+              errors++;
             }
-            errors++;
           }
-        }
-        let data165 = data160.maxDatagramBytes;
-        if (!(typeof data165 == "number" && (!(data165 % 1) && !isNaN(data165)) && isFinite(data165))) {
-          const err416 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
+        } else {
+          const err418 = { instancePath: instancePath + "/collector/addresses", schemaPath: "#/properties/collector/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.collector.properties.addresses.type, parentSchema: schema33.properties.collector.properties.addresses, data: data164 };
           if (vErrors === null) {
-            vErrors = [err416];
+            vErrors = [err418];
           } else {
-            vErrors.push(err416);
+            vErrors.push(err418);
           }
           errors++;
         }
-        if (typeof data165 == "number" && isFinite(data165)) {
-          if (data165 > 65507 || isNaN(data165)) {
-            const err417 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
-            if (vErrors === null) {
-              vErrors = [err417];
-            } else {
-              vErrors.push(err417);
-            }
-            errors++;
-          }
-          if (data165 < 512 || isNaN(data165)) {
-            const err418 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data165 };
-            if (vErrors === null) {
-              vErrors = [err418];
-            } else {
-              vErrors.push(err418);
-            }
-            errors++;
-          }
-        }
-        let data166 = data160.maxWaitingBytes;
+        let data166 = data162.receiveBufferBytes;
         if (!(typeof data166 == "number" && (!(data166 % 1) && !isNaN(data166)) && isFinite(data166))) {
-          const err419 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
+          const err419 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.receiveBufferBytes.type, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data166 };
           if (vErrors === null) {
             vErrors = [err419];
           } else {
@@ -7641,8 +7711,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (typeof data166 == "number" && isFinite(data166)) {
-          if (data166 > 4294967296 || isNaN(data166)) {
-            const err420 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
+          if (data166 > 1073741824 || isNaN(data166)) {
+            const err420 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 }, message: "must be <= 1073741824", schema: 1073741824, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data166 };
             if (vErrors === null) {
               vErrors = [err420];
             } else {
@@ -7650,8 +7720,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data166 < 65536 || isNaN(data166)) {
-            const err421 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data166 };
+          if (data166 < 4096 || isNaN(data166)) {
+            const err421 = { instancePath: instancePath + "/collector/receiveBufferBytes", schemaPath: "#/properties/collector/properties/receiveBufferBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 4096 }, message: "must be >= 4096", schema: 4096, parentSchema: schema33.properties.collector.properties.receiveBufferBytes, data: data166 };
             if (vErrors === null) {
               vErrors = [err421];
             } else {
@@ -7660,9 +7730,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data167 = data160.maxFlows;
+        let data167 = data162.maxDatagramBytes;
         if (!(typeof data167 == "number" && (!(data167 % 1) && !isNaN(data167)) && isFinite(data167))) {
-          const err422 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
+          const err422 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxDatagramBytes.type, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data167 };
           if (vErrors === null) {
             vErrors = [err422];
           } else {
@@ -7671,8 +7741,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (typeof data167 == "number" && isFinite(data167)) {
-          if (data167 > 1e8 || isNaN(data167)) {
-            const err423 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
+          if (data167 > 65507 || isNaN(data167)) {
+            const err423 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65507 }, message: "must be <= 65507", schema: 65507, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data167 };
             if (vErrors === null) {
               vErrors = [err423];
             } else {
@@ -7680,8 +7750,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data167 < 1 || isNaN(data167)) {
-            const err424 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data167 };
+          if (data167 < 512 || isNaN(data167)) {
+            const err424 = { instancePath: instancePath + "/collector/maxDatagramBytes", schemaPath: "#/properties/collector/properties/maxDatagramBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 512 }, message: "must be >= 512", schema: 512, parentSchema: schema33.properties.collector.properties.maxDatagramBytes, data: data167 };
             if (vErrors === null) {
               vErrors = [err424];
             } else {
@@ -7690,9 +7760,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data168 = data160.maxSenders;
+        let data168 = data162.maxWaitingBytes;
         if (!(typeof data168 == "number" && (!(data168 % 1) && !isNaN(data168)) && isFinite(data168))) {
-          const err425 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
+          const err425 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxWaitingBytes.type, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data168 };
           if (vErrors === null) {
             vErrors = [err425];
           } else {
@@ -7701,8 +7771,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (typeof data168 == "number" && isFinite(data168)) {
-          if (data168 > 1e6 || isNaN(data168)) {
-            const err426 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
+          if (data168 > 4294967296 || isNaN(data168)) {
+            const err426 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967296 }, message: "must be <= 4294967296", schema: 4294967296, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data168 };
             if (vErrors === null) {
               vErrors = [err426];
             } else {
@@ -7710,8 +7780,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data168 < 1 || isNaN(data168)) {
-            const err427 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data168 };
+          if (data168 < 65536 || isNaN(data168)) {
+            const err427 = { instancePath: instancePath + "/collector/maxWaitingBytes", schemaPath: "#/properties/collector/properties/maxWaitingBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 65536 }, message: "must be >= 65536", schema: 65536, parentSchema: schema33.properties.collector.properties.maxWaitingBytes, data: data168 };
             if (vErrors === null) {
               vErrors = [err427];
             } else {
@@ -7720,19 +7790,19 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        let data169 = data160.openForMinutes;
-        if (typeof data169 == "number" && isFinite(data169)) {
-          if (data169 > 1e5 || isNaN(data169)) {
-            const err428 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
-            if (vErrors === null) {
-              vErrors = [err428];
-            } else {
-              vErrors.push(err428);
-            }
-            errors++;
+        let data169 = data162.maxFlows;
+        if (!(typeof data169 == "number" && (!(data169 % 1) && !isNaN(data169)) && isFinite(data169))) {
+          const err428 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxFlows.type, parentSchema: schema33.properties.collector.properties.maxFlows, data: data169 };
+          if (vErrors === null) {
+            vErrors = [err428];
+          } else {
+            vErrors.push(err428);
           }
-          if (data169 < 0.01 || isNaN(data169)) {
-            const err429 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
+          errors++;
+        }
+        if (typeof data169 == "number" && isFinite(data169)) {
+          if (data169 > 1e8 || isNaN(data169)) {
+            const err429 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e8 }, message: "must be <= 100000000", schema: 1e8, parentSchema: schema33.properties.collector.properties.maxFlows, data: data169 };
             if (vErrors === null) {
               vErrors = [err429];
             } else {
@@ -7740,28 +7810,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err430 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data169 };
-          if (vErrors === null) {
-            vErrors = [err430];
-          } else {
-            vErrors.push(err430);
-          }
-          errors++;
-        }
-        let data170 = data160.rememberForSeconds;
-        if (typeof data170 == "number" && isFinite(data170)) {
-          if (data170 > 86400 || isNaN(data170)) {
-            const err431 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
+          if (data169 < 1 || isNaN(data169)) {
+            const err430 = { instancePath: instancePath + "/collector/maxFlows", schemaPath: "#/properties/collector/properties/maxFlows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxFlows, data: data169 };
             if (vErrors === null) {
-              vErrors = [err431];
+              vErrors = [err430];
             } else {
-              vErrors.push(err431);
+              vErrors.push(err430);
             }
             errors++;
           }
-          if (data170 < 1 || isNaN(data170)) {
-            const err432 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
+        }
+        let data170 = data162.maxSenders;
+        if (!(typeof data170 == "number" && (!(data170 % 1) && !isNaN(data170)) && isFinite(data170))) {
+          const err431 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.maxSenders.type, parentSchema: schema33.properties.collector.properties.maxSenders, data: data170 };
+          if (vErrors === null) {
+            vErrors = [err431];
+          } else {
+            vErrors.push(err431);
+          }
+          errors++;
+        }
+        if (typeof data170 == "number" && isFinite(data170)) {
+          if (data170 > 1e6 || isNaN(data170)) {
+            const err432 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema33.properties.collector.properties.maxSenders, data: data170 };
             if (vErrors === null) {
               vErrors = [err432];
             } else {
@@ -7769,28 +7840,29 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        } else {
-          const err433 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data170 };
-          if (vErrors === null) {
-            vErrors = [err433];
-          } else {
-            vErrors.push(err433);
+          if (data170 < 1 || isNaN(data170)) {
+            const err433 = { instancePath: instancePath + "/collector/maxSenders", schemaPath: "#/properties/collector/properties/maxSenders/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.maxSenders, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err433];
+            } else {
+              vErrors.push(err433);
+            }
+            errors++;
           }
-          errors++;
         }
-        let data171 = data160.startWindowMs;
-        if (!(typeof data171 == "number" && (!(data171 % 1) && !isNaN(data171)) && isFinite(data171))) {
-          const err434 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
-          if (vErrors === null) {
-            vErrors = [err434];
-          } else {
-            vErrors.push(err434);
-          }
-          errors++;
-        }
+        let data171 = data162.openForMinutes;
         if (typeof data171 == "number" && isFinite(data171)) {
-          if (data171 > 6e5 || isNaN(data171)) {
-            const err435 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
+          if (data171 > 1e5 || isNaN(data171)) {
+            const err434 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e5 }, message: "must be <= 100000", schema: 1e5, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data171 };
+            if (vErrors === null) {
+              vErrors = [err434];
+            } else {
+              vErrors.push(err434);
+            }
+            errors++;
+          }
+          if (data171 < 0.01 || isNaN(data171)) {
+            const err435 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data171 };
             if (vErrors === null) {
               vErrors = [err435];
             } else {
@@ -7798,72 +7870,66 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data171 < 0 || isNaN(data171)) {
-            const err436 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data171 };
-            if (vErrors === null) {
-              vErrors = [err436];
-            } else {
-              vErrors.push(err436);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err437 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data160 };
-        if (vErrors === null) {
-          vErrors = [err437];
         } else {
-          vErrors.push(err437);
-        }
-        errors++;
-      }
-    }
-    if (data.metrics !== void 0) {
-      let data172 = data.metrics;
-      if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-        if (data172.listen === void 0) {
-          const err438 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data172 };
+          const err436 = { instancePath: instancePath + "/collector/openForMinutes", schemaPath: "#/properties/collector/properties/openForMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.openForMinutes.type, parentSchema: schema33.properties.collector.properties.openForMinutes, data: data171 };
           if (vErrors === null) {
-            vErrors = [err438];
+            vErrors = [err436];
           } else {
-            vErrors.push(err438);
+            vErrors.push(err436);
           }
           errors++;
         }
-        for (const key27 in data172) {
-          if (!(key27 === "listen")) {
-            const err439 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data172 };
+        let data172 = data162.rememberForSeconds;
+        if (typeof data172 == "number" && isFinite(data172)) {
+          if (data172 > 86400 || isNaN(data172)) {
+            const err437 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data172 };
             if (vErrors === null) {
-              vErrors = [err439];
+              vErrors = [err437];
             } else {
-              vErrors.push(err439);
+              vErrors.push(err437);
             }
             errors++;
           }
-        }
-        if (data172.listen !== void 0) {
-          let data173 = data172.listen;
-          if (typeof data173 === "string") {
-            if (func1(data173) > 255) {
-              const err440 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
-              if (vErrors === null) {
-                vErrors = [err440];
-              } else {
-                vErrors.push(err440);
-              }
-              errors++;
+          if (data172 < 1 || isNaN(data172)) {
+            const err438 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data172 };
+            if (vErrors === null) {
+              vErrors = [err438];
+            } else {
+              vErrors.push(err438);
             }
-            if (func1(data173) < 1) {
-              const err441 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
-              if (vErrors === null) {
-                vErrors = [err441];
-              } else {
-                vErrors.push(err441);
-              }
-              errors++;
-            }
+            errors++;
+          }
+        } else {
+          const err439 = { instancePath: instancePath + "/collector/rememberForSeconds", schemaPath: "#/properties/collector/properties/rememberForSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.collector.properties.rememberForSeconds.type, parentSchema: schema33.properties.collector.properties.rememberForSeconds, data: data172 };
+          if (vErrors === null) {
+            vErrors = [err439];
           } else {
-            const err442 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data173 };
+            vErrors.push(err439);
+          }
+          errors++;
+        }
+        let data173 = data162.startWindowMs;
+        if (!(typeof data173 == "number" && (!(data173 % 1) && !isNaN(data173)) && isFinite(data173))) {
+          const err440 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.collector.properties.startWindowMs.type, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data173 };
+          if (vErrors === null) {
+            vErrors = [err440];
+          } else {
+            vErrors.push(err440);
+          }
+          errors++;
+        }
+        if (typeof data173 == "number" && isFinite(data173)) {
+          if (data173 > 6e5 || isNaN(data173)) {
+            const err441 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6e5 }, message: "must be <= 600000", schema: 6e5, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data173 };
+            if (vErrors === null) {
+              vErrors = [err441];
+            } else {
+              vErrors.push(err441);
+            }
+            errors++;
+          }
+          if (data173 < 0 || isNaN(data173)) {
+            const err442 = { instancePath: instancePath + "/collector/startWindowMs", schemaPath: "#/properties/collector/properties/startWindowMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.collector.properties.startWindowMs, data: data173 };
             if (vErrors === null) {
               vErrors = [err442];
             } else {
@@ -7873,7 +7939,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err443 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data172 };
+        const err443 = { instancePath: instancePath + "/collector", schemaPath: "#/properties/collector/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.collector.type, parentSchema: schema33.properties.collector, data: data162 };
         if (vErrors === null) {
           vErrors = [err443];
         } else {
@@ -7882,14 +7948,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    let data174 = data.log;
-    if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-      if (data174.level === void 0) {
-        data174.level = "info";
-      }
-      for (const key28 in data174) {
-        if (!(key28 === "level")) {
-          const err444 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data174 };
+    if (data.metrics !== void 0) {
+      let data174 = data.metrics;
+      if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+        if (data174.listen === void 0) {
+          const err444 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/required", keyword: "required", params: { missingProperty: "listen" }, message: "must have required property 'listen'", schema: schema33.properties.metrics.required, parentSchema: schema33.properties.metrics, data: data174 };
           if (vErrors === null) {
             vErrors = [err444];
           } else {
@@ -7897,48 +7960,50 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      }
-      let data175 = data174.level;
-      if (typeof data175 !== "string") {
-        const err445 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data175 };
-        if (vErrors === null) {
-          vErrors = [err445];
-        } else {
-          vErrors.push(err445);
+        for (const key27 in data174) {
+          if (!(key27 === "listen")) {
+            const err445 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.metrics, data: data174 };
+            if (vErrors === null) {
+              vErrors = [err445];
+            } else {
+              vErrors.push(err445);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (!(data175 === "trace" || data175 === "debug" || data175 === "info" || data175 === "warn" || data175 === "error" || data175 === "silent")) {
-        const err446 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data175 };
-        if (vErrors === null) {
-          vErrors = [err446];
-        } else {
-          vErrors.push(err446);
+        if (data174.listen !== void 0) {
+          let data175 = data174.listen;
+          if (typeof data175 === "string") {
+            if (func1(data175) > 255) {
+              const err446 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.metrics.properties.listen, data: data175 };
+              if (vErrors === null) {
+                vErrors = [err446];
+              } else {
+                vErrors.push(err446);
+              }
+              errors++;
+            }
+            if (func1(data175) < 1) {
+              const err447 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.metrics.properties.listen, data: data175 };
+              if (vErrors === null) {
+                vErrors = [err447];
+              } else {
+                vErrors.push(err447);
+              }
+              errors++;
+            }
+          } else {
+            const err448 = { instancePath: instancePath + "/metrics/listen", schemaPath: "#/properties/metrics/properties/listen/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.metrics.properties.listen.type, parentSchema: schema33.properties.metrics.properties.listen, data: data175 };
+            if (vErrors === null) {
+              vErrors = [err448];
+            } else {
+              vErrors.push(err448);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    } else {
-      const err447 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data174 };
-      if (vErrors === null) {
-        vErrors = [err447];
       } else {
-        vErrors.push(err447);
-      }
-      errors++;
-    }
-    let data176 = data.drainSeconds;
-    if (typeof data176 == "number" && isFinite(data176)) {
-      if (data176 > 86400 || isNaN(data176)) {
-        const err448 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data176 };
-        if (vErrors === null) {
-          vErrors = [err448];
-        } else {
-          vErrors.push(err448);
-        }
-        errors++;
-      }
-      if (data176 < 0 || isNaN(data176)) {
-        const err449 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data176 };
+        const err449 = { instancePath: instancePath + "/metrics", schemaPath: "#/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.metrics.type, parentSchema: schema33.properties.metrics, data: data174 };
         if (vErrors === null) {
           vErrors = [err449];
         } else {
@@ -7946,21 +8011,86 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    let data176 = data.log;
+    if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+      if (data176.level === void 0) {
+        data176.level = "info";
+      }
+      for (const key28 in data176) {
+        if (!(key28 === "level")) {
+          const err450 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.log, data: data176 };
+          if (vErrors === null) {
+            vErrors = [err450];
+          } else {
+            vErrors.push(err450);
+          }
+          errors++;
+        }
+      }
+      let data177 = data176.level;
+      if (typeof data177 !== "string") {
+        const err451 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.log.properties.level.type, parentSchema: schema33.properties.log.properties.level, data: data177 };
+        if (vErrors === null) {
+          vErrors = [err451];
+        } else {
+          vErrors.push(err451);
+        }
+        errors++;
+      }
+      if (!(data177 === "trace" || data177 === "debug" || data177 === "info" || data177 === "warn" || data177 === "error" || data177 === "silent")) {
+        const err452 = { instancePath: instancePath + "/log/level", schemaPath: "#/properties/log/properties/level/enum", keyword: "enum", params: { allowedValues: schema33.properties.log.properties.level.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.log.properties.level.enum, parentSchema: schema33.properties.log.properties.level, data: data177 };
+        if (vErrors === null) {
+          vErrors = [err452];
+        } else {
+          vErrors.push(err452);
+        }
+        errors++;
+      }
     } else {
-      const err450 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data176 };
+      const err453 = { instancePath: instancePath + "/log", schemaPath: "#/properties/log/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.log.type, parentSchema: schema33.properties.log, data: data176 };
       if (vErrors === null) {
-        vErrors = [err450];
+        vErrors = [err453];
       } else {
-        vErrors.push(err450);
+        vErrors.push(err453);
+      }
+      errors++;
+    }
+    let data178 = data.drainSeconds;
+    if (typeof data178 == "number" && isFinite(data178)) {
+      if (data178 > 86400 || isNaN(data178)) {
+        const err454 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema33.properties.drainSeconds, data: data178 };
+        if (vErrors === null) {
+          vErrors = [err454];
+        } else {
+          vErrors.push(err454);
+        }
+        errors++;
+      }
+      if (data178 < 0 || isNaN(data178)) {
+        const err455 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.drainSeconds, data: data178 };
+        if (vErrors === null) {
+          vErrors = [err455];
+        } else {
+          vErrors.push(err455);
+        }
+        errors++;
+      }
+    } else {
+      const err456 = { instancePath: instancePath + "/drainSeconds", schemaPath: "#/properties/drainSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.drainSeconds.type, parentSchema: schema33.properties.drainSeconds, data: data178 };
+      if (vErrors === null) {
+        vErrors = [err456];
+      } else {
+        vErrors.push(err456);
       }
       errors++;
     }
   } else {
-    const err451 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+    const err457 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
-      vErrors = [err451];
+      vErrors = [err457];
     } else {
-      vErrors.push(err451);
+      vErrors.push(err457);
     }
     errors++;
   }

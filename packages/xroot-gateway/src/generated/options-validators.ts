@@ -35,7 +35,7 @@ var require_ucs2length = __commonJS({
 });
 
 var checkXrootOptions = validate20;
-var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^(x?roots?://[^/?@]+/*|https?://[^/?#@]+(/[^?#]*)?)$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much.", "default": true }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
+var schema31 = { "type": "object", "description": "A server of root:// and roots://.", "additionalProperties": false, "properties": { "tls": { "type": "string", "description": "Where there is a certificate: which clients have to use TLS. `offered`: those who wish; `session`: all, from the end of the login on; `login`: from its beginning on; `data`: further streams too.", "enum": ["offered", "session", "login", "data"], "default": "offered" }, "authentication": { "type": "array", "description": "What a client may prove who it is with, in order of preference; empty: nobody is asked. `ztn` is a bearer token, and is offered under TLS only; `unix` and `host` prove nothing, and are for laboratories.", "items": { "type": "string", "enum": ["ztn", "unix", "host"] }, "default": [] }, "loginSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a client may take from its first byte to the end of its login.", "default": 30 }, "stallSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client that owes the rest of a request, or does not read its answers, is given up after this long.", "default": 120 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "A client without a request for this long is disconnected.", "default": 3600 }, "slowAnswerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An answer that takes longer is announced, and sent later: clients give up on a silent server after a minute.", "default": 5 }, "holdSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long an upload whose client is gone waits for its return. Then it is removed if it was to be persisted on a successful close only (posc), else kept as far as it came.", "default": 60 }, "maxOpenFiles": { "type": "integer", "description": "Of one session.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsPerHost": { "type": "integer", "description": "Connections of one address, streams included.", "minimum": 1, "maximum": 1e6, "default": 4096 }, "maxConnectionsBeforeLogin": { "type": "integer", "description": "Connections that have not logged in yet. Where there are more, the oldest of the address with the most is closed.", "minimum": 1, "maximum": 1e6, "default": 1024 }, "maxStreams": { "type": "integer", "description": "Parallel streams of one session, besides the first.", "minimum": 0, "maximum": 255, "default": 15 }, "proxy": { "type": "object", "description": "Stands in front of other servers of root://, whose files it has instead of its own.", "additionalProperties": false, "required": ["origins"], "properties": { "origins": { "type": "array", "description": "Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`.", "minItems": 1, "maxItems": 64, "items": { "type": "string", "pattern": "^(x?roots?://[^/?@]+/*|https?://[^/?#@]+(/[^?#]*)?)$" } }, "mode": { "type": "string", "description": "`proxy`: everything goes through here; `redirect`: clients are sent to an origin that answers, and here is no data.", "enum": ["proxy", "redirect"], "default": "proxy" }, "choice": { "type": "string", "description": "Of those that answer: always the first of the list, or each in its turn.", "enum": ["first", "in-turn"], "default": "first" }, "redirects": { "type": "string", "description": "Where an origin sends its client elsewhere: `follow` goes there, `pass-on` sends our client there.", "enum": ["follow", "pass-on"], "default": "follow" }, "forwardAuthz": { "type": "boolean", "description": "The token of a request (`authz`) goes to the origin too. Without this it is judged here, and the origin knows only this server.", "default": false }, "tokenFile": { "type": "string", "description": "A file with the bearer token of this server, for origins that ask for one under TLS; it is read for each connection.", "minLength": 1 }, "connectSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a connection to an origin may take, TLS and login included.", "default": 5 }, "silenceSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that owes an answer and sends nothing for this long is given up.", "default": 60 }, "answerSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long one request may take at an origin, with all that it says about waiting.", "default": 1800 }, "skipSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "An origin that did not answer is asked after all others for this long.", "default": 10 }, "reopenSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long a file that is read waits for an origin to open it again, after its own was lost.", "default": 30 }, "idleSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "Connections to origins are kept for the next client for this long.", "default": 60 } } }, "tpc": { "type": "object", "description": "Third-party copies: files that one server fetches from another, because a client has arranged it.", "additionalProperties": false, "default": {}, "properties": { "enabled": { "type": "boolean", "description": "Whether there are any; else clients copy through themselves, or not at all.", "default": true }, "delegation": { "type": "string", "enum": ["none", "ztn"], "description": "What clients that would delegate are told. With `ztn` they put a token for the source into its URL (`authz`), and do not arrange anything with the source.", "default": "none" }, "ttlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "How long the word of a client that its file may be fetched is good, where it does not say.", "default": 7 }, "maxTtlSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The most that it may say, and how long one who comes too early waits for it.", "default": 15 }, "maxStreams": { "type": "integer", "description": "Parallel connections of one copy at most.", "minimum": 1, "maximum": 15, "default": 15 }, "verifyPages": { "type": "boolean", "description": "Fetch with a checksum of each page of 4096 bytes, from sources that have them: damage on the way is found and mended. Without it only the size is compared, and what the client says of a checksum; it costs half as much.", "default": true }, "maxCopies": { "type": "integer", "description": "Copies that are fetched at once; further ones wait.", "minimum": 1, "maximum": 1e4, "default": 16 }, "slowWindowSeconds": { "type": "number", "minimum": 0.01, "maximum": 86400, "description": "The time over which the slowest speed allowed is measured.", "default": 120 }, "minBytesPerSecond": { "type": "integer", "description": "A copy slower than this over `slowWindowSeconds` has failed; 0 = any speed will do.", "minimum": 0, "maximum": 1e12, "default": 10240 }, "allowTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets.", "default": [] }, "denyTargets": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed.", "default": [] } } }, "siteName": { "type": "string", "description": "Answer to the query for `sitename`.", "minLength": 1, "maxLength": 255 } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func3 = require_ucs2length().default;
 var pattern4 = new RegExp("^(x?roots?://[^/?@]+/*|https?://[^/?#@]+(/[^?#]*)?)$", "u");
@@ -817,6 +817,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data26.maxCopies === void 0) {
         data26.maxCopies = 16;
       }
+      if (data26.slowWindowSeconds === void 0) {
+        data26.slowWindowSeconds = 120;
+      }
+      if (data26.minBytesPerSecond === void 0) {
+        data26.minBytesPerSecond = 10240;
+      }
       if (data26.allowTargets === void 0) {
         data26.allowTargets = [];
       }
@@ -991,33 +997,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       }
-      let data34 = data26.allowTargets;
-      if (Array.isArray(data34)) {
-        const len2 = data34.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data35 = data34[i2];
-          if (typeof data35 === "string") {
-            if (func3(data35) < 1) {
-              const err85 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
+      let data34 = data26.slowWindowSeconds;
+      if (typeof data34 == "number" && isFinite(data34)) {
+        if (data34 > 86400 || isNaN(data34)) {
+          const err85 = { instancePath: instancePath + "/tpc/slowWindowSeconds", schemaPath: "#/properties/tpc/properties/slowWindowSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86400 }, message: "must be <= 86400", schema: 86400, parentSchema: schema31.properties.tpc.properties.slowWindowSeconds, data: data34 };
+          if (vErrors === null) {
+            vErrors = [err85];
           } else {
-            const err86 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
+            vErrors.push(err85);
           }
+          errors++;
+        }
+        if (data34 < 0.01 || isNaN(data34)) {
+          const err86 = { instancePath: instancePath + "/tpc/slowWindowSeconds", schemaPath: "#/properties/tpc/properties/slowWindowSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema31.properties.tpc.properties.slowWindowSeconds, data: data34 };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
         }
       } else {
-        const err87 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data34 };
+        const err87 = { instancePath: instancePath + "/tpc/slowWindowSeconds", schemaPath: "#/properties/tpc/properties/slowWindowSeconds/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.tpc.properties.slowWindowSeconds.type, parentSchema: schema31.properties.tpc.properties.slowWindowSeconds, data: data34 };
         if (vErrors === null) {
           vErrors = [err87];
         } else {
@@ -1025,86 +1026,150 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      let data36 = data26.denyTargets;
+      let data35 = data26.minBytesPerSecond;
+      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+        const err88 = { instancePath: instancePath + "/tpc/minBytesPerSecond", schemaPath: "#/properties/tpc/properties/minBytesPerSecond/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.tpc.properties.minBytesPerSecond.type, parentSchema: schema31.properties.tpc.properties.minBytesPerSecond, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+      if (typeof data35 == "number" && isFinite(data35)) {
+        if (data35 > 1e12 || isNaN(data35)) {
+          const err89 = { instancePath: instancePath + "/tpc/minBytesPerSecond", schemaPath: "#/properties/tpc/properties/minBytesPerSecond/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema31.properties.tpc.properties.minBytesPerSecond, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err89];
+          } else {
+            vErrors.push(err89);
+          }
+          errors++;
+        }
+        if (data35 < 0 || isNaN(data35)) {
+          const err90 = { instancePath: instancePath + "/tpc/minBytesPerSecond", schemaPath: "#/properties/tpc/properties/minBytesPerSecond/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.tpc.properties.minBytesPerSecond, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err90];
+          } else {
+            vErrors.push(err90);
+          }
+          errors++;
+        }
+      }
+      let data36 = data26.allowTargets;
       if (Array.isArray(data36)) {
-        const len3 = data36.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data37 = data36[i3];
+        const len2 = data36.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data37 = data36[i2];
           if (typeof data37 === "string") {
             if (func3(data37) < 1) {
-              const err88 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data37 };
+              const err91 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data37 };
               if (vErrors === null) {
-                vErrors = [err88];
+                vErrors = [err91];
               } else {
-                vErrors.push(err88);
+                vErrors.push(err91);
               }
               errors++;
             }
           } else {
-            const err89 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data37 };
+            const err92 = { instancePath: instancePath + "/tpc/allowTargets/" + i2, schemaPath: "#/properties/tpc/properties/allowTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.allowTargets.items.type, parentSchema: schema31.properties.tpc.properties.allowTargets.items, data: data37 };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err92];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data36 };
+        const err93 = { instancePath: instancePath + "/tpc/allowTargets", schemaPath: "#/properties/tpc/properties/allowTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.allowTargets.type, parentSchema: schema31.properties.tpc.properties.allowTargets, data: data36 };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err93];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+      let data38 = data26.denyTargets;
+      if (Array.isArray(data38)) {
+        const len3 = data38.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data39 = data38[i3];
+          if (typeof data39 === "string") {
+            if (func3(data39) < 1) {
+              const err94 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/tpc/denyTargets/" + i3, schemaPath: "#/properties/tpc/properties/denyTargets/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tpc.properties.denyTargets.items.type, parentSchema: schema31.properties.tpc.properties.denyTargets.items, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err96 = { instancePath: instancePath + "/tpc/denyTargets", schemaPath: "#/properties/tpc/properties/denyTargets/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tpc.properties.denyTargets.type, parentSchema: schema31.properties.tpc.properties.denyTargets, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
         }
         errors++;
       }
     } else {
-      const err91 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data26 };
+      const err97 = { instancePath: instancePath + "/tpc", schemaPath: "#/properties/tpc/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tpc.type, parentSchema: schema31.properties.tpc, data: data26 };
       if (vErrors === null) {
-        vErrors = [err91];
+        vErrors = [err97];
       } else {
-        vErrors.push(err91);
+        vErrors.push(err97);
       }
       errors++;
     }
     if (data.siteName !== void 0) {
-      let data38 = data.siteName;
-      if (typeof data38 === "string") {
-        if (func3(data38) > 255) {
-          const err92 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data38 };
+      let data40 = data.siteName;
+      if (typeof data40 === "string") {
+        if (func3(data40) > 255) {
+          const err98 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema31.properties.siteName, data: data40 };
           if (vErrors === null) {
-            vErrors = [err92];
+            vErrors = [err98];
           } else {
-            vErrors.push(err92);
+            vErrors.push(err98);
           }
           errors++;
         }
-        if (func3(data38) < 1) {
-          const err93 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data38 };
+        if (func3(data40) < 1) {
+          const err99 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.siteName, data: data40 };
           if (vErrors === null) {
-            vErrors = [err93];
+            vErrors = [err99];
           } else {
-            vErrors.push(err93);
+            vErrors.push(err99);
           }
           errors++;
         }
       } else {
-        const err94 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data38 };
+        const err100 = { instancePath: instancePath + "/siteName", schemaPath: "#/properties/siteName/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.siteName.type, parentSchema: schema31.properties.siteName, data: data40 };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err100];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err100);
         }
         errors++;
       }
     }
   } else {
-    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err95];
+      vErrors = [err101];
     } else {
-      vErrors.push(err95);
+      vErrors.push(err101);
     }
     errors++;
   }

@@ -71,6 +71,10 @@ export interface XrootOptions {
     readonly verifyPages?: boolean | undefined
     /** Copies that are fetched at once; further ones wait. Default: `16`. */
     readonly maxCopies?: number | undefined
+    /** The time over which the slowest speed allowed is measured. Default: `120`. */
+    readonly slowWindowSeconds?: number | undefined
+    /** A copy slower than this over `slowWindowSeconds` has failed; 0 = any speed will do. Default: `10240`. */
+    readonly minBytesPerSecond?: number | undefined
     /** Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
     readonly allowTargets?: readonly string[] | undefined
     /** Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed. Default: `[]`. */
@@ -147,6 +151,10 @@ export interface ResolvedXrootOptions {
     readonly verifyPages: boolean
     /** Copies that are fetched at once; further ones wait. Default: `16`. */
     readonly maxCopies: number
+    /** The time over which the slowest speed allowed is measured. Default: `120`. */
+    readonly slowWindowSeconds: number
+    /** A copy slower than this over `slowWindowSeconds` has failed; 0 = any speed will do. Default: `10240`. */
+    readonly minBytesPerSecond: number
     /** Sources that are allowed whatever else says no: an address, a net (`10.0.0.0/8`), a host name or `*.domain`, each with or without `:port`; IPv6 with a port in brackets. Default: `[]`. */
     readonly allowTargets: readonly string[]
     /** Sources that are refused, in the same form. Loopback, link-local, multicast and unspecified addresses always are, unless allowed. Default: `[]`. */

@@ -30,7 +30,7 @@ function ofPath (storage: Storage, path: string): Attributes {
 /** They get their place when the file gets its name. */
 function ofUpload ({ attributes }: Upload): Attributes {
   return {
-    async read () { return clientNames(attributes) },
+    async read () { return clientNames(attributes.all) },
     async set (name, value) { attributes.set(prefix + name, value) },
     async remove (name) { attributes.delete(prefix + name) }
   }

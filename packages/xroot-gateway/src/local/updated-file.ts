@@ -28,6 +28,11 @@ export class UpdatedFile extends WrittenFile {
     await this.close()
   }
 
+  /** What is changed in place cannot be taken back. */
+  async discard (): Promise<void> {
+    await this.close()
+  }
+
   abandon (): void {
     this.close().catch(() => { /* nobody is there to be told */ })
   }

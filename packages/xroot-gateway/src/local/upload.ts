@@ -2,6 +2,7 @@
 import type { Storage } from '@scitags/storage'
 import type { Timer } from '@scitags/core'
 import type { Release } from './locks.ts'
+import { UploadAttributes } from './upload-attributes.ts'
 import { WrittenFile } from './written-file.ts'
 import type { WrittenFileInit } from './written-file.ts'
 
@@ -19,7 +20,7 @@ export interface UploadInit extends WrittenFileInit {
 
 export class Upload extends WrittenFile {
   /** Attributes that it gets as soon as it has a name. */
-  readonly attributes = new Map<string, Uint8Array>()
+  readonly attributes = new UploadAttributes()
   readonly #init: UploadInit
   #mode: number | undefined
   #isHeld = false
@@ -107,6 +108,7 @@ export class Upload extends WrittenFile {
       if (isKept && !this.#isRemoved) await this.#commit()
       else await this.file.abort()
     } finally {
+      this.attributes.clear()
       if (!this.#isRemoved) this.#letGo()
       this.left()
     }
@@ -118,9 +120,18 @@ export class Upload extends WrittenFile {
   }
 
   async #commit (): Promise<void> {
-    const { storage } = this.#init
     const { mode } = await this.file.commit()
-    for (const [name, value] of this.attributes) await storage.setAttribute(this.path, name, value)
+    try {
+      await this.#dress(mode)
+    } catch {
+      // The file is there, whole: a client that is told that its close failed would believe it is not.
+    }
+  }
+
+  /** What a file can get only when it has a name. */
+  async #dress (mode: number | undefined): Promise<void> {
+    const { storage } = this.#init
     if (this.#mode !== undefined && this.#mode !== mode) await storage.setMode?.(this.path, this.#mode)
+    for (const [name, value] of this.attributes.all) await storage.setAttribute(this.path, name, value)
   }
 }

@@ -1,5 +1,6 @@
 /** The flows of one open file: one for each stream and direction that moves its data, from the first byte to the close. */
 import type { Decision, Direction, OpenFlow } from '@scitags/core'
+import { failOpen } from './fail-open.ts'
 import type { StreamFlows } from './stream-flows.ts'
 
 /** Bytes of one file on one stream in one direction. */
@@ -40,6 +41,6 @@ export class FileMarking {
   /** The file is closed. Calling twice is harmless. */
   end (): void {
     this.#isOver = true
-    for (const { bytes } of this.#moved.splice(0)) bytes.open?.end()
+    for (const { bytes } of this.#moved.splice(0)) failOpen(() => { bytes.open?.end() })
   }
 }

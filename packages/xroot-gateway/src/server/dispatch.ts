@@ -196,19 +196,12 @@ export class Dispatch {
 
   #close ({ streamId, handle: number }: RequestOf<'close'>, login: LoginSession): Buffer | Promise<Buffer> {
     const handle = login.files.get(number)
-    const { file, marking, badPages } = handle
+    const { file, marking } = handle
     login.files.remove(handle)
     marking.end()
     file.cancel?.()
-    if (badPages.size > 0) {
-      handle.whenIdle(() => { file.abandon() })
-      throw new GatewayError('PAGES_UNCORRECTED', { detail: `${badPages.size} of ${file.path}` })
-    }
-    if (handle.isIdle) {
-      const closed = file.close()
-      return closed === undefined ? ok(streamId) : closed.then(() => ok(streamId))
-    }
-    return new Promise<void>((resolve, reject) => { handle.whenIdle(() => { Promise.resolve(file.close()).then(resolve, reject) }) }).then(() => ok(streamId))
+    const closed = handle.isIdle ? closing(handle) : new Promise<void>((resolve, reject) => { handle.whenIdle(() => { Promise.resolve(closing(handle)).then(resolve, reject) }) })
+    return closed === undefined ? ok(streamId) : closed.then(() => ok(streamId))
   }
 
   #byHandle (request: RequestOf<'stat'> | RequestOf<'truncate'>, login: LoginSession): Buffer | Promise<Buffer> {
@@ -288,6 +281,13 @@ export class Dispatch {
       this.#onSettled()
     }).catch(() => { /* nobody is there any more */ })
   }
+}
+
+/** Undefined: nothing is to be waited for. Rejects with `PAGES_UNCORRECTED` when nothing is left of a file that is damaged. */
+function closing (handle: OpenHandle): Promise<void> | undefined {
+  const { file, badPages } = handle
+  if (badPages.size === 0) return file.close()
+  return handle.discard().then(() => { throw new GatewayError('PAGES_UNCORRECTED', { detail: `${badPages.size} of ${file.path}` }) })
 }
 
 /** A client does not want a file any more that is being fetched for it. */

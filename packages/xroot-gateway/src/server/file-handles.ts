@@ -22,6 +22,21 @@ export class OpenHandle {
     return this.#users === 0
   }
 
+  /** Its client is gone without having closed it. What is known to be damaged is not kept for it. */
+  abandon (): void {
+    this.marking.end()
+    this.whenIdle(() => {
+      if (this.badPages.size === 0) this.file.abandon()
+      else this.discard().catch(() => { /* nobody is there to be told */ })
+    })
+  }
+
+  /** Nothing that was written stays, where that can be. Nobody may use it any more. */
+  async discard (): Promise<void> {
+    if (this.file.discard === undefined) this.file.abandon()
+    else await this.file.discard()
+  }
+
   /** While it is used it is not closed. */
   use (): void {
     this.#users++

@@ -85,10 +85,7 @@ export class LoginSession {
   /** The first connection is gone: files are given up, further streams closed. */
   end (): void {
     this.#over.abort()
-    for (const handle of this.files.takeAll()) {
-      handle.marking.end()
-      handle.whenIdle(() => { handle.file.abandon() })
-    }
+    for (const handle of this.files.takeAll()) handle.abandon()
     const streams = [...this.streams.values()]
     this.streams.clear()
     for (const stream of streams) stream.destroy()

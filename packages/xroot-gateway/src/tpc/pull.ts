@@ -2,11 +2,14 @@
 import { cgiOf, cgiPairs, cgiValue } from '@scitags/xrootd-protocol'
 import { ConnectionPool, openFile } from '@scitags/xrootd-protocol/client'
 import type { RemoteFile, TlsOptions } from '@scitags/xrootd-protocol/client'
+import type { Clock } from '@scitags/core'
 import type { GatewayFile } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
 import { tagKey } from '../marking/decision-of.ts'
 import { ChecksumOfCopy } from './checksum-of-copy.ts'
 import type { CopyOrder } from './copy-role.ts'
+import { watchSpeed } from './least-speed.ts'
+import type { SpeedLimits } from './least-speed.ts'
 import type { PullConnections } from './pull-connections.ts'
 
 export interface PullInit {
@@ -20,6 +23,8 @@ export interface PullInit {
   readonly maxStreams: number
   /** A checksum comes with each page, where the source has that. */
   readonly verifyPages: boolean
+  readonly speed: SpeedLimits
+  readonly clock: Clock
   readonly tls: TlsOptions | undefined
   readonly signal: AbortSignal
 }
@@ -28,7 +33,7 @@ export interface PullInit {
 const farewellMs = 2000
 
 /** Rejects with what went wrong here or there; what has come so far is in the target then. */
-export async function pull ({ order, target, origin, user, application, connections, maxStreams, verifyPages, tls, signal }: PullInit): Promise<void> {
+export async function pull ({ order, target, origin, user, application, connections, maxStreams, verifyPages, speed, clock, tls, signal: wanted }: PullInit): Promise<void> {
   const checksum = order.checksum === undefined ? undefined : new ChecksumOfCopy(order.checksum)
   const streams = Math.min(order.streams, maxStreams)
   const token = tokenOf(order)
@@ -40,6 +45,8 @@ export async function pull ({ order, target, origin, user, application, connecti
     ...token !== undefined && { token },
     ...tls !== undefined && { tls }
   })
+  const tooSlow = new AbortController()
+  const signal = AbortSignal.any([wanted, tooSlow.signal])
   // Whatever is under way ends with its connection, also where the source has fallen silent.
   const stop = (): void => { pool.close() }
   signal.addEventListener('abort', stop, { once: true })
@@ -47,9 +54,12 @@ export async function pull ({ order, target, origin, user, application, connecti
     signal.throwIfAborted()
     const file = await openFile(`${order.url}?${cgiFor(order, origin)}`, { pool, pages: verifyPages, signal })
     const end = connections.begin(file.connection)
+    let come = 0
+    const unwatch = watchSpeed(() => come, speed, clock, why => { tooSlow.abort(why) })
     try {
-      await transfer(file, target, checksum, signal)
+      await transfer(file, target, checksum, signal, bytes => { come += bytes })
     } finally {
+      unwatch()
       end()
     }
     checksum?.verify()
@@ -79,13 +89,14 @@ function tokenOf ({ sourceCgi }: CopyOrder): string | undefined {
   return cgiValue(sourceCgi, 'authz')?.replace(/^Bearer(%20|\+| )/i, '')
 }
 
-async function transfer (file: RemoteFile, target: GatewayFile, checksum: ChecksumOfCopy | undefined, signal: AbortSignal): Promise<void> {
+async function transfer (file: RemoteFile, target: GatewayFile, checksum: ChecksumOfCopy | undefined, signal: AbortSignal, onWritten: (bytes: number) => void): Promise<void> {
   let position = 0
   for await (const chunk of file.chunks({ signal })) {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
     await target.write(bytes, position)
     checksum?.add(bytes)
     position += bytes.length
+    onWritten(bytes.length)
   }
   if (position !== file.size) throw new GatewayError('SOURCE_CHANGED', { detail: `${position} of ${file.size}` })
 }

@@ -136,7 +136,7 @@ export class ThirdPartyCopies {
   }
 
   async #ordered (order: CopyOrder, call: CopyOpen): Promise<CopyOpened> {
-    const { scitags, options: { maxStreams, verifyPages }, tls } = this.#init
+    const { scitags, options: { maxStreams, verifyPages, ...speed }, clock, tls } = this.#init
     const { caller } = call
     const result = await opening(call, withoutCopyCgi(call.request.path))
     const { opened } = result
@@ -155,7 +155,7 @@ export class ThirdPartyCopies {
       pull: async (target, signal) => {
         const decision = decisionOf(scitags, order.tag === undefined ? '' : `${tagKey}=${order.tag}`, { ...caller.identity.subject, path: target.path })
         const connections = new PullConnections({ scitags, screen: this.#screen, decision, application })
-        await pull({ order, target, origin: await this.#originOf(caller), user, application, connections, maxStreams, verifyPages, tls: tls?.(), signal })
+        await pull({ order, target, origin: await this.#originOf(caller), user, application, connections, maxStreams, verifyPages, speed, clock, tls: tls?.(), signal })
       }
     })
     this.#targets.add(file)

@@ -5,6 +5,7 @@ import t from 'tap'
 
 import { decodeFattrAnswer, decodeFattrList, fattrOptions, fattrSubcodes, openOptions } from '@scitags/xrootd-protocol'
 import type { Asked } from '../wire-client.ts'
+import type { Storage } from '@scitags/storage'
 import { servedFiles } from '../served-files.ts'
 
 const { del, get, list, set } = fattrSubcodes
@@ -66,4 +67,40 @@ void t.test('there are limits', async t => {
   t.match(await one.refusal(asking(set, { ['n'.repeat(249)]: '' }, { path })), /^3002 /)
   t.match(await one.refusal(asking(set, { n: 'v'.repeat(65_537) }, { path })), /^3002 /)
   t.match(await one.refusal(asking(get, { '': undefined }, { path })), /^3000 /)
+})
+
+void t.test('of a file that is still coming, attributes are as many as the storage takes, and not too much together', async t => {
+  const { client, storage } = await servedFiles(t)
+  const one = await client()
+  const some = (from: number, count: number, value: string): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${from + index}`, value]))
+  const few = await one.open('/few', openOptions.new | openOptions.open_updt)
+  const many = await one.open('/many', openOptions.new | openOptions.open_updt)
+  for (let from = 0; from < 128; from += 16) t.match(decodeFattrAnswer(await one.body(asking(set, some(from, 16, 'v'), { handle: many })), false), { failed: 0 })
+  t.match(decodeFattrAnswer(await one.body(asking(set, { n128: 'v', n127: 'w' }, { handle: many })), false), { failed: 1, attributes: [{ status: 3009 }, { status: 0 }] })
+  t.match(decodeFattrAnswer(await one.body(asking(set, some(0, 15, 'v'.repeat(65_536)), { handle: few })), false), { failed: 0 })
+  t.match(decodeFattrAnswer(await one.body(asking(set, some(15, 1, 'v'.repeat(65_536)), { handle: few })), false), { failed: 1, attributes: [{ status: 3009 }] })
+  await one.body(asking(del, { n0: undefined }, { handle: few }))
+  t.match(decodeFattrAnswer(await one.body(asking(set, some(15, 1, 'v'.repeat(65_536)), { handle: few })), false), { failed: 0 }, 'what is deleted makes room')
+  await one.close(many)
+  await one.close(few)
+  t.equal((await storage.attributes('/many')).size, 128)
+  t.equal((await storage.attributes('/few')).size, 15)
+})
+
+void t.test('a file that is there is closed, also where its attributes are not taken', async t => {
+  const refuse = async (): Promise<void> => { throw new Error('no attributes today') }
+  const wrap = (storage: Storage): Storage => new Proxy(storage, {
+    get: (target, key) => {
+      const value: unknown = Reflect.get(target, key)
+      if (key === 'setAttribute') return refuse
+      return typeof value === 'function' ? value.bind(target) as unknown : value
+    }
+  })
+  const { client, storage } = await servedFiles(t, { wrap })
+  const one = await client()
+  const handle = await one.open('/a', openOptions.new | openOptions.open_updt)
+  await one.write(handle, 0, 'content')
+  await one.body(asking(set, { color: 'blue' }, { handle }))
+  await one.close(handle)
+  t.equal((await storage.stat('/a')).size, 7)
 })

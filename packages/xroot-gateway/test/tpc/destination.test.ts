@@ -240,6 +240,25 @@ void t.test('a source that goes away in the middle is told, and leaves nothing',
   t.same(await remains(destination.root), [])
 })
 
+void t.test('a source that gives next to nothing is given up, and others have their turn', async t => {
+  const { source } = await stallingSource(t)
+  const destination = await gatewaySite(t, { tpc: { allowTargets, maxCopies: 1, slowWindowSeconds: 0.5, minBytesPerSecond: 10_000 } })
+  const [atSource, client] = [await source.client(), await clientOf(t, destination)]
+  const handle = await order(client, source.port, '/f')
+  await client.body(sync(handle))
+  await atSource.body(announcement('/f', 'k1'))
+  t.match(await client.refusal(sync(handle)), /^3035 .*too slow: 0 bytes\/s, 10000 are the least allowed/)
+  const good = await gatewaySite(t)
+  await good.write('f', large)
+  const atGood = await clientOf(t, good)
+  const next = await order(client, good.port, '/f', { to: '/h', key: 'k2' })
+  await client.body(sync(next))
+  await atGood.body(announcement('/f', 'k2'))
+  await client.body(sync(next))
+  await client.close(next)
+  t.ok(large.equals(await readFile(join(destination.root, 'h'))))
+})
+
 /** One that has given a part of the file, and gives no more of it. */
 async function stallingSource (t: Teardown): Promise<{ readonly source: ServedFiles, readonly begun: Promise<void> }> {
   let begin = (): void => {}

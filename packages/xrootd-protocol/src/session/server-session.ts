@@ -5,6 +5,7 @@ import { requestFramer } from '../framer.ts'
 import type { Framer, FramerStep } from '../framer.ts'
 import type { FramingFault } from '../frame-lengths.ts'
 import { clientHandshake, serverHandshake } from '../handshake.ts'
+import { limits } from '../limits.ts'
 import type { AuthRequest } from '../messages/auth.ts'
 import type { BindRequest } from '../messages/bind.ts'
 import type { LoginRequest } from '../messages/login.ts'
@@ -64,7 +65,7 @@ type Phase = 'handshake' | 'before-login' | 'authenticating' | 'logged-in' | 'bo
 /** Push a chunk, then take steps until it needs more. Whoever stops stepping before that calls {@link keepRest}. */
 export class ServerSession {
   readonly #init: ServerSessionInit
-  readonly #framer: Framer = requestFramer()
+  readonly #framer: Framer = requestFramer(() => this.#mostPayload())
   readonly #next: ServerEvent[] = []
   #phase: Phase = 'handshake'
   #handshake: Buffer = Buffer.alloc(0)
@@ -165,6 +166,20 @@ export class ServerSession {
     do event = this.#eventOf(this.#framer.step())
     while (event === undefined)
     return event
+  }
+
+  /** Of a payload that is collected before anybody looks at it. */
+  #mostPayload (): number {
+    switch (this.#phase) {
+      case 'handshake':
+      case 'before-login':
+        return limits.strangerBytes
+      case 'authenticating': return limits.authBytes
+      case 'logged-in':
+      case 'bound':
+      case 'over':
+        return Infinity
+    }
   }
 
   /** Undefined for what needs no event. */

@@ -248,3 +248,30 @@ void t.test('whatever a client says, a session neither throws nor goes on for ev
   }), runs(5000))
   t.pass()
 })
+
+t.test('of somebody unknown, what is collected is little; credentials may be more, and attributes only of somebody who is logged in', t => {
+  const header = (code: number, length: number): Buffer => {
+    const bytes = Buffer.alloc(24)
+    bytes.writeUInt16BE(code, 2)
+    bytes.writeInt32BE(length, 20)
+    return bytes
+  }
+  const [authCode, fattr, writev] = [3000, 3020, 3031]
+  const refused = (session: ServerSession, code: number, length: number): boolean => {
+    session.push(header(code, length))
+    const [answer, end] = drained(session)
+    return answer !== undefined && response(answer).status === 'error' && end?.kind === 'close'
+  }
+  const authenticating = (): ServerSession => {
+    const session = greeted({ security: () => '&P=unix' })
+    events(session, login)
+    session.acceptLogin(0, sessionId)
+    return session
+  }
+  for (const code of [authCode, fattr]) t.ok(refused(greeted(), code, 65_537), 'before the login')
+  for (const code of [authCode, fattr, writev]) t.notOk(refused(greeted(), code, 65_536), 'before the login, but little')
+  t.notOk(refused(authenticating(), authCode, 262_144), 'credentials')
+  for (const code of [authCode, fattr]) t.ok(refused(authenticating(), code, 262_145), 'more than credentials may be')
+  t.notOk(refused(loggedIn(), fattr, 1_000_000), 'of somebody')
+  t.end()
+})
