@@ -12,12 +12,16 @@ export interface LegInit {
   readonly connection: ConnectionOptions
 }
 
+/** What goes there at one time: all kinds of requests; listings, whose client may be slow, so that nothing else waits for it; one upload, so that it can be cut off. */
+export type LegUse = 'requests' | 'listings' | 'one upload'
+
 export class Leg {
   /** Legs of the same key carry the same. */
   readonly key: string
   readonly pool: ConnectionPool
   /** Whose it is as long as it is used. */
   session: object | undefined
+  use: LegUse = 'requests'
   users = 0
   isOver = false
   readonly #dial: OriginDial

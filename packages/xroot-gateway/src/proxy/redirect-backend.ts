@@ -16,17 +16,17 @@ import { reaching } from './reaching.ts'
 export function redirectBackend (init: ProxyBackendInit): Backend {
   const legs = new Legs(init)
   // One connection to each origin says that it is alive.
-  const leg = legs.take({ session: legs, decision: unmarked, application: '', isAlone: false })
+  const leg = legs.take({ session: legs, decision: unmarked, application: '', use: 'requests' })
   const redirect = async (streamId: number, text: string): Promise<Buffer> => {
     const { cgi } = splitPath(text)
     const tried = new Set(cgiValue(cgi, 'tried')?.split(','))
     const { origins } = init
     const reasons = cgiValue(cgi, 'triedrc')?.split(',') ?? []
     if (origins.all.every(({ endpoint }) => tried.has(endpoint.host)) && reasons.length > 0 && reasons.every(reason => reason === 'enoent')) throw new GatewayError('NOT_AT_ANY_ORIGIN')
-    return await reaching({ leg, origins, isRepeatable: true, except: ({ endpoint }) => tried.has(endpoint.host) }, async (_files, origin) => redirectTo(streamId, origin, text))
+    return await reaching({ leg, origins, isRepeatable: () => true, except: ({ endpoint }) => tried.has(endpoint.host) }, async (_files, origin) => redirectTo(streamId, origin, text))
   }
   const about = { options: init.options, role: 'proxy manager', origins: init.origins.all.map(({ url }) => url) } as const
-  const ask = async (names: readonly string[]): Promise<string> => await reaching({ leg, origins: init.origins, isRepeatable: true }, async files => {
+  const ask = async (names: readonly string[]): Promise<string> => await reaching({ leg, origins: init.origins, isRepeatable: () => true }, async files => {
     return bodyOf(await files.request({ name: 'query', streamId: 0, kind: queryKinds.config, handle: 0, args: Buffer.from(names.join(' ')) }), 'query').toString()
   })
   return {
