@@ -2,8 +2,8 @@
 import type { Decision, Scitags } from '@scitags/core'
 import { ConnectionPool } from '@scitags/xrootd-protocol/client'
 import type { Connection, ConnectionOptions } from '@scitags/xrootd-protocol/client'
+import { LabelledDial } from '../marking/labelled-dial.ts'
 import type { StreamFlows } from '../marking/stream-flows.ts'
-import { OriginDial } from './origin-dial.ts'
 
 export interface LegInit {
   readonly scitags: Pick<Scitags, 'flows' | 'dialer'>
@@ -24,11 +24,11 @@ export class Leg {
   use: LegUse = 'requests'
   users = 0
   isOver = false
-  readonly #dial: OriginDial
+  readonly #dial: LabelledDial
 
   constructor (key: string, { scitags, decision, application, connection }: LegInit) {
     this.key = key
-    this.#dial = new OriginDial(scitags, decision)
+    this.#dial = new LabelledDial({ scitags, decision })
     this.pool = new ConnectionPool({ ...connection, dial: this.#dial.dial, ...application !== '' && { appName: application } })
   }
 
@@ -43,6 +43,9 @@ export class Leg {
     this.pool.close()
   }
 }
+
+/** No data, no flow. */
+export const unmarked: Decision = { mark: false, because: { rule: 'no-rule', detail: 'it moves no data' } }
 
 export function keyOfLeg (decision: Decision, application: string): string {
   return `${decision.mark ? `${decision.tag.experiment}:${decision.tag.activity}` : '-'} ${application}`

@@ -1,5 +1,5 @@
 /** Servers of root:// behind the server: what is asked of it is asked of them. */
-import type { Decision, Scitags } from '@scitags/core'
+import type { Scitags } from '@scitags/core'
 import { ok, openOptions, queryKinds, serverFlags, splitPath } from '@scitags/xrootd-protocol'
 import type { RequestName, RequestOf, Response } from '@scitags/xrootd-protocol'
 import type { AskOptions, ConnectionOptions } from '@scitags/xrootd-protocol/client'
@@ -9,13 +9,14 @@ import { decisionOf } from '../marking/decision-of.ts'
 import { storagePath } from '../path.ts'
 import type { Caller } from '../server/caller.ts'
 import { forwarded } from './forwarded.ts'
+import { unmarked } from './leg.ts'
 import { Legs } from './legs.ts'
 import { ListingPieces } from './listing-pieces.ts'
 import { openAtOrigin } from './opening.ts'
 import type { OpeningInit } from './opening.ts'
 import { answerFor, bodyOf } from './origin-answer.ts'
 import { OriginFile } from './origin-file.ts'
-import { answerHere, configuration, locatedHere } from './own-answers.ts'
+import { answerHere, configurationOf, locatedHere } from './own-answers.ts'
 import { reaching } from './reaching.ts'
 
 export interface ProxyBackendInit extends OpeningInit {
@@ -54,16 +55,13 @@ async function open (init: ProxyBackendInit, legs: Legs, request: RequestOf<'ope
   }
 }
 
-/** No data, no flow. */
-export const unmarked: Decision = { mark: false, because: { rule: 'no-rule', detail: 'it moves no data' } }
-
 async function answer (init: ProxyBackendInit, legs: Legs, request: PathRequest, caller: Caller, file: GatewayFile | undefined): Promise<Buffer> {
   if (file instanceof OriginFile && 'handle' in request) return answerFor(request.streamId, await file.ask(request))
   const own = answerHere(request, caller)
   if (own !== undefined) return own
   if (request.name === 'query' && request.kind === queryKinds.config) {
     const about = { options: init.options, role: 'proxy server', origins: init.origins.all.map(({ url }) => url) } as const
-    return await configuration(request, about, async names => bodyOf(await asked(init, legs, { ...request, args: Buffer.from(names.join(' ')) }, caller), 'query').toString())
+    return await configurationOf(request, about, async names => bodyOf(await asked(init, legs, { ...request, args: Buffer.from(names.join(' ')) }, caller), 'query').toString())
   }
   const response = await asked(init, legs, request, caller)
   return request.name === 'locate' && response.status === 'ok' ? locatedHere(request, caller) : answerFor(request.streamId, response)
