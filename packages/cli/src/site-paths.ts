@@ -11,7 +11,7 @@ export function absolutePaths (options: ResolvedSiteOptions, base: string): Reso
   const beside = (path: string): string => resolve(base, path)
   return {
     ...options,
-    servers: servers.map(server => ({ ...server, data: beside(server.data), ...tlsOf(server, beside) })),
+    servers: servers.map(server => ({ ...server, data: beside(server.data), ...tlsOf(server, beside), ...xrootOf(server, beside) })),
     marking: {
       ...marking,
       registry: { ...registry, source: isRegistryFile(registry.source) ? beside(registry.source) : registry.source, ...registry.cacheFile !== undefined && { cacheFile: beside(registry.cacheFile) } },
@@ -24,4 +24,10 @@ function tlsOf ({ tls }: ResolvedServerOptions, beside: (path: string) => string
   if (tls === undefined) return {}
   const { certificate, key, authorities } = tls
   return { tls: { certificate: beside(certificate), key: beside(key), ...authorities !== undefined && { authorities: beside(authorities) } } }
+}
+
+function xrootOf ({ xroot }: ResolvedServerOptions, beside: (path: string) => string): Pick<ResolvedServerOptions, 'xroot'> {
+  const { proxy } = xroot ?? {}
+  if (xroot === undefined || proxy?.tokenFile === undefined) return {}
+  return { xroot: { ...xroot, proxy: { ...proxy, tokenFile: beside(proxy.tokenFile) } } }
 }

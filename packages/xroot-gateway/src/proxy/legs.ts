@@ -2,7 +2,7 @@
 import type { Clock, Decision, Timer } from '@scitags/core'
 import { GatewayError } from '../errors.ts'
 import { Leg, keyOfLeg } from './leg.ts'
-import type { LegInit } from './leg.ts'
+import type { LegInit, LegUse } from './leg.ts'
 
 export interface LegsInit extends Pick<LegInit, 'scitags' | 'connection'> {
   readonly idleMs: number
@@ -14,8 +14,7 @@ export interface LegWish {
   readonly session: object
   readonly decision: Decision
   readonly application: string
-  /** Nothing else goes there meanwhile, so that it can be cut off. */
-  readonly isAlone: boolean
+  readonly use: LegUse
 }
 
 /** That nobody uses. */
@@ -25,30 +24,25 @@ const mostOfSession = 64
 
 export class Legs {
   readonly #init: LegsInit
-  readonly #used = new Set<Leg>()
+  readonly #used = new Map<object, Set<Leg>>()
   /** Latest last. */
   readonly #idle = new Map<Leg, Timer>()
-  readonly #alone = new Set<Leg>()
 
   constructor (init: LegsInit) {
     this.#init = init
   }
 
-  get size (): number {
-    return this.#used.size + this.#idle.size
-  }
-
   /** Release it, or end it. Throws `TOO_MANY_ORIGIN_CONNECTIONS`. */
-  take ({ session, decision, application, isAlone }: LegWish): Leg {
+  take ({ session, decision, application, use }: LegWish): Leg {
     const key = keyOfLeg(decision, application)
-    const own = Array.from(this.#used).filter(leg => leg.session === session)
-    const shared = isAlone ? undefined : own.find(leg => leg.key === key && !this.#alone.has(leg))
-    if (shared === undefined && own.length >= mostOfSession) throw new GatewayError('TOO_MANY_ORIGIN_CONNECTIONS', { detail: `${mostOfSession} are allowed` })
+    const own = this.#used.get(session) ?? new Set()
+    const shared = use === 'one upload' ? undefined : Array.from(own).find(leg => leg.key === key && leg.use === use)
+    if (shared === undefined && own.size >= mostOfSession) throw new GatewayError('TOO_MANY_ORIGIN_CONNECTIONS', { detail: `${mostOfSession} are allowed` })
     const leg = shared ?? this.#takeIdle(key) ?? new Leg(key, { ...this.#init, decision, application })
     leg.session = session
+    leg.use = use
     leg.users++
-    this.#used.add(leg)
-    if (isAlone) this.#alone.add(leg)
+    this.#used.set(session, own.add(leg))
     return leg
   }
 
@@ -68,7 +62,7 @@ export class Legs {
 
   close (): void {
     for (const leg of this.#idle.keys()) this.#closeIdle(leg)
-    for (const leg of this.#used) this.end(leg)
+    for (const own of this.#used.values()) for (const leg of own) this.end(leg)
   }
 
   #takeIdle (key: string): Leg | undefined {
@@ -81,8 +75,11 @@ export class Legs {
   }
 
   #forget (leg: Leg): void {
-    this.#used.delete(leg)
-    this.#alone.delete(leg)
+    const { session } = leg
+    if (session === undefined) return
+    const own = this.#used.get(session)
+    own?.delete(leg)
+    if (own?.size === 0) this.#used.delete(session)
     leg.session = undefined
   }
 

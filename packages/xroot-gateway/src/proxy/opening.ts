@@ -24,7 +24,7 @@ export type OriginOpened =
 /** The origin is always asked for the stat: what is read ahead depends on the size. */
 export async function openAtOrigin ({ origins, redirects, clock, patienceMs }: OpeningInit, leg: Leg, request: RequestOf<'open'>): Promise<OriginOpened> {
   const message = { ...request, options: request.options | openOptions.retstat }
-  return await reaching({ leg, origins, isRepeatable: !makesSomething(request.options) }, async files => {
+  return await reaching({ leg, origins, isRepeatable: () => !makesSomething(request.options) }, async files => {
     const { response, connection } = await files.ask(message, { redirects: redirects === 'follow' ? 'follow' : 'hand-back', waits: 'hand-back', timeoutMs: patienceMs })
     if (response.status !== 'ok') return { kind: 'answer', bytes: answerFor(request.streamId, response) }
     const { handle, stat } = decodeOpenAnswer(response.body)

@@ -2,7 +2,7 @@
 import { encodeResponse } from '@scitags/xrootd-protocol'
 import type { Response } from '@scitags/xrootd-protocol'
 import { XrootdError } from '@scitags/xrootd-protocol/client'
-import { OriginRefusal } from './origin-refusal.ts'
+import { OriginRefusal } from '../origin-refusal.ts'
 
 /** As it came, but for the number of the request. */
 export function answerFor (streamId: number, response: Response): Buffer {

@@ -196,18 +196,19 @@ export class OriginFile implements GatewayFile {
     const { request, leg, reopenMs, clock } = this.#init
     const again = { ...request, options: reopened(request.options) }
     const deadline = clock.nowMicros() + reopenMs * 1000
-    while (!this.#isOver) {
+    const isWanted = (): boolean => !this.#isOver
+    while (isWanted()) {
       const opened = await openAtOrigin(this.#init, leg, again).catch((error: unknown) => {
         if (clock.nowMicros() >= deadline) throw error
         return undefined
       })
       if (opened?.kind === 'handle') {
-        if (!this.#isOver && opened.handle.size === this.#handle.size) {
+        if (isWanted() && opened.handle.size === this.#handle.size) {
           this.#handle = opened.handle
           return
         }
         await opened.handle.ask(handle => ({ name: 'close', streamId: 0, handle })).catch(() => { /* it was only read */ })
-        if (!this.#isOver) throw new XrootdError('CONNECTION_LOST', { detail: 'when the file was opened again it had another size', cause })
+        if (isWanted()) throw new XrootdError('CONNECTION_LOST', { detail: 'when the file was opened again it had another size', cause })
       }
       if (clock.nowMicros() >= deadline) throw cause
       await new Promise<void>(resolve => { clock.after(pauseMs, resolve) })

@@ -4,10 +4,10 @@ import type { RequestOf } from '@scitags/xrootd-protocol'
 import type { PathRequest } from '../backend.ts'
 import { GatewayError } from '../errors.ts'
 import type { ResolvedXrootOptions } from '../generated/options.ts'
-import { set } from '../local/handlers/set.ts'
 import { storagePath } from '../path.ts'
 import type { Caller } from '../server/caller.ts'
 import { demandLook } from '../server/permissions.ts'
+import { set } from '../server/set.ts'
 import { copyConfiguration } from '../tpc/configuration.ts'
 
 export interface AboutProxy {
@@ -66,7 +66,7 @@ export function locatedHere ({ streamId, path }: RequestOf<'locate'>, { identity
 }
 
 /** `ask` is for the names that are the origin's to answer. */
-export async function configuration ({ streamId, args }: RequestOf<'query'>, about: AboutProxy, ask: (names: readonly string[]) => Promise<string>): Promise<Buffer> {
+export async function configurationOf ({ streamId, args }: RequestOf<'query'>, about: AboutProxy, ask: (names: readonly string[]) => Promise<string>): Promise<Buffer> {
   const names = configNamesOf(queryText(args))
   const own = ownConfiguration(about)
   const others = names.filter(name => !own.has(name))

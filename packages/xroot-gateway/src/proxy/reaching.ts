@@ -9,7 +9,7 @@ export interface Reach {
   readonly leg: Leg
   readonly origins: Origins
   /** Whether it may be asked for again where nobody knows what became of it. */
-  readonly isRepeatable: boolean
+  readonly isRepeatable: () => boolean
   /** Passed over. */
   readonly except?: (origin: Origin) => boolean
 }
@@ -30,7 +30,7 @@ export async function reaching<T> ({ leg, origins, isRepeatable, except = () => 
       try {
         return await act(fileSystem(origin.url, { pool: leg.pool }), origin)
       } catch (error) {
-        if (!isSilence(error) || !(isRepeatable || isNeverSent(error))) throw error
+        if (!isSilence(error) || !(isRepeatable() || isNeverSent(error))) throw error
         cause = error
         // It may have sent us to somebody else, who is silent.
         isThere = connection.isAlive

@@ -15,6 +15,8 @@ export interface Caller {
   /** Address of the other end. */
   readonly address: string
   readonly isTls: boolean
+  /** The same object for all that is asked in one session. */
+  readonly session: object
   /** Our end of the connection, as the client has reached it. */
   readonly reachedAt: ReachedAt
   /** Of the session, or of the token in the CGI of this request. */

@@ -3,7 +3,7 @@ import { StorageError } from '@scitags/storage'
 import type { StorageErrorCode } from '@scitags/storage'
 import { XrootdError, error as errorAnswer, errorNumbers as n } from '@scitags/xrootd-protocol'
 import { GatewayError } from '../errors.ts'
-import { OriginRefusal } from '../proxy/origin-refusal.ts'
+import { OriginRefusal } from '../origin-refusal.ts'
 
 const ofStorage: Readonly<Record<StorageErrorCode, number>> = {
   NOT_FOUND: n.NotFound,

@@ -67,7 +67,7 @@ export class LoginSession {
   caller (isTls: boolean, identity = this.#identity): Caller | undefined {
     if (identity === undefined) return undefined
     const { user, processId, application, address, takesAsync } = this
-    return { user, processId, application, address, isTls, reachedAt: this.#reachedAt, takesAsync, identity, signal: this.#over.signal }
+    return { user, processId, application, address, isTls, reachedAt: this.#reachedAt, takesAsync, identity, session: this, signal: this.#over.signal }
   }
 
   /** That stream, or the first where there is none of this number any more. */

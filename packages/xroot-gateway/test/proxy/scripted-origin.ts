@@ -12,6 +12,8 @@ export interface Exchange {
   /** Number of the TCP connection, from 0. */
   readonly connection: number
   send (bytes: Uint8Array): void
+  /** The same; resolves when the kernel has taken them. */
+  sent (bytes: Uint8Array): Promise<void>
   hangUp (): void
 }
 
@@ -79,7 +81,16 @@ function serve (socket: Socket, { script, connection, note, noteLogin }: Serving
   const finish = (): void => {
     if (current === undefined) return
     const { streamId } = current
-    const answer = script(current, { streamId, connection, send: bytes => { socket.write(bytes) }, hangUp: () => { socket.destroy() } }) ?? answerOf(current)
+    const exchange: Exchange = {
+      streamId,
+      connection,
+      send: bytes => { socket.write(bytes) },
+      sent: async bytes => {
+        await new Promise<void>(resolve => { socket.write(bytes, () => { resolve() }) })
+      },
+      hangUp: () => { socket.destroy() }
+    }
+    const answer = script(current, exchange) ?? answerOf(current)
     if (answer !== 'nothing yet') socket.write(answer)
     current = undefined
   }

@@ -11,6 +11,8 @@ export interface BodySink {
   filled (bytes: number): void
   /** Bytes that came elsewhere, in memory that is written over afterwards. */
   take (chunk: Uint8Array): void
+  /** Asked after each {@link take}: nothing more is received on this connection, for whomever, until it has settled. */
+  room? (): Promise<void> | undefined
 }
 
 /** Plain bytes, straight into the memory of the caller. */

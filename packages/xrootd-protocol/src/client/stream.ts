@@ -46,6 +46,9 @@ export class Stream {
   readonly #endpoint: Endpoint
   #wire: Socket | TLSSocket
   #isCorked = false
+  #idleMs = 0
+  /** Sinks that have no room. */
+  #holds = 0
   #settle: ((error?: XrootdError) => void) | undefined
   #lostWith: XrootdError | undefined
 
@@ -100,7 +103,8 @@ export class Stream {
 
   /** Tells the owner when nothing has come or gone for so long; 0: never. */
   watch (idleMs: number): void {
-    this.#wire.setTimeout(idleMs)
+    this.#idleMs = idleMs
+    if (this.#holds === 0) this.#wire.setTimeout(idleMs)
   }
 
   /** Ends the connection; the owner hears of it with this error. */
@@ -156,10 +160,28 @@ export class Stream {
 
   #take (streamId: number, chunk: Uint8Array): void {
     try {
-      this.#reader.owner.sinkOf(streamId)?.take(chunk)
+      const sink = this.#reader.owner.sinkOf(streamId)
+      sink?.take(chunk)
+      const room = sink?.room?.()
+      if (room !== undefined) this.#holdUntil(room)
     } catch (cause) {
       this.#lose(new XrootdError('ANSWER_INVALID', { detail: nameOf(this.#endpoint), cause }))
     }
+  }
+
+  /** What the kernel has taken for us stays there, and the server has to wait: it is not silent. */
+  #holdUntil (room: Promise<void>): void {
+    if (this.#holds++ === 0) {
+      this.#wire.pause()
+      this.#wire.setTimeout(0)
+    }
+    const goOn = (): void => {
+      if (--this.#holds > 0) return
+      this.lastByteAt = performance.now()
+      this.#wire.setTimeout(this.#idleMs)
+      this.#wire.resume()
+    }
+    room.then(goOn, goOn)
   }
 
   #handle (event: Exclude<ClientEvent, { readonly kind: 'need' | 'data' }>): void {

@@ -1,5 +1,5 @@
 /** The server's end of one connection, without a socket: bytes in, events out, in the order that the protocol demands. */
-import { errorNumbers, expectations, protocolRequestFlags, protocolVersion, requestCodes, serverFlags } from '../constants.ts'
+import { errorNumbers, expectations, protocolRequestFlags, protocolVersion, serverFlags } from '../constants.ts'
 import { XrootdError } from '../errors.ts'
 import { requestFramer } from '../framer.ts'
 import type { Framer, FramerStep } from '../framer.ts'
@@ -311,6 +311,3 @@ function faultText (fault: FramingFault): string {
     case 'lying': return fault.detail
   }
 }
-
-/** For lists of what a server does not do. */
-export const unsupportedRequests: ReadonlySet<number> = new Set([requestCodes.gpfile, requestCodes.chkpoint, requestCodes.clone])
