@@ -290,8 +290,9 @@ export class Dispatch {
 
 /** A client does not want a file any more that is being fetched for it. */
 function cancelCopy ({ streamId, handle, args }: RequestOf<'query'>, login: LoginSession): Buffer {
+  if (queryText(args).trim() !== 'ofs.tpc cancel') throw new GatewayError('UNSUPPORTED')
   const { file } = login.files.get(handle)
-  if (queryText(args).trim() !== 'ofs.tpc cancel' || file.cancel === undefined) throw new GatewayError('UNSUPPORTED')
+  if (file.cancel === undefined) throw new GatewayError('UNSUPPORTED')
   file.cancel()
   return ok(streamId)
 }
