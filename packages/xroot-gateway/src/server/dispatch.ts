@@ -292,8 +292,9 @@ function closing (handle: OpenHandle): Promise<void> | undefined {
 
 /** A client does not want a file any more that is being fetched for it. */
 function cancelCopy ({ streamId, handle, args }: RequestOf<'query'>, login: LoginSession): Buffer {
+  if (queryText(args).trim() !== 'ofs.tpc cancel') throw new GatewayError('UNSUPPORTED')
   const { file } = login.files.get(handle)
-  if (queryText(args).trim() !== 'ofs.tpc cancel' || file.cancel === undefined) throw new GatewayError('UNSUPPORTED')
+  if (file.cancel === undefined) throw new GatewayError('UNSUPPORTED')
   file.cancel()
   return ok(streamId)
 }
