@@ -108,6 +108,19 @@ t.test('a stream that comes to another worker brings answers of its session, and
   t.ok(told.every(({ tag, source }) => tag.experiment === 3 && source.port === port))
 })
 
+t.test('what comes behind a bind while the connection changes its process is answered, once and in order', async t => {
+  const { port } = await serving(t)
+  const { id } = await login(t, port)
+  for (const stream of await Promise.all([1, 2, 3, 4].map(async () => await RootWire.open(t, port)))) {
+    stream.send({ name: 'bind', streamId: 0, sessionId: id })
+    for (let streamId = 1; streamId <= 20; streamId++) {
+      await new Promise(resolve => { setImmediate(resolve) })
+      stream.send({ name: 'ping', streamId })
+    }
+    for (let streamId = 0; streamId <= 20; streamId++) t.equal((await stream.next()).streamId, streamId)
+  }
+})
+
 t.test('a stream of a session that no worker has is refused, whichever worker its id names', async t => {
   const { port } = await serving(t)
   const id = Buffer.alloc(16, 1)

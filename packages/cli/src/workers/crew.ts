@@ -1,6 +1,7 @@
 /** Keeps the workers of a site at work: one that dies is replaced, later each time, until that is of no use any more. */
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { stopReading } from '@scitags/core'
 import { CliError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { WorkerOpened, WorkerOrder } from './messages.ts'
@@ -110,6 +111,7 @@ export class Crew {
   readonly #passOn: WorkerProcessInit['passOn'] = (message, socket) => {
     const worker = this.#workers.get(message.worker)
     if (worker === undefined || !this.#open.has(worker)) socket?.destroy()
+    else if (message.kind === 'stream' && socket !== undefined) worker.send({ ...message, bytes: Buffer.concat([message.bytes, stopReading(socket).bytes]) }, socket)
     else worker.send(message, socket)
   }
 

@@ -2,7 +2,7 @@
 import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 
-import { canReadInto, readInto } from '@scitags/core'
+import { canReadInto, readInto, stopReading } from '@scitags/core'
 import { ServerSession, clientHandshake, encodeRequest, error as errorAnswer, errorNumbers } from '@scitags/xrootd-protocol'
 import type { RequestOf, ServerEvent } from '@scitags/xrootd-protocol'
 import { securityText } from '../authentication/protocol.ts'
@@ -140,10 +140,11 @@ export class ClientConnection implements Stranger {
     await this.output.drained()
     if (this.#isOver) return true
     const socket = this.#socket
-    const buffered = socket.read() as Buffer | null
-    const rest = buffered === null ? [this.#session.takeRest()] : [this.#session.takeRest(), buffered]
-    if (!others.handOver(worker, socket, Buffer.concat([encodeRequest(request), ...rest]))) {
-      this.#session.push(Buffer.concat(rest))
+    const stopped = stopReading(socket)
+    const rest = Buffer.concat([this.#session.takeRest(), stopped.bytes])
+    if (!others.handOver(worker, socket, Buffer.concat([encodeRequest(request), rest]))) {
+      this.#session.push(rest)
+      stopped.goOn()
       return false
     }
     this.#isOver = true
