@@ -84,6 +84,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   const authentication = [...protocols, ...namedProtocols(options.authentication)]
   const isUnderTlsOnly = authentication.length > 0 && authentication.every(protocol => protocol.parameters(false) === undefined)
   if (isUnderTlsOnly && secureContext === undefined) throw new GatewayError('OPTIONS_INVALID', { path: ['authentication'], detail: 'authentication: bearer tokens are taken under TLS only, and there is no certificate' })
+  if (options.tls !== 'offered' && secureContext === undefined) throw new GatewayError('OPTIONS_INVALID', { path: ['tls'], detail: `tls: '${options.tls}' takes a certificate, and there is none` })
   const isDemanded = options.tls === 'login' || options.tls === 'data' || isUnderTlsOnly
   let isClosing = false
   const services: Services = {
