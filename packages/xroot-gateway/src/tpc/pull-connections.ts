@@ -5,6 +5,7 @@ import { isIP } from 'node:net'
 import type { LookupFunction, Socket } from 'node:net'
 
 import type { Decision, FlowLabel, OpenFlow, Scitags, TargetScreen } from '@scitags/core'
+import { endpointText, plainAddress } from '@scitags/core/wire'
 import type { Connection, Dial, DialOptions } from '@scitags/xrootd-protocol/client'
 import { GatewayError } from '../errors.ts'
 import { failOpen } from '../marking/fail-open.ts'
@@ -90,5 +91,5 @@ function answering (addresses: readonly LookupAddress[]): LookupFunction {
 }
 
 function refused (host: string, port: number): GatewayError {
-  return new GatewayError('TARGET_REFUSED', { detail: `${host}:${port}; the option tpc.allowTargets can allow it` })
+  return new GatewayError('TARGET_REFUSED', { detail: `${endpointText({ address: plainAddress(host) ?? host, port })}; tpc.allowTargets of the destination can allow it (in a site file: xroot.tpc.allowTargets)` })
 }
