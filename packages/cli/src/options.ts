@@ -56,7 +56,7 @@ const server = {
     listen,
     data: { type: 'string', description: 'Its directory; a relative one is sought beside the site file. Made if its parent exists, unless `storage.readOnly`. Only one server may write to it.', minLength: 1 },
     tls,
-    proxy: { ...httpTpc.ProxyOptions, description: 'Where a proxy or balancer stands before it; without this key there is none.' },
+    proxy: { ...httpTpc.ProxyOptions, description: 'Where a proxy or balancer stands before its HTTP; without this key there is none. The port of `xroot` has none in any case.' },
     copy: { ...httpTpc.CopyOptions, default: {} },
     webdav: { ...httpTpc.WebdavOptions, default: {} },
     xroot: {

@@ -19,15 +19,15 @@ import type { LoadedTls } from './tls-files.ts'
 import { within } from './within.ts'
 
 export interface XrootServer extends Pick<XrootGateway, 'adopt' | 'endSession'> {
-  /** `root://127.0.0.1:1094`, and `roots` where a client has to use TLS. */
+  /** `root://127.0.0.1:1094`; also with `roots` where there is a certificate, and only so where a client has to use TLS. */
   readonly urls: readonly string[]
   /** Addresses that this host does not have. */
   readonly missing: readonly string[]
-  /** Requests whose answers are not complete, and files that are open for writing. */
+  /** As the gateway counts them. */
   readonly running: number
   /** New connections get the new certificate. */
   renew (tls: LoadedTls): void
-  /** What still runs after `drainMs` is cut off; resolves to how many connections. */
+  /** What still runs after `drainMs` is cut off; resolves to how many transfers. */
   close (drainMs: number): Promise<number>
 }
 
@@ -50,9 +50,9 @@ export async function openXrootServer (scitags: Scitags, { options, storage, tls
   const gateway = await within([], async () => xrootGateway(scitags, { ...settings, ...among, storage, remoteTls: () => ca === undefined ? undefined : { ca: [ca].flat() }, ...context !== undefined && { secureContext: () => context } }))
   try {
     const { open, missing } = await within(['listen'], async () => await listenAt(listen, async place => await listenFor(gateway.accept, place)))
-    const scheme = tls === undefined || settings.tls === 'offered' ? 'root' : 'roots'
+    const schemes = tls === undefined ? ['root'] : settings.tls === 'offered' ? ['root', 'roots'] : ['roots']
     return {
-      urls: open.map(({ address }) => `${scheme}://${endpointText(address)}`),
+      urls: open.flatMap(({ address }) => schemes.map(scheme => `${scheme}://${endpointText(address)}`)),
       missing,
       adopt: gateway.adopt,
       endSession: gateway.endSession,

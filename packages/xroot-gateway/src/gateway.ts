@@ -63,9 +63,9 @@ export interface XrootGateway extends AsyncDisposable {
   /** Closes the connections of a session of this process, if it has such a one of that client. */
   endSession (sessionId: Buffer, address: string): void
   readonly connections: number
-  /** Requests whose answers are not complete, and files that are open for writing. */
+  /** What an end has to wait for: files that are open, and clients without one whose requests are not answered yet. */
   readonly running: number
-  /** Takes no further connections; those that are idle are closed, the others when they become so, or after `drainMs`. Resolves to how many were cut off. */
+  /** Takes no further connections; those that are idle are closed, the others when they become so, or after `drainMs`. Resolves to how many of `running` were cut off. */
   close (drainMs?: number): Promise<number>
 }
 
@@ -85,6 +85,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
   const authentication = [...protocols, ...namedProtocols(options.authentication)]
   const isUnderTlsOnly = authentication.length > 0 && authentication.every(protocol => protocol.parameters(false) === undefined)
   if (isUnderTlsOnly && secureContext === undefined) throw new GatewayError('OPTIONS_INVALID', { path: ['authentication'], detail: 'authentication: bearer tokens are taken under TLS only, and there is no certificate' })
+  if (options.tls !== 'offered' && secureContext === undefined) throw new GatewayError('OPTIONS_INVALID', { path: ['tls'], detail: `tls: '${options.tls}' takes a certificate, and there is none` })
   const isDemanded = options.tls === 'login' || options.tls === 'data' || isUnderTlsOnly
   let isClosing = false
   const services: Services = {
@@ -147,7 +148,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
     get connections () { return connections.size },
     get running () {
       let running = 0
-      for (const connection of connections) running += connection.running + connection.writableFiles
+      for (const connection of connections) running += connection.transfers
       return running
     },
     async close (drainMs = 0) {
@@ -160,7 +161,7 @@ export function xrootGateway (scitags: Scitags, init: XrootGatewayInit): XrootGa
         // Not by the clock, whose timers keep no process alive.
         await sleep(drainStepMs)
       }
-      const cut = connections.size
+      const cut = gateway.running
       for (const connection of connections) connection.destroy()
       await copies.close()
       await backend.close()

@@ -35,7 +35,7 @@ export const optionSchemas = {
       maxStreams: { type: 'integer', description: 'Parallel streams of one session, besides the first.', minimum: 0, maximum: 255, default: 15 },
       proxy: {
         type: 'object',
-        description: 'Stands in front of other servers of root://, whose files it has instead of its own.',
+        description: 'Stands in front of other servers of root://, whose files it has instead of its own; what is read in order is read ahead, and may be more than clients ask for.',
         additionalProperties: false,
         required: ['origins'],
         properties: {

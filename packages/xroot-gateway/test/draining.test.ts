@@ -1,12 +1,15 @@
 /** A gateway that is told to close: what runs may finish, nothing new begins, and what takes too long is cut off. */
+import { once } from 'node:events'
+
 import { fakeClock } from '@scitags/core/testing'
 import t from 'tap'
 
 import { rawSite } from './raw-site.ts'
-import { bytesOf, closeBytes, loginBytes, openBytes, pingBytes, protocolBytes, readBytes, statBytes, writeBytes } from './wire-bytes.ts'
+import { bindBytes, bytesOf, closeBytes, loginBytes, openBytes, pingBytes, protocolBytes, readBytes, statBytes, writeBytes } from './wire-bytes.ts'
 
 const [ok, wait] = [0, 4005]
 const newFile = 0x28
+const expectBind = 1
 
 t.test('what runs may finish, and nothing new begins', async t => {
   const site = await rawSite(t)
@@ -31,15 +34,33 @@ t.test('what runs may finish, and nothing new begins', async t => {
   t.equal(await closing, 0, 'nobody was cut off')
 })
 
+t.test('files are counted, those that are read too, and not the streams that carry them', async t => {
+  const clock = fakeClock()
+  const site = await rawSite(t, { clock })
+  await site.put('f', 'content')
+  const { connection: reader, sessionId } = await site.enter()
+  await site.enter()
+  const stream = await site.connect()
+  await stream.ask(protocolBytes({ expect: expectBind }))
+  await stream.ask(bindBytes(sessionId))
+  t.equal(site.gateway.running, 0)
+  await reader.ask(openBytes('/f'))
+  t.equal(site.gateway.running, 1)
+  const { connection: writer } = await site.enter()
+  await writer.ask(openBytes('/new', newFile))
+  t.equal(site.gateway.running, 2)
+  t.equal(await site.gateway.close(), 2, 'as many as were announced')
+})
+
 t.test('answers that are on their way arrive', async t => {
   const site = await rawSite(t)
   const content = Buffer.alloc(8_000_000, 'x')
   await site.put('f', content)
   const { connection } = await site.enter()
   const { body: handle } = await connection.ask(openBytes('/f'))
-  connection.socket.pause()
   connection.send(readBytes(handle, 0, content.length), closeBytes(handle))
-  for (let turns = 0; site.gateway.running === 0 && turns < 5000; turns++) await new Promise(resolve => { setImmediate(resolve) })
+  await once(connection.socket, 'data')
+  connection.socket.pause()
   const closing = site.gateway.close(60_000)
   connection.socket.resume()
   let bytes = 0

@@ -47,6 +47,11 @@ t.test('who is told to start TLS', async t => {
   }
 })
 
+t.test('who demands TLS has a certificate', async t => {
+  for (const tls of ['session', 'login', 'data'] as const) await t.rejects(rawSite(t, { tls }), { code: 'OPTIONS_INVALID', path: ['tls'], message: new RegExp(`tls: '${tls}' takes a certificate`) })
+  await rawSite(t, { tls: 'offered' })
+})
+
 t.test('a client that cannot is refused where it must', async t => {
   const site = await rawSite(t, { tls: 'data', secureContext })
   const connection = await site.connect()

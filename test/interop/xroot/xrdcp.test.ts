@@ -44,6 +44,13 @@ const operations: Record<string, RootOperation> = {
     await copy(here, '-p', 'local', there.url('a/b/c'))
     t.ok(content.equals(await there.read('a/b/c')))
   },
+  async 'parents are made without -p as well, and with -f' (t, there, here) {
+    await here.write('local', content)
+    await copy(here, 'local', there.url('a/b/c'))
+    await copy(here, '-f', 'local', there.url('d/e/f'))
+    t.ok(content.equals(await there.read('a/b/c')))
+    t.ok(content.equals(await there.read('d/e/f')))
+  },
   async '-P: the file stays when it is closed' (t, there, here) {
     await here.write('local', contents.large)
     await copy(here, '-P', 'local', there.url('f'))

@@ -34,7 +34,7 @@ export interface ServerOptions {
   readonly data: string
   /** Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP. */
   readonly tls?: TlsOptions | undefined
-  /** Where a proxy or balancer stands before it; without this key there is none. */
+  /** Where a proxy or balancer stands before its HTTP; without this key there is none. The port of `xroot` has none in any case. */
   readonly proxy?: {
     /** How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request. */
     readonly protocol: 'proxy-protocol' | 'forwarded' | 'x-forwarded-for'
@@ -115,7 +115,7 @@ export interface ServerOptions {
     readonly maxConnectionsBeforeLogin?: number | undefined
     /** Parallel streams of one session, besides the first. Default: `15`. */
     readonly maxStreams?: number | undefined
-    /** Stands in front of other servers of root://, whose files it has instead of its own. */
+    /** Stands in front of other servers of root://, whose files it has instead of its own; what is read in order is read ahead, and may be more than clients ask for. */
     readonly proxy?: {
       /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`. */
       readonly origins: readonly string[]
@@ -197,7 +197,7 @@ export interface ResolvedServerOptions {
   readonly data: string
   /** Serve https, and roots:// where there is `xroot`. The files are read again on SIGHUP. */
   readonly tls?: ResolvedTlsOptions
-  /** Where a proxy or balancer stands before it; without this key there is none. */
+  /** Where a proxy or balancer stands before its HTTP; without this key there is none. The port of `xroot` has none in any case. */
   readonly proxy?: {
     /** How the proxy says who the client is: the PROXY protocol (version 1 or 2), or a header of each request. */
     readonly protocol: 'proxy-protocol' | 'forwarded' | 'x-forwarded-for'
@@ -278,7 +278,7 @@ export interface ResolvedServerOptions {
     readonly maxConnectionsBeforeLogin: number
     /** Parallel streams of one session, besides the first. Default: `15`. */
     readonly maxStreams: number
-    /** Stands in front of other servers of root://, whose files it has instead of its own. */
+    /** Stands in front of other servers of root://, whose files it has instead of its own; what is read in order is read ahead, and may be more than clients ask for. */
     readonly proxy?: {
       /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`. */
       readonly origins: readonly string[]

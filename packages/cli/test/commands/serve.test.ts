@@ -200,11 +200,13 @@ t.test('what cannot work is refused in one line that says where it stands and wh
     ['flowd', good.replace('scope: any', 'scope: any\n  flowd: { api: \'http://\' }'), /^12:12: .*flowd\.api: 'http:\/\/' is no URL/],
     ['firefly', good.replace(`['127.0.0.1:${collectorPort}']`, '[\'a:99999\']'), /^13:29: .*'a:99999' is no collector/],
     ['target', good.replace('allowTargets: [\'127.0.0.1\']', 'allowTargets: [\'a b\']'), /^5:28: .*'a b' is no address/],
-    ['root busy', withRoot(`{ listen: ['127.0.0.1:0', '127.0.0.1:${busy.port}'] }`), `6:38: 127.0.0.1:${busy.port} is in use by another program`],
+    ['root busy', withRoot(`{ listen: ['127.0.0.1:0', '127.0.0.1:${busy.port}'] }`).replace(/(xroot: [^]*) {4}xroot: .*\n/, '$1'), `6:38: 127.0.0.1:${busy.port} is in use by another program`],
+    ['root same', withRoot('{ listen: [\'127.0.0.1:24999\'] }').replace('127.0.0.1:0', '0.0.0.0:24999'), /^6:23: 127\.0\.0\.1:24999 is taken by `listen` of server one of this site: give each a port of its own/],
     ['root place', withRoot('{ listen: [\'here:x\'] }'), '6:23: \'here:x\' is no place to listen'],
     ['root none', withRoot('{ listen: [\'192.0.2.77:0\'] }'), /^6:14: this host has none of the addresses 192\.0\.2\.77:0/],
     ['root key', withRoot('{ listen: [\'127.0.0.1:0\'], idleSecond: 5 }'), /^6:39: .*unknown key 'idleSecond'; did you mean 'idleSeconds'\?/],
     ['root ztn', withRoot('{ listen: [\'127.0.0.1:0\'], authentication: [ztn] }'), /^6:39: a site verifies no bearer tokens yet/],
+    ['root tls', withRoot('{ listen: [\'127.0.0.1:0\'], tls: login }'), /^6:39: .*tls: 'login' takes a certificate, and there is none/],
     ['tls', siteYaml({ collectorPort, tls: '    tls: { certificate: c.pem, key: k.pem }\n' }), /^6:12: .*c\.pem cannot be read \(ENOENT\)/]
   ]
   for (const [name, text, message] of refusals) {

@@ -28,7 +28,7 @@ export interface XrootOptions {
   readonly maxConnectionsBeforeLogin?: number | undefined
   /** Parallel streams of one session, besides the first. Default: `15`. */
   readonly maxStreams?: number | undefined
-  /** Stands in front of other servers of root://, whose files it has instead of its own. */
+  /** Stands in front of other servers of root://, whose files it has instead of its own; what is read in order is read ahead, and may be more than clients ask for. */
   readonly proxy?: {
     /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`. */
     readonly origins: readonly string[]
@@ -108,7 +108,7 @@ export interface ResolvedXrootOptions {
   readonly maxConnectionsBeforeLogin: number
   /** Parallel streams of one session, besides the first. Default: `15`. */
   readonly maxStreams: number
-  /** Stands in front of other servers of root://, whose files it has instead of its own. */
+  /** Stands in front of other servers of root://, whose files it has instead of its own; what is read in order is read ahead, and may be more than clients ask for. */
   readonly proxy?: {
     /** Servers that all have the same files, such as `root://host:1094`; with `roots://` nothing goes in clear text. Whoever does not answer is passed over. Or one server of HTTP or WebDAV, with the path above its files: `https://host/webdav`. */
     readonly origins: readonly string[]

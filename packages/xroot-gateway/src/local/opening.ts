@@ -58,7 +58,8 @@ async function openToWrite (files: LocalFiles, path: string, mode: Exclude<OpenM
   const release = await locks.acquire(path, 'write', (options & force) !== 0) ?? refuse(path)
   const isAppending = (options & append) !== 0
   if (mode === 'update') return await opening(release, async () => await storage.open(path, mode), file => uploads.update({ file, isAppending, clock, release, signal }))
-  const createParents = (options & mkpath) !== 0 || ((options & asynchronous) !== 0 && mode === 'create')
+  // Clients that copy a file say so by `async`, whether it is new or takes the place of another.
+  const createParents = (options & (mkpath | asynchronous)) !== 0
   const expectedSize = expectedSizeOf(cgi)
   return await opening(release, async () => await storage.open(path, mode, { createParents, ...expectedSize !== undefined && { expectedSize } }), file => uploads.begin({
     file, storage, isAppending, isPosc: (options & posc) !== 0, mode: mode === 'create' && bits !== 0 ? bits & permissionBits : undefined, clock, holdMs, release, signal, owner: ownerOf(caller)

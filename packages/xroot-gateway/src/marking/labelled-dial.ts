@@ -1,5 +1,6 @@
 /** TCP connections to other servers, under the label of what they are to carry, with their flows. */
 import { lookup as lookupName } from 'node:dns/promises'
+import { endpointText, plainAddress } from '@scitags/core/wire'
 import type { LookupAddress } from 'node:dns'
 import { isIP } from 'node:net'
 import type { LookupFunction, Socket } from 'node:net'
@@ -69,5 +70,5 @@ function answering (addresses: readonly LookupAddress[]): LookupFunction {
 }
 
 function refused (host: string, port: number): GatewayError {
-  return new GatewayError('TARGET_REFUSED', { detail: `${host}:${port}; the option tpc.allowTargets can allow it` })
+  return new GatewayError('TARGET_REFUSED', { detail: `${endpointText({ address: plainAddress(host) ?? host, port })}; tpc.allowTargets of the destination can allow it (in a site file: xroot.tpc.allowTargets)` })
 }

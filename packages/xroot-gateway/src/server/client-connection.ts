@@ -92,14 +92,16 @@ export class ClientConnection implements Stranger {
     return this.#isMain ? this.#login?.files.open ?? 0 : 0
   }
 
-  get writableFiles (): number {
-    return this.#isMain ? this.#login?.files.writable ?? 0 : 0
-  }
-
   /** Nothing is under way, and nothing is left to be sent. Further streams live as long as the first. */
   get isIdle (): boolean {
     if (this.#login !== undefined && !this.#isMain) return false
     return this.running === 0 && this.openFiles === 0 && this.output.progress === undefined
+  }
+
+  /** Files that are open; where none is, 1 while something is under way. Those of further streams are the first one's. */
+  get transfers (): number {
+    if (this.#login !== undefined && !this.#isMain) return 0
+    return this.isIdle ? 0 : Math.max(1, this.openFiles)
   }
 
   get isOver (): boolean {

@@ -58,7 +58,6 @@ export class FileHandles {
   readonly #slots: (OpenHandle | undefined)[] = []
   readonly #free: number[] = []
   #open = 0
-  #writable = 0
 
   constructor (limit: number) {
     this.#limit = limit
@@ -66,11 +65,6 @@ export class FileHandles {
 
   get open (): number {
     return this.#open
-  }
-
-  /** Those of them that are open for writing. */
-  get writable (): number {
-    return this.#writable
   }
 
   /** Throws `TOO_MANY_FILES`. */
@@ -83,7 +77,6 @@ export class FileHandles {
     const handle = new OpenHandle(slot, file, marking)
     this.#slots[slot] = handle
     this.#open++
-    if (file.isWritable) this.#writable++
     return handle
   }
 
@@ -98,13 +91,12 @@ export class FileHandles {
     this.#slots[handle.number] = undefined
     this.#free.push(handle.number)
     this.#open--
-    if (handle.file.isWritable) this.#writable--
   }
 
   /** All that are open; afterwards there are none. */
   takeAll (): OpenHandle[] {
     const all = this.#slots.filter(handle => handle !== undefined)
-    this.#slots.length = this.#free.length = this.#open = this.#writable = 0
+    this.#slots.length = this.#free.length = this.#open = 0
     return all
   }
 }

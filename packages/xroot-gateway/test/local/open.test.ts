@@ -36,7 +36,10 @@ void t.test('parents are made where that is asked for, and where a client announ
   t.match(await writer.refusal(opening('/d/e/f', fresh | update)), /^3011 /)
   await writer.close(await writer.open('/d/e/f', fresh | update | mkpath))
   await writer.close(await writer.open('/g/h', fresh | update | asynchronous))
+  t.match(await writer.refusal(opening('/i/j', replacing | update)), /^3011 /)
+  await writer.close(await writer.open('/i/j', replacing | update | asynchronous))
   t.equal((await stat(join(root, 'd/e/f'))).size, 0)
+  t.equal((await stat(join(root, 'i/j'))).size, 0)
   t.equal((await stat(join(root, 'g/h'))).size, 0)
 })
 
