@@ -121,6 +121,15 @@ t.test('what comes behind a bind while the connection changes its process is ans
   }
 })
 
+t.test('as many open files are announced at the end as are cut off', async t => {
+  const { site, port } = await serving(t, '    xroot: { listen: [\'127.0.0.1:0\'] }\ndrainSeconds: 0.2\n')
+  for (const { wire } of await atEachWorker(t, port)) await wire.openFile('/f', toRead)
+  site.signal('SIGTERM')
+  await site.saw(/stopping: 2 transfers may finish for 0\.2 s/)
+  t.equal(await site.ended, 0)
+  t.match(site.err(), /2 transfers cut off/)
+})
+
 t.test('a stream of a session that no worker has is refused, whichever worker its id names', async t => {
   const { port } = await serving(t)
   const id = Buffer.alloc(16, 1)

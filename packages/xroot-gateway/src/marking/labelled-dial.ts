@@ -1,11 +1,11 @@
 /** TCP connections to other servers, under the label of what they are to carry, with their flows. */
 import { lookup as lookupName } from 'node:dns/promises'
-import { endpointText, plainAddress } from '@scitags/core/wire'
 import type { LookupAddress } from 'node:dns'
 import { isIP } from 'node:net'
 import type { LookupFunction, Socket } from 'node:net'
 
 import type { Decision, FlowLabel, Scitags } from '@scitags/core'
+import { endpointText, plainAddress } from '@scitags/core/wire'
 import type { Dial } from '@scitags/xrootd-protocol/client'
 import { GatewayError } from '../errors.ts'
 import { failOpen } from './fail-open.ts'
