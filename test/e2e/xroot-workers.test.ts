@@ -73,9 +73,12 @@ async function atEachWorker (t: Test, port: number): Promise<readonly [LoggedIn,
   })]
 }
 
+/** For whoever leaves it as it was. */
+const shared = await serving(t)
+
 t.test('xrdcp with further streams gets every byte, again and again', async t => {
   if (!needs(t, 'xrdcp')) return
-  const { root } = await serving(t)
+  const { root } = shared
   const home = await temporaryDirectory(t)
   for (let copy = 0; copy < 4; copy++) {
     const { status, said } = await run('xrdcp', ['-S', '4', `${root}//f?scitag.flow=206`, join(home, String(copy))], { env })
@@ -109,7 +112,7 @@ t.test('a stream that comes to another worker brings answers of its session, and
 })
 
 t.test('what comes behind a bind while the connection changes its process is answered, once and in order', async t => {
-  const { port } = await serving(t)
+  const { port } = shared
   const { id } = await login(t, port)
   for (const stream of await Promise.all([1, 2, 3, 4].map(async () => await RootWire.open(t, port)))) {
     stream.send({ name: 'bind', streamId: 0, sessionId: id })
@@ -131,7 +134,7 @@ t.test('as many open files are announced at the end as are cut off', async t => 
 })
 
 t.test('a stream of a session that no worker has is refused, whichever worker its id names', async t => {
-  const { port } = await serving(t)
+  const { port } = shared
   const id = Buffer.alloc(16, 1)
   for (const worker of [0, 1, 2, 999]) {
     id.writeUInt16BE(worker, 0)
@@ -153,7 +156,7 @@ t.test('under TLS, where a stream cannot change its process, xrdcp goes on with 
 })
 
 t.test('who writes a file is alone, wherever the other client is', async t => {
-  const { port } = await serving(t)
+  const { port } = shared
   const [one, other] = await atEachWorker(t, port)
   const writing = await one.wire.openFile('/f', toUpdate)
   await t.rejects(other.wire.openFile('/f', toUpdate), { message: /^3003 / })
@@ -177,7 +180,7 @@ t.test('what a worker had open when it died is free for others, and clients find
 })
 
 t.test('a client that has come back at another worker ends its session there', async t => {
-  const { port } = await serving(t)
+  const { port } = shared
   const [one, other] = await atEachWorker(t, port)
   const closed = once(one.wire.socket, 'close')
   t.match(await other.wire.ask({ name: 'endsess', streamId: 9, sessionId: one.id }), { status: 'ok' })
