@@ -2,10 +2,10 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { link, mkdir } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { join } from 'node:path'
 
 import { findPeer, peer } from '../test/support/peers.ts'
+import { greets } from '../test/support/root-server.ts'
 import { startServing } from '../test/support/serving.ts'
 import { freePort, temporaryDirectory } from '../test/support/temporary.ts'
 import { until } from '../test/support/until.ts'
@@ -103,7 +103,7 @@ marking:
   void site.ended.then(() => { hasEnded = true })
   await until('the site speaks xroot', async () => {
     if (hasEnded) throw new Error(`the site has ended:\n${site.out()}${site.err()}`)
-    return await canConnect(port)
+    return await greets(port)
   })
   return { name, port, url: `root://127.0.0.1:${port}`, pid: site.pid, root }
 }
@@ -111,16 +111,4 @@ marking:
 /** The same pages of memory are read by all. */
 async function share (files: string, root: string): Promise<void> {
   for (const name of ['file', 'part', 'small']) await link(join(files, name), join(root, name))
-}
-
-async function canConnect (port: number): Promise<boolean> {
-  const socket = connect({ port, host: '127.0.0.1' })
-  try {
-    await once(socket, 'connect')
-    return true
-  } catch {
-    return false
-  } finally {
-    socket.destroy()
-  }
 }
