@@ -1,5 +1,5 @@
 /** What `scitags tag` says about names, numbers and pairs of them: a pure function of the words and the registry. */
-import { encodeFlowLabel, explainNumber, flowLabelsOf, isFlowTag, isLabellable, scitagFromNumber, semanticMask } from '@scitags/core/wire'
+import { encodeFlowLabel, explainNumber, flowLabelsOf, isLabellable, scitagFromNumber, semanticMask } from '@scitags/core/wire'
 import type { FlowTag, Registry } from '@scitags/core'
 
 import { CliError } from './errors.ts'
@@ -86,10 +86,7 @@ function explainOne (number: number, input: string, registry: Registry): Answer 
 
 function pairOf (experimentWord: string, activityWord: string, input: string, registry: Registry): Answer {
   const experiment = experimentCalled(experimentWord, registry)
-  const activity = activityCalled(experiment, activityWord, registry)
-  const tag = { experiment, activity }
-  if (!isFlowTag(tag)) throw new CliError('NAME_UNKNOWN', { detail: `${input}: experiments are 0…1023 and activities 0…63` })
-  return answerFor(tag, input, registry)
+  return answerFor({ experiment, activity: activityCalled(experiment, activityWord, registry) }, input, registry)
 }
 
 function answerFor (tag: FlowTag, input: string, registry: Registry): Answer {

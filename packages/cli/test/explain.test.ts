@@ -51,7 +51,8 @@ t.test('an unknown name gets the nearest one', async t => {
     [['cmss', 'x'], 'the registry does not know the experiment \'cmss\'; did you mean \'cms\'?'],
     [['cms', 'Analysis Imput'], 'the registry does not know the activity \'Analysis Imput\' of cms; did you mean \'Analysis Input\'?'],
     [['lhcb', 'zzzzzzzz'], /known are default, perfSONAR/],
-    [['2000/1'], '2000/1: experiments are 0…1023 and activities 0…63']
+    [['2000/1'], 'there is no experiment 2000: they are 0…1023'],
+    [['3/64'], 'there is no activity 64: they are 0…63']
   ]
   for (const [words, message] of refusals) t.match(explain(words, registry), { answers: [], unknown: [{ code: 'NAME_UNKNOWN', message }] })
 })

@@ -1,6 +1,7 @@
 import t from 'tap'
 
 import { claimFromCgi, claimFromQuery, claimFromText, explainInvalid } from '../../src/wire/tag-claim.ts'
+import { locationWithTag, urlWithTag } from '../../src/wire/tagged-url.ts'
 import { registryOf } from '../../src/wire/registry.ts'
 import { snapshot } from '../../src/registry/snapshot.ts'
 import type { FlowTag, TagClaim } from '../../src/types.ts'
@@ -94,4 +95,19 @@ t.test('an invalid claim is explained in a sentence', async t => {
   t.equal(explain('196664'), '196664 is the flow label of cms/Analysis Input; its tag is 206')
   t.equal(explain('196664, 196664'), '196664 is the flow label of cms/Analysis Input; its tag is 206')
   t.equal(explain('a\u001Bb'), '"a\\u001bb" is no tag: a decimal number 65…65535 is')
+})
+
+t.test('a tag is put into a URL in place of another, where no signature is in the way', async t => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['https://a.example.org/x', 'https://a.example.org/x?scitag.flow=206'],
+    ['davs://a.example.org/x?b=%20&scitag%2Eflow=70#top', 'davs://a.example.org/x?b=%20&scitag.flow=206#top'],
+    ['https://a.example.org/x?Signature=abc', 'https://a.example.org/x?Signature=abc'],
+    ['/x', '/x?scitag.flow=206'],
+    ['root://a.example.org//x?authz=a%20b&scitag.flow=70&flag', 'root://a.example.org//x?authz=a%20b&flag&scitag.flow=206'],
+    ['xroots://a.example.org//x?scitag%2Eflow=70#y', 'xroots://a.example.org//x?scitag%2Eflow=70#y&scitag.flow=206'],
+    ['gsiftp://a.example.org/x', 'gsiftp://a.example.org/x']
+  ]
+  for (const [url, tagged] of cases) t.equal(urlWithTag(url, 206), tagged)
+  t.equal(locationWithTag('root://a.example.org//x', 206), 'root://a.example.org//x', 'no redirect of HTTP leads there')
+  t.equal(locationWithTag('#top', 206), '#top')
 })

@@ -1,8 +1,9 @@
 /** Watches the head of an answer: does a body follow, and is it a redirect to be tagged? */
 import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http'
 
+import { locationWithTag } from '@scitags/core/wire'
 import type { TagClaim } from '@scitags/core'
-import { locationWithTag } from '../redirect.ts'
+
 import { scitagOf } from '../wire/scitag-headers.ts'
 import { failOpen } from './fail-open.ts'
 
