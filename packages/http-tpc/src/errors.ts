@@ -53,13 +53,19 @@ export class HttpTpcError extends Error {
   readonly status: number
   /** Of `OPTIONS_INVALID`: steps from the options to what is wrong. */
   readonly path: readonly string[] | undefined
+  /** Of `REMOTE_REFUSED`: when to come again, where the remote side says so. */
+  readonly retryAfterMs: number | undefined
+  /** There was no connection: the remote side cannot have taken what was asked of it. */
+  readonly isUnsent: boolean
 
-  constructor (code: HttpTpcErrorCode, options: { readonly detail?: string, readonly status?: number, readonly path?: readonly string[], readonly cause?: unknown } = {}) {
-    const { detail, status, path, cause } = options
+  constructor (code: HttpTpcErrorCode, options: { readonly detail?: string, readonly status?: number, readonly path?: readonly string[], readonly retryAfterMs?: number, readonly isUnsent?: boolean, readonly cause?: unknown } = {}) {
+    const { detail, status, path, retryAfterMs, isUnsent = false, cause } = options
     super(`${errors[code].message}${detail === undefined ? '' : `: ${detail}`}`, cause === undefined ? undefined : { cause })
     this.name = 'HttpTpcError'
     this.code = code
     this.status = status ?? errors[code].status
     this.path = path
+    this.retryAfterMs = retryAfterMs
+    this.isUnsent = isUnsent
   }
 }

@@ -1,8 +1,9 @@
-/** One request of the client itself, redirects followed: to look at a file, to read it, or to write it. */
+/** One request of the client itself, redirects followed: to look at a file, to read, write or remove it, or to have it copied. */
 import { once } from 'node:events'
 import { request as plainRequest } from 'node:http'
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { request as secureRequest } from 'node:https'
+import type { Socket } from 'node:net'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
@@ -15,12 +16,15 @@ import { checkServerIdentity } from '../remote/server-identity.ts'
 import { secureContextOptions } from '../remote/tls-identity.ts'
 import type { TlsIdentity } from '../remote/tls-identity.ts'
 import { displayUrl, parseRemoteUrl } from '../wire/remote-url.ts'
+import type { HttpConnections } from './connections.ts'
 
 export interface ExchangeInit {
   readonly url: string
   readonly headers?: Readonly<Record<string, string>>
   readonly tls?: TlsIdentity | undefined
   readonly credentialsFollowRedirects?: boolean | undefined
+  /** Used again and kept; without them each request has a connection of its own. */
+  readonly connections?: HttpConnections | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -31,18 +35,33 @@ export interface Upload {
   readonly size: number | undefined
 }
 
-type Method = 'HEAD' | 'GET' | 'PUT'
+/** All that we ask for may be asked for twice, as RFC 9110 and RFC 4918 have it; but of a COPY that may not overwrite, the second one finds what the first one has begun. */
+export type Method = 'HEAD' | 'GET' | 'PUT' | 'COPY' | 'DELETE' | 'MKCOL'
 
-const maxRedirects = 20
+export interface ExchangeWishes {
+  /** Called when a kept connection broke, and the request, which the remote side may have taken, is asked anew. */
+  readonly onRepeat?: () => void
+  readonly upload?: Upload
+  /** Until the answer begins. */
+  readonly answerTimeoutMs?: number
+  /** Between two pieces of it. */
+  readonly silenceTimeoutMs?: number
+  readonly maxRedirects?: number
+}
+
+type Attempt = Redirect | { readonly kind: 'answer', readonly answer: IncomingMessage }
+
 /** Servers that do not know `Expect` say nothing. */
 const continueTimeoutMs = 3000
+const connectTimeoutMs = 10_000
 const idleTimeoutMs = 120_000
 
 /** The answer, whose body is to be read; a refusal is an answer too. Rejects with {@link HttpTpcError}. */
-export async function exchange (method: Method, init: ExchangeInit, upload?: Upload): Promise<IncomingMessage> {
-  const first: Hop = { url: parseRemoteUrl(init.url), headers: Object.entries({ 'User-Agent': 'scitags-http-tpc', ...init.headers }) }
+export async function exchange (method: Method, init: ExchangeInit, wishes: ExchangeWishes = {}): Promise<IncomingMessage> {
+  const named = Object.keys(init.headers ?? {}).some(name => name.toLowerCase() === 'user-agent')
+  const first: Hop = { url: parseRemoteUrl(init.url), headers: Object.entries({ ...!named && { 'User-Agent': 'scitags-http-tpc' }, ...init.headers }) }
   const next = (hop: Hop, location: string | undefined): Hop => nextDoor(hop, location, init.credentialsFollowRedirects === true)
-  const { answer } = await followRedirects(first, maxRedirects, async hop => await attempt(method, hop, init, upload), next)
+  const { answer } = await followRedirects(first, wishes.maxRedirects ?? 20, async hop => await attempt(method, hop, init, wishes), next)
   return answer
 }
 
@@ -50,7 +69,15 @@ export async function exchange (method: Method, init: ExchangeInit, upload?: Upl
 export async function refusalOf (method: Method, url: string, answer: IncomingMessage): Promise<HttpTpcError> {
   const status = answer.statusCode ?? 0
   const text = await explanationIn(answer)
-  return new HttpTpcError('REMOTE_REFUSED', { status, detail: `${method} ${displayUrl(parseRemoteUrl(url))} was answered ${status}${text === '' ? '' : ` (${text})`}` })
+  const retryAfterMs = retryAfterOf(answer)
+  return new HttpTpcError('REMOTE_REFUSED', { status, detail: `${method} ${displayUrl(parseRemoteUrl(url))} was answered ${status}${text === '' ? '' : ` (${text})`}`, ...retryAfterMs !== undefined && { retryAfterMs } })
+}
+
+/** When to come again, where the remote side says so; a date by its own clock, so that ours does not matter. */
+export function retryAfterOf ({ headers: { 'retry-after': text = '', date = '' } }: IncomingMessage): number | undefined {
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000
+  const ms = Date.parse(text) - Date.parse(date)
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }
 
 /** Storage systems redirect to their own hosts, which may need the credentials: whoever trusts the first host can say so. Never from https to http. */
@@ -60,27 +87,71 @@ export function nextDoor (from: Hop, location: string | undefined, credentialsFo
   return credentialsFollow ? { url: to.url, headers: from.headers } : to
 }
 
-async function attempt (method: Method, hop: Hop, { tls = {}, signal }: ExchangeInit, upload: Upload | undefined): Promise<Redirect | { readonly kind: 'answer', readonly answer: IncomingMessage }> {
-  const { url, headers } = hop
+async function attempt (method: Method, hop: Hop, init: ExchangeInit, wishes: ExchangeWishes, isRepeated = false): Promise<Attempt> {
+  const request = requestFor(method, hop, init, wishes)
+  const sending = { isConnected: false }
+  whenConnected(request, () => { sending.isConnected = true })
+  try {
+    const answer = await answerTo(request, wishes.upload)
+    request.setTimeout(wishes.silenceTimeoutMs ?? idleTimeoutMs)
+    if (!isRedirect(answer.statusCode ?? 0, method)) return { kind: 'answer', answer }
+    const { location } = answer.headers
+    // A choice of several without a favourite is for whoever asked; a GET cannot be answered so.
+    if (method === 'COPY' && location === undefined) return { kind: 'answer', answer }
+    // Most have nothing more to say, and the connection can be used again.
+    await explanationIn(answer)
+    return { kind: 'redirect', location }
+  } catch (cause) {
+    request.destroy()
+    if (init.signal?.aborted === true) throw new HttpTpcError('CANCELLED', { cause })
+    // The server closed it while nothing was asked.
+    if (request.reusedSocket && !(cause instanceof HttpTpcError) && wishes.upload?.body.readableDidRead !== true) {
+      wishes.onRepeat?.()
+      return await attempt(method, hop, withoutConnections(init), wishes, true)
+    }
+    throw cause instanceof HttpTpcError ? cause : new HttpTpcError('REMOTE_UNREACHABLE', { detail: `${displayUrl(hop.url)}${reasonOf(cause)}`, isUnsent: !sending.isConnected && !isRepeated, cause })
+  }
+}
+
+function withoutConnections ({ connections: _, ...init }: ExchangeInit): ExchangeInit {
+  return init
+}
+
+function requestFor (method: Method, { url, headers }: Hop, { tls = {}, signal, connections }: ExchangeInit, { upload, answerTimeoutMs = idleTimeoutMs }: ExchangeWishes): ClientRequest {
   const length = upload === undefined ? {} : upload.size === undefined ? { 'Transfer-Encoding': 'chunked' } : { 'Content-Length': String(upload.size) }
   const options = {
     method,
     headers: { ...Object.fromEntries(headers), ...length, ...upload !== undefined && { Expect: '100-continue' } },
-    agent: false,
+    agent: connections?.agentFor(url, tls) ?? false,
+    // XRootD says `100 Continue` with `Connection: Close`, and does not mean it (5.5.3 and 5.8.1).
+    insecureHTTPParser: upload !== undefined,
     ...signal !== undefined && { signal }
   } as const
-  const request = url.protocol === 'https:' ? secureRequest(url, { ...options, checkServerIdentity, ...secureContextOptions(tls) }) : plainRequest(url, options)
-  request.setTimeout(idleTimeoutMs, () => { request.destroy(new HttpTpcError('REMOTE_TIMEOUT', { detail: displayUrl(url) })) })
-  try {
-    const answer = await answerTo(request, upload)
-    if (!isRedirect(answer.statusCode ?? 0, method)) return { kind: 'answer', answer }
-    answer.destroy()
-    return { kind: 'redirect', location: answer.headers.location }
-  } catch (cause) {
-    request.destroy()
-    if (signal?.aborted === true) throw new HttpTpcError('CANCELLED', { cause })
-    throw cause instanceof HttpTpcError ? cause : new HttpTpcError('REMOTE_UNREACHABLE', { detail: `${displayUrl(url)}${reasonOf(cause)}`, cause })
+  const request = url.protocol === 'https:'
+    ? secureRequest(url, { ...options, checkServerIdentity, ...connections === undefined && secureContextOptions(tls) })
+    : plainRequest(url, options)
+  // Once there is an answer, whoever reads it is told what breaks.
+  request.on('error', () => undefined)
+  let begun: ClientRequest | IncomingMessage = request
+  request.once('response', (answer: IncomingMessage) => { begun = answer })
+  const giveUp = (): void => { begun.destroy(new HttpTpcError('REMOTE_TIMEOUT', { detail: displayUrl(url) })) }
+  request.once('socket', socket => {
+    if (!socket.connecting) return
+    const timer = setTimeout(giveUp, connectTimeoutMs)
+    whenConnected(request, () => { clearTimeout(timer) })
+    socket.once('close', () => { clearTimeout(timer) })
+  })
+  return request.setTimeout(answerTimeoutMs, giveUp)
+}
+
+/** At once, where the connection is one that was kept. */
+function whenConnected (request: ClientRequest, then: () => void): void {
+  const follow = (socket: Socket): void => {
+    if (socket.connecting) socket.once(request.protocol === 'https:' ? 'secureConnect' : 'connect', then)
+    else then()
   }
+  if (request.socket === null) request.once('socket', follow)
+  else follow(request.socket)
 }
 
 async function answerTo (request: ClientRequest, upload: Upload | undefined): Promise<IncomingMessage> {
@@ -92,10 +163,14 @@ async function answerTo (request: ClientRequest, upload: Upload | undefined): Pr
   request.flushHeaders()
   const early = await Promise.race([answered, leave(request)])
   if (early !== 'go on') return early
+  // Each breaks the other.
+  let first: 'source' | 'remote' | undefined
+  upload.body.once('error', () => { first ??= 'source' })
+  request.once('error', () => { first ??= 'remote' })
   try {
     await Promise.race([answered, pipeline(upload.body, request)])
   } catch (error) {
-    if (upload.body.errored !== null) throw new HttpTpcError('CONNECTION_LOST', { detail: `the source${reasonOf(upload.body.errored)}`, cause: error })
+    if (first === 'source') throw new HttpTpcError('CONNECTION_LOST', { detail: `the source${reasonOf(error)}`, cause: error })
     // An answer in the middle of the body is a refusal, and tells more than the broken pipe.
   }
   return await answered

@@ -1,8 +1,9 @@
-/** A remote file as a client sees it: how large it is, its checksum, its content. */
+/** A remote file as a client sees it: how large it is, its checksum, its content; and how it goes away. */
 import type { IncomingMessage } from 'node:http'
 
 import type { Checksum, ChecksumAlgorithm } from '@scitags/storage'
 import { parseDigest } from '../wire/digest.ts'
+import { parseRemoteUrl } from '../wire/remote-url.ts'
 import { exchange, refusalOf } from './exchange.ts'
 import type { ExchangeInit, Upload } from './exchange.ts'
 
@@ -13,9 +14,14 @@ export interface RemoteFile {
   readonly checksums: readonly Checksum[]
 }
 
+/** A server may have to read the whole file for it; FTS waits as long. */
+const checksumTimeoutMs = 1_800_000
+
 /** Undefined when there is none. Rejects with `HttpTpcError`. */
 export async function lookAtFile (init: ExchangeInit, wanted: readonly ChecksumAlgorithm[] = []): Promise<RemoteFile | undefined> {
-  const answer = await exchange('HEAD', wanted.length === 0 ? init : { ...init, headers: { ...init.headers, 'Want-Digest': wanted.join(',') } })
+  const answer = wanted.length === 0
+    ? await exchange('HEAD', init)
+    : await exchange('HEAD', { ...init, headers: { ...init.headers, 'Want-Digest': wanted.join(',') } }, { answerTimeoutMs: checksumTimeoutMs })
   answer.resume()
   if (answer.statusCode === 404) return undefined
   if (answer.statusCode !== 200) throw await refusalOf('HEAD', init.url, answer)
@@ -35,8 +41,44 @@ export async function readRemoteFile (init: ExchangeInit): Promise<IncomingMessa
 
 /** Resolves when the remote side has taken it. Rejects with `HttpTpcError`. */
 export async function writeRemoteFile (init: ExchangeInit, upload: Upload): Promise<void> {
-  const answer = await exchange('PUT', init, upload)
+  const answer = await exchange('PUT', init, { upload })
   const status = answer.statusCode ?? 0
   if (status < 200 || status > 299) throw await refusalOf('PUT', init.url, answer)
   answer.resume()
+}
+
+/** False when there was none. Rejects with `HttpTpcError`. */
+export async function removeRemoteFile (init: ExchangeInit): Promise<boolean> {
+  const answer = await exchange('DELETE', init)
+  const status = answer.statusCode ?? 0
+  if (status !== 404 && (status < 200 || status > 299)) throw await refusalOf('DELETE', init.url, answer)
+  answer.resume()
+  return status !== 404
+}
+
+/** Of a URL that ends in a slash; those above it as well, where they are not there. Rejects with `HttpTpcError`. */
+export async function makeRemoteDirectories (init: ExchangeInit): Promise<void> {
+  const status = await makeDirectory(init)
+  if (status !== 409 && status !== 404) return
+  const url = parseRemoteUrl(init.url)
+  const above = parentOf(url).href
+  if (above === url.href) return
+  await makeRemoteDirectories({ ...init, url: above })
+  await makeDirectory(init, [])
+}
+
+/** With the query, which may hold a credential. */
+function parentOf (url: URL): URL {
+  const parent = new URL('..', url)
+  parent.search = url.search
+  return parent
+}
+
+/** [TPC-Mkcol] 405 says that it is there already. */
+async function makeDirectory (init: ExchangeInit, bearable: readonly number[] = [404, 409]): Promise<number> {
+  const answer = await exchange('MKCOL', init)
+  const status = answer.statusCode ?? 0
+  if ((status < 200 || status > 299) && status !== 405 && !bearable.includes(status)) throw await refusalOf('MKCOL', init.url, answer)
+  answer.resume()
+  return status
 }

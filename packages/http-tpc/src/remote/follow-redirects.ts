@@ -15,9 +15,9 @@ export interface Redirect {
   readonly location: string | undefined
 }
 
-/** GET and HEAD follow all of these; a PUT does not become a GET, so 303 is no answer to it. */
-export function isRedirect (status: number, method: 'GET' | 'HEAD' | 'PUT'): boolean {
-  return [300, 301, 302, 307, 308].includes(status) || (status === 303 && method !== 'PUT')
+/** GET and HEAD follow all of these, and a COPY, as peers do; a PUT, DELETE or MKCOL does not become a GET, so 303 is no answer to it. */
+export function isRedirect (status: number, method: string): boolean {
+  return [300, 301, 302, 307, 308].includes(status) || (status === 303 && ['GET', 'HEAD', 'COPY'].includes(method))
 }
 
 /** Calls `attempt` until it answers something else than a redirect; `next` says where that leads. Throws {@link HttpTpcError}. */

@@ -1,11 +1,17 @@
 /** The client of COPY against active sides of every temper. */
-import { createServer } from 'node:http'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { createServer as createTcpServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import t from 'tap'
 
-import { copy } from '../../src/client/index.ts'
+import { HttpConnections, copy, lookAtFile, makeRemoteDirectories, removeRemoteFile, writeRemoteFile } from '../../src/client/index.ts'
+import type { TlsIdentity } from '../../src/client/index.ts'
+import { localhostCertificate } from '../certificates.ts'
 import { scriptedPeer } from '../scripted-peer.ts'
+import { storageSite } from '../storage-site.ts'
 
 const success = 'Perf Marker\nTimestamp: 1\nStripe Index: 0\nStripe Bytes Transferred: 5\nTotal Stripe Count: 1\nEnd\nsuccess: Created'
 const order = { source: 'https://passive.example.org/f' }
@@ -15,7 +21,7 @@ void t.test('a copy that goes well, with 202 as well as with 201', async t => {
     const peer = await scriptedPeer(t, (_request, response) => { response.writeHead(status).end(success) })
     const seen: number[] = []
     const result = await copy({ url: `${peer.url}/f`, ...order, scitag: 206, headers: { Authorization: 'Bearer A' }, transferHeaders: { Authorization: 'Bearer P' }, onMarker: ({ bytes }) => { seen.push(bytes) } })
-    t.strictSame(result, { ok: true, status, bytes: 5, markers: [{ timestamp: 1, bytes: 5, remoteConnections: [] }], message: 'Created' })
+    t.strictSame(result, { ok: true, status, bytes: 5, markers: [{ timestamp: 1, bytes: 5, remoteConnections: [] }], message: 'Created', end: 'said', wasRepeated: false })
     t.strictSame(seen, [5])
     t.strictSame(peer.requests, ['COPY /f'])
     t.match(peer.headers[0], { source: order.source, scitag: '206', credential: 'none', authorization: 'Bearer A', transferheaderauthorization: 'Bearer P' })
@@ -24,9 +30,11 @@ void t.test('a copy that goes well, with 202 as well as with 201', async t => {
 
 void t.test('[TPC-Client] a body without a result line, or one cut short, means terminated', async t => {
   const ended = await scriptedPeer(t, (_request, response) => { response.writeHead(202).end('Perf Marker\nEnd\n') })
-  t.match(await copy({ url: `${ended.url}/f`, ...order }), { ok: false, status: 202, message: 'terminated', markers: [{}] })
+  t.match(await copy({ url: `${ended.url}/f`, ...order }), { ok: false, status: 202, message: 'terminated', end: 'terminated', markers: [{}] })
   const broken = await scriptedPeer(t, (_request, response) => { response.writeHead(202).write(success, () => { response.destroy() }) })
-  t.match(await copy({ url: `${broken.url}/f`, ...order }), { ok: false, message: 'terminated' })
+  t.match(await copy({ url: `${broken.url}/f`, ...order }), { ok: false, end: 'terminated' })
+  const saying = await scriptedPeer(t, (_request, response) => { response.writeHead(202).end('failure: terminated') })
+  t.match(await copy({ url: `${saying.url}/f`, ...order }), { ok: false, message: 'terminated', end: 'said' })
   const silent = await scriptedPeer(t, (_request, response) => { response.writeHead(202).write('Perf Marker\n') })
   t.match(await copy({ url: `${silent.url}/f`, ...order, silenceTimeoutMs: 50 }), { ok: false, message: 'terminated' })
 })
@@ -47,7 +55,7 @@ void t.test('a failure, and a refusal with its reason on one line', async t => {
   const failing = await scriptedPeer(t, (_request, response) => { response.writeHead(202).end('failure: disk full\n') })
   t.match(await copy({ url: `${failing.url}/f`, ...order }), { ok: false, status: 202, message: 'disk full' })
   const refusing = await scriptedPeer(t, (_request, response) => { response.writeHead(404).end('failure: no such\r\nfile\n') })
-  t.strictSame(await copy({ url: `${refusing.url}/f`, ...order }), { ok: false, status: 404, bytes: 0, markers: [], message: 'no such file' })
+  t.strictSame(await copy({ url: `${refusing.url}/f`, ...order }), { ok: false, status: 404, bytes: 0, markers: [], message: 'no such file', end: 'said', wasRepeated: false })
 })
 
 void t.test('[TPC-Client] any 3xx with a Location is followed; credentials only where they are trusted', async t => {
@@ -79,6 +87,23 @@ void t.test('no answer at all is an error', async t => {
   await t.rejects(copy({ url: `${silent.url}/f`, ...order, answerTimeoutMs: 50 }), { code: 'REMOTE_TIMEOUT' })
 })
 
+void t.test('whether the active side may have taken it: an order that went out twice, and one that never did', async t => {
+  using connections = new HttpConnections()
+  const peer = await scriptedPeer(t, ({ method, socket }, response) => {
+    if (method === 'HEAD') response.writeHead(200, { 'Content-Length': 0 }).end()
+    else if (peer.requests.filter(line => line === 'COPY /f').length === 1) socket.destroy()
+    else response.writeHead(412).end()
+  })
+  // The first connection is free a moment later.
+  for (let times = 0; times < 5; times++) await lookAtFile({ url: `${peer.url}/f`, connections })
+  t.match(await copy({ url: `${peer.url}/f`, ...order, overwrite: false, connections }), { ok: false, status: 412, wasRepeated: true })
+  t.strictSame(peer.requests.slice(5), ['COPY /f', 'COPY /f'])
+  const breaking = await scriptedPeer(t, ({ socket }) => { socket.destroy() })
+  await t.rejects(copy({ url: `${breaking.url}/f`, ...order }), { code: 'REMOTE_UNREACHABLE', isUnsent: false })
+  await t.rejects(copy({ url: breaking.url.replace('http', 'https'), ...order }), { code: 'REMOTE_UNREACHABLE', isUnsent: true })
+  await t.rejects(copy({ url: 'http://127.0.0.1:1/f', ...order }), { code: 'REMOTE_UNREACHABLE', isUnsent: true })
+})
+
 void t.test('options that are not right', async t => {
   await t.rejects(copy({ url: 'ftp://x/f', ...order }), { code: 'OPTIONS_INVALID' })
   await t.rejects(copy({ url: 'http://x/f', ...order, scitag: 64 }), { code: 'OPTIONS_INVALID' })
@@ -91,4 +116,70 @@ void t.test('a signal cancels, before the answer and after it', async t => {
   const late = await scriptedPeer(t, (_request, response) => { response.writeHead(202).write('Perf Marker\nEnd\n') })
   const stop = new AbortController()
   await t.rejects(copy({ url: `${late.url}/f`, ...order, signal: stop.signal, onMarker: () => { stop.abort() } }), { code: 'CANCELLED' })
+})
+
+void t.test('connections that are kept are used again, each only for who we are and whom we trust', async t => {
+  const { cert, key } = await localhostCertificate()
+  const users = new Map<unknown, Set<unknown>>()
+  const server = createTlsServer({ cert, key, requestCert: true, rejectUnauthorized: false }, ({ socket, headers, method }, response) => {
+    users.set(socket, (users.get(socket) ?? new Set()).add(headers['user-agent']))
+    response.writeHead(method === 'COPY' ? 202 : 200, { 'Content-Length': method === 'COPY' ? success.length : 0 }).end(method === 'COPY' ? success : '')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => { server.closeAllConnections(); server.close() })
+  const url = `https://localhost:${(server.address() as AddressInfo).port}/f`
+  using connections = new HttpConnections()
+  const look = async (who: string, tls: TlsIdentity): Promise<void> => { await lookAtFile({ url, headers: { 'User-Agent': who }, tls, connections }) }
+  for (let times = 0; times < 5; times++) {
+    await look('nobody', { ca: cert })
+    t.ok((await copy({ url, ...order, headers: { 'User-Agent': 'nobody' }, tls: { ca: [cert] }, connections })).ok)
+    await look('somebody', { ca: cert, cert, key })
+    await look('trusting', { ca: [cert, cert] })
+  }
+  await t.rejects(look('nobody', {}), { code: 'REMOTE_UNREACHABLE', message: /SELF_SIGNED_CERT/ })
+  t.ok(users.size <= 6, `${users.size} connections`)
+  t.ok([...users.values()].every(({ size }) => size === 1))
+  // More than are remembered: those that are left out close by themselves.
+  for (let other = 0; other < 20; other++) await look(`${other}`, { ca: Array.from({ length: other + 3 }, () => cert) })
+  await look('nobody', { ca: cert })
+})
+
+void t.test('files are removed, and directories made, one above the other', async t => {
+  const site = await storageSite(t)
+  const headers = { Authorization: 'Bearer A' }
+  await site.put('/f', 'x')
+  t.equal(await removeRemoteFile({ url: `${site.url}/f` }), true)
+  t.equal(await removeRemoteFile({ url: `${site.url}/f` }), false)
+  await makeRemoteDirectories({ url: `${site.url}/a/b/c/`, headers })
+  await makeRemoteDirectories({ url: `${site.url}/a/b/c/?authz=x`, headers })
+  t.equal((await site.storage.stat('/a/b/c')).kind, 'directory')
+  const refusing = await scriptedPeer(t, ({ method, url }, response) => { response.writeHead(method === 'DELETE' ? 503 : url === '/a/' ? 403 : 409, { 'Retry-After': '3' }).end('not now') })
+  await t.rejects(removeRemoteFile({ url: `${refusing.url}/f` }), { code: 'REMOTE_REFUSED', status: 503, retryAfterMs: 3000, message: /DELETE .*\/f was answered 503 \(not now\)/ })
+  await t.rejects(makeRemoteDirectories({ url: `${refusing.url}/a/b/` }), { code: 'REMOTE_REFUSED', status: 403, message: /MKCOL .*\/a\/ was/ })
+  t.strictSame(refusing.requests, ['DELETE /f', 'MKCOL /a/b/', 'MKCOL /a/'])
+  const hopeless = await scriptedPeer(t, (_request, response) => { response.writeHead(409).end() })
+  await t.rejects(makeRemoteDirectories({ url: `${hopeless.url}/a/` }), { code: 'REMOTE_REFUSED', status: 409 })
+  t.strictSame(hopeless.requests, ['MKCOL /a/', 'MKCOL /', 'MKCOL /a/'])
+  hopeless.requests.length = 0
+  await t.rejects(makeRemoteDirectories({ url: `${hopeless.url}/a/?authz=x` }), { code: 'REMOTE_REFUSED', status: 409 })
+  t.strictSame(hopeless.requests, ['MKCOL /a/?authz=x', 'MKCOL /?authz=x', 'MKCOL /a/?authz=x'])
+})
+
+void t.test('an upload survives `100 Continue` with `Connection: close`, and is told who broke it', async t => {
+  const odd = createTcpServer(socket => {
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 100 Continue\r\nConnection: Close\r\n\r\n')
+      socket.once('data', () => { socket.end('HTTP/1.1 200 OK\r\nConnection: Close\r\nContent-Length: 0\r\n\r\n') })
+    })
+  }).listen(0, '127.0.0.1')
+  await once(odd, 'listening')
+  t.teardown(() => { odd.close() })
+  await writeRemoteFile({ url: `http://127.0.0.1:${(odd.address() as AddressInfo).port}/f` }, { body: Readable.from([Buffer.from('hello')]), size: 5 })
+
+  const taking = await scriptedPeer(t, request => { request.resume() })
+  const broken = Readable.from((function * () { yield Buffer.from('he'); throw new Error('disk on fire') })())
+  await t.rejects(writeRemoteFile({ url: `${taking.url}/f` }, { body: broken, size: 5 }), { code: 'CONNECTION_LOST', message: /the source/ })
+  const leaving = await scriptedPeer(t, request => { request.once('data', () => { request.socket.destroy() }) })
+  const endless = Readable.from((function * () { for (;;) yield Buffer.alloc(65_536) })())
+  await t.rejects(writeRemoteFile({ url: `${leaving.url}/f` }, { body: endless, size: undefined }), { code: 'REMOTE_UNREACHABLE' })
 })
