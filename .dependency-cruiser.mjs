@@ -9,8 +9,9 @@ const arrows = {
   native: ['core'],
   'http-tpc': ['core', 'storage'],
   'xroot-gateway': ['core', 'storage', 'xrootd-protocol'],
+  'fts-client': ['core', 'http-tpc', 'xrootd-protocol'],
   'firefly-collector': ['core'],
-  cli: ['core', 'storage', 'native', 'http-tpc', 'xroot-gateway', 'xrootd-protocol', 'firefly-collector']
+  cli: ['core', 'storage', 'native', 'http-tpc', 'xroot-gateway', 'xrootd-protocol', 'fts-client', 'firefly-collector']
 }
 
 for (const name of readdirSync(new URL('packages/', import.meta.url))) {
@@ -36,6 +37,13 @@ export default {
       severity: 'error',
       from: { path: '^packages/([^/]+)/src/' },
       to: { path: '^packages/', pathNot: ['^packages/$1/src/', '^packages/[^/]+/dist/'] }
+    },
+    {
+      name: 'clients-only',
+      comment: 'A client of storage servers looks at the client doors, not at the servers behind the others.',
+      severity: 'error',
+      from: { path: '^packages/fts-client/src/' },
+      to: { path: '^(packages|@scitags)/http-tpc(/|$)', pathNot: '/http-tpc/(dist/src/)?client(/|$)' }
     },
     {
       name: 'pure',

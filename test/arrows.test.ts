@@ -37,6 +37,8 @@ t.test('each planted fault is found', async t => {
     'packages/xrootd-protocol/src/client/connection.ts': 'import { connect } from \'node:net\'\nexport const open = connect',
     'packages/xrootd-protocol/src/session/looks-at-client.ts': 'export * from \'../client/connection.ts\'',
     'packages/xrootd-protocol/src/messages/reads-a-file.ts': 'import { readFileSync } from \'node:fs\'\nexport const read = readFileSync',
+    'packages/fts-client/package.json': '{ "name": "@scitags/fts-client" }',
+    'packages/fts-client/src/looks-at-server.ts': 'export * from \'@scitags/http-tpc\'',
     'packages/http-tpc/src/back-door.ts': 'export * from \'../../core/src/flow/table.ts\''
   }
   for (const [path, text] of Object.entries(files)) {
@@ -52,6 +54,7 @@ t.test('each planted fault is found', async t => {
     ['pure-codec', 'xrootd-protocol/src/messages/reads-a-file.ts'],
     ['core-may-look-at-none-of-ours', 'core/src/looks-at-adapter.ts'],
     ['declared', 'core/src/undeclared.ts'],
+    ['clients-only', 'fts-client/src/looks-at-server.ts'],
     ['no-circles', 'core/src/egg.ts'],
     ['through-the-door', 'http-tpc/src/back-door.ts']
   ]) t.ok(found.some(line => line.startsWith(`${rule}: packages/${file} `)), `${rule} is found`)

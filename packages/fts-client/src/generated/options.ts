@@ -1,0 +1,117 @@
+// Written by `npm run generate`; edit the schemas it comes from.
+/** The options of this package: their types, and the functions that check them and fill in defaults. */
+import { faultIn } from './fault.ts'
+import { validators } from './options-validators.ts'
+import type { Validator } from './fault.ts'
+
+/** A client of the REST interface of FTS. */
+export interface FtsClientOptions {
+  /** Where FTS is, such as `https://fts3.example.org:8446`. */
+  readonly url: string
+  /** How long FTS may take to begin an answer, and between two pieces of one. Default: `60000`. */
+  readonly answerTimeoutMs?: number | undefined
+  /** How long a connection, TLS included, may take. Default: `10000`. */
+  readonly connectTimeoutMs?: number | undefined
+  /** A longer answer is refused. Default: `67108864`. */
+  readonly maxAnswerBytes?: number | undefined
+  /** A job with more files is refused, or split where it may be: `submitInParts`. Default: `1000`. */
+  readonly maxFilesPerJob?: number | undefined
+}
+
+/** {@link FtsClientOptions} with its defaults filled in. */
+export interface ResolvedFtsClientOptions {
+  /** Where FTS is, such as `https://fts3.example.org:8446`. */
+  readonly url: string
+  /** How long FTS may take to begin an answer, and between two pieces of one. Default: `60000`. */
+  readonly answerTimeoutMs: number
+  /** How long a connection, TLS included, may take. Default: `10000`. */
+  readonly connectTimeoutMs: number
+  /** A longer answer is refused. Default: `67108864`. */
+  readonly maxAnswerBytes: number
+  /** A job with more files is refused, or split where it may be: `submitInParts`. Default: `1000`. */
+  readonly maxFilesPerJob: number
+}
+
+/** A queue of transfers that this process sees through. */
+export interface OrchestratorOptions {
+  /** The directory where the queue survives this process; it is made. Without one it does not. */
+  readonly journal?: string | undefined
+  /** Transfers at work at once. Default: `100`. */
+  readonly maxActive?: number | undefined
+  /** Of those, from one storage to one other. Default: `20`. */
+  readonly maxActivePerLink?: number | undefined
+  /** Of those, from or to one storage. Default: `40`. */
+  readonly maxActivePerStorage?: number | undefined
+  /** How often a transfer is tried before it has failed. Default: `5`. */
+  readonly maxAttempts?: number | undefined
+  /** Before the second attempt; it doubles with each, and varies by up to half. Default: `5000`. */
+  readonly retryDelayMs?: number | undefined
+  /** It grows no longer than this. Default: `600000`. */
+  readonly maxRetryDelayMs?: number | undefined
+  /** Whether a destination that is there may be replaced, where a transfer does not say. Default: `false`. */
+  readonly overwrite?: boolean | undefined
+}
+
+/** {@link OrchestratorOptions} with its defaults filled in. */
+export interface ResolvedOrchestratorOptions {
+  /** The directory where the queue survives this process; it is made. Without one it does not. */
+  readonly journal?: string
+  /** Transfers at work at once. Default: `100`. */
+  readonly maxActive: number
+  /** Of those, from one storage to one other. Default: `20`. */
+  readonly maxActivePerLink: number
+  /** Of those, from or to one storage. Default: `40`. */
+  readonly maxActivePerStorage: number
+  /** How often a transfer is tried before it has failed. Default: `5`. */
+  readonly maxAttempts: number
+  /** Before the second attempt; it doubles with each, and varies by up to half. Default: `5000`. */
+  readonly retryDelayMs: number
+  /** It grows no longer than this. Default: `600000`. */
+  readonly maxRetryDelayMs: number
+  /** Whether a destination that is there may be replaced, where a transfer does not say. Default: `false`. */
+  readonly overwrite: boolean
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveFtsClientOptions (value: unknown): ResolvedFtsClientOptions {
+  return resolve(validators.FtsClientOptions, 'FtsClientOptions', value) as ResolvedFtsClientOptions
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveOrchestratorOptions (value: unknown): ResolvedOrchestratorOptions {
+  return resolve(validators.OrchestratorOptions, 'OrchestratorOptions', value) as ResolvedOrchestratorOptions
+}
+
+/** Options are not as their schema says; the message names the place, and for an unknown key the nearest known one. */
+export class OptionsError extends Error {
+  readonly code = 'OPTIONS_INVALID'
+
+  /** Steps from the options to what is wrong. */
+  readonly path: readonly string[]
+
+  constructor (message: string, path: readonly string[]) {
+    super(message)
+    this.name = 'OptionsError'
+    this.path = path
+  }
+}
+
+function resolve (validator: Validator, name: string, value: unknown): unknown {
+  const copy = copyOf(value ?? {})
+  const fault = faultIn(validator, name, copy)
+  if (fault !== undefined) throw new OptionsError(fault.text, fault.path)
+  return copy
+}
+
+/** Defaults must not show up in the caller's object, and a key that is undefined counts as left out. */
+function copyOf (value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf)
+  if (!isPlain(value)) return value
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined).map(([key, member]) => [key, copyOf(member)]))
+}
+
+function isPlain (value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}

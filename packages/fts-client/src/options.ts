@@ -1,0 +1,34 @@
+/** The options of the client of FTS and of the orchestrator. */
+
+const milliseconds = { type: 'integer', minimum: 1, maximum: 86_400_000 } as const
+
+export const optionSchemas = {
+  FtsClientOptions: {
+    type: 'object',
+    description: 'A client of the REST interface of FTS.',
+    additionalProperties: false,
+    required: ['url'],
+    properties: {
+      url: { type: 'string', pattern: '^https?://[^/?#@]+/?$', description: 'Where FTS is, such as `https://fts3.example.org:8446`.' },
+      answerTimeoutMs: { ...milliseconds, description: 'How long FTS may take to begin an answer, and between two pieces of one.', default: 60_000 },
+      connectTimeoutMs: { ...milliseconds, description: 'How long a connection, TLS included, may take.', default: 10_000 },
+      maxAnswerBytes: { type: 'integer', minimum: 1024, maximum: 1_073_741_824, description: 'A longer answer is refused.', default: 67_108_864 },
+      maxFilesPerJob: { type: 'integer', minimum: 1, maximum: 100_000, description: 'A job with more files is refused, or split where it may be: `submitInParts`.', default: 1000 }
+    }
+  },
+  OrchestratorOptions: {
+    type: 'object',
+    description: 'A queue of transfers that this process sees through.',
+    additionalProperties: false,
+    properties: {
+      journal: { type: 'string', minLength: 1, description: 'The directory where the queue survives this process; it is made. Without one it does not.' },
+      maxActive: { type: 'integer', minimum: 1, maximum: 100_000, description: 'Transfers at work at once.', default: 100 },
+      maxActivePerLink: { type: 'integer', minimum: 1, maximum: 100_000, description: 'Of those, from one storage to one other.', default: 20 },
+      maxActivePerStorage: { type: 'integer', minimum: 1, maximum: 100_000, description: 'Of those, from or to one storage.', default: 40 },
+      maxAttempts: { type: 'integer', minimum: 1, maximum: 1000, description: 'How often a transfer is tried before it has failed.', default: 5 },
+      retryDelayMs: { ...milliseconds, description: 'Before the second attempt; it doubles with each, and varies by up to half.', default: 5000 },
+      maxRetryDelayMs: { ...milliseconds, description: 'It grows no longer than this.', default: 600_000 },
+      overwrite: { type: 'boolean', description: 'Whether a destination that is there may be replaced, where a transfer does not say.', default: false }
+    }
+  }
+} as const
