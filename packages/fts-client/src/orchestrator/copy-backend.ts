@@ -1,0 +1,72 @@
+/** Carries transfers by third-party copy, over HTTP and root://, and through this process where that cannot be. */
+import { HttpConnections } from '@scitags/http-tpc/client'
+
+import type { CredentialSource } from '../credentials/credentials.ts'
+import { protocolOf, storageFile } from '../storage/storage-file.ts'
+import type { StorageFile } from '../storage/storage-file.ts'
+import type { StorageAccess } from '../storage/file.ts'
+import { carryCopy } from './carry-copy.ts'
+import { checksumWish } from './compared.ts'
+import { waysBetween } from './copy-ways.ts'
+import type { Way } from './copy-ways.ts'
+import { failureOf } from './failure-class.ts'
+import { linkMemory } from './link-memory.ts'
+import type { TransferBackend, TransferStep } from './types.ts'
+
+export interface CopyBackendInit {
+  /** Towards a storage; asked with the URL, before each request. */
+  readonly credentials?: CredentialSource | ((url: string) => CredentialSource | Promise<CredentialSource>)
+  /** In the order in which they are tried. Default: pull, push, streamed. */
+  readonly modes?: readonly Way[]
+  /** Connections of one pull, 1…100. */
+  readonly streams?: number
+  /** Show tokens to every host that a storage redirects to, as some need; by default only to the one in the URL. */
+  readonly credentialsFollowRedirects?: boolean
+}
+
+/** [TPC-Order] stat, checksum, directories, COPY, stat, checksum. */
+export function copyBackend (init: CopyBackendInit = {}): TransferBackend {
+  const { modes: allowed = ['pull', 'push', 'streamed'], streams } = init
+  const connections = new HttpConnections()
+  const memory = linkMemory(() => performance.now())
+  return {
+    name: 'copy',
+    carries ({ source, destination, checksum }) {
+      const from = protocolOf(source)
+      const to = protocolOf(destination)
+      // Throws where it could not be compared.
+      checksumWish(checksum)
+      return from !== undefined && to !== undefined && waysBetween(from, to, allowed).length > 0
+    },
+    async carry (transfer, context) {
+      let at: TransferStep = 'source-stat'
+      const onStep = (step: TransferStep): void => {
+        at = step
+        context.onStep(step)
+      }
+      const file = (url: string): StorageFile => storageFile({ url, scitag: transfer.scitag, connections, access: async () => await accessTo(url, init) })
+      try {
+        const [source, destination] = [file(transfer.source), file(transfer.destination)]
+        try {
+          return await carryCopy({ transfer, context, onStep, source, destination, allowed, streams, memory })
+        } finally {
+          source.close()
+          destination.close()
+        }
+      } catch (error) {
+        return { kind: 'failed', failure: failureOf(error, at) }
+      }
+    },
+    async close () { connections.close() }
+  }
+}
+
+async function accessTo (url: string, { credentials = {}, credentialsFollowRedirects = false }: CopyBackendInit): Promise<StorageAccess> {
+  const source = typeof credentials === 'function' ? await credentials(url) : credentials
+  const { certificate, privateKey, token, authorities } = typeof source === 'function' ? await source() : source
+  return {
+    credentialsFollowRedirects,
+    ...token !== undefined && { token },
+    tls: { ...authorities !== undefined && { ca: authorities }, ...certificate !== undefined && { cert: certificate }, ...privateKey !== undefined && { key: privateKey } }
+  }
+}

@@ -1,0 +1,59 @@
+/** What can be done with one file at a storage, whichever protocol it speaks. */
+import type { Readable } from 'node:stream'
+
+import type { ChecksumAlgorithm, HttpConnections, TlsIdentity, Upload } from '@scitags/http-tpc/client'
+
+/** Who we are towards a storage, and what a transfer is for. */
+export interface StorageAccess {
+  readonly tls?: TlsIdentity
+  /** A bearer token. It is shown under TLS only, and over http within this machine; elsewhere it is left out, also where a COPY would carry it to the other storage over plain http. */
+  readonly token?: string
+  /** By default the token is shown to the server in the URL and to none that it redirects to. */
+  readonly credentialsFollowRedirects?: boolean
+}
+
+/** Asked before each request, so that what has been renewed meanwhile is used. */
+export type AccessSource = () => StorageAccess | Promise<StorageAccess>
+
+export interface StorageFileInit {
+  readonly url: string
+  readonly access: AccessSource
+  /** Told with what moves the content: `SciTag` with GET and PUT, `scitag.flow` in a root URL. */
+  readonly scitag?: number | undefined
+  /** Used again and kept; without them each request of HTTP has a connection of its own. */
+  readonly connections?: HttpConnections | undefined
+}
+
+export interface FileLook {
+  /** Bytes; undefined where the storage does not say. */
+  readonly size: number | undefined
+  /** Of the algorithm that was asked for, in small hexadecimal digits; undefined where the storage does not say. */
+  readonly checksum: string | undefined
+}
+
+/** To be read to the end or destroyed. */
+export interface Content {
+  readonly stream: Readable
+  readonly size: number | undefined
+}
+
+export interface Writing extends Upload {
+  readonly isOverwriting: boolean
+}
+
+/** Everything rejects with `HttpTpcError` or `XrootdError`. */
+export interface FileAtStorage {
+  /** The URL without user, query and CGI: it may be shown. */
+  readonly name: string
+  /** Undefined where there is none. */
+  look (checksum: ChecksumAlgorithm | undefined, signal?: AbortSignal): Promise<FileLook | undefined>
+  /** One that is not there is no error. */
+  remove (signal?: AbortSignal): Promise<void>
+  /** The directories above it. */
+  makeParents (signal?: AbortSignal): Promise<void>
+  read (signal?: AbortSignal): Promise<Content>
+  /** Resolves when the storage has it whole. */
+  write (writing: Writing, signal?: AbortSignal): Promise<void>
+  /** Of no use any more. */
+  close (): void
+}
