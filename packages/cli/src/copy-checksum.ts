@@ -2,12 +2,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 
-import { lookAtFile } from '@scitags/http-tpc/client'
 import { adler32, crc32c } from '@scitags/storage'
 import type { ChecksumAlgorithm } from '@scitags/storage'
-import { rootFileOf } from './copy-end.ts'
-import type { StreamEnd } from './copy-end.ts'
-import { checksumOfRoot } from './copy-root.ts'
+import { nameOf } from './copy-end.ts'
+import type { CopyEnd } from './copy-end.ts'
 import { CliError } from './errors.ts'
 
 const algorithms: readonly ChecksumAlgorithm[] = ['adler32', 'crc32c', 'md5', 'sha-256']
@@ -20,30 +18,29 @@ export function algorithmNamed (text: string): ChecksumAlgorithm {
 }
 
 /** Resolves to the checksum that both have. Throws {@link CliError} `NOT_EQUAL` where they differ, or where one of them does not say. */
-export async function compareEnds (from: StreamEnd, to: StreamEnd, algorithm: ChecksumAlgorithm): Promise<string> {
-  const [source, destination] = await Promise.all([checksumOf(from, algorithm), checksumOf(to, algorithm)]).catch((cause: unknown) => {
+export async function compareEnds (from: CopyEnd, to: CopyEnd, algorithm: ChecksumAlgorithm, signal: AbortSignal): Promise<string> {
+  const [source, destination] = await Promise.all([checksumOf(from, algorithm, signal), checksumOf(to, algorithm, signal)]).catch((cause: unknown) => {
     throw cause instanceof CliError && cause.code === 'NOT_EQUAL' ? cause : new CliError('NOT_EQUAL', { detail: `the copy is there, and was not compared: ${cause instanceof Error ? cause.message : String(cause)}`, cause })
   })
   if (source !== destination) throw new CliError('NOT_EQUAL', { detail: `the copy is there and differs: the ${algorithm} of the source is ${source}, of the copy ${destination}` })
   return source
 }
 
-async function checksumOf (at: StreamEnd, algorithm: ChecksumAlgorithm): Promise<string> {
-  const { end, request } = at
+async function checksumOf (end: CopyEnd, algorithm: ChecksumAlgorithm, signal: AbortSignal): Promise<string> {
   switch (end.kind) {
-    case 'root': return await checksumOfRoot(rootFileOf(end.url, at), algorithm)
-    case 'file': return await checksumOfFile(end.path, algorithm, request.signal)
+    case 'file': return await checksumOfFile(end.path, algorithm, signal)
     case 'pipe': throw new CliError('NOT_EQUAL', { detail: 'a pipe has no checksum' })
-    case 'remote': {
-      const found = (await lookAtFile({ ...request, url: end.url }, [algorithm]))?.checksums.find(one => one.algorithm === algorithm)
-      if (found === undefined) throw new CliError('NOT_EQUAL', { detail: `${end.url} does not say its ${algorithm}; the copy is there, and was not compared` })
-      return found.hex
+    case 'http':
+    case 'root': {
+      const checksum = (await end.look(algorithm, signal))?.checksum
+      if (checksum === undefined) throw new CliError('NOT_EQUAL', { detail: `${nameOf(end)} does not say its ${algorithm}; the copy is there, and was not compared` })
+      return checksum
     }
   }
 }
 
-async function checksumOfFile (path: string, algorithm: ChecksumAlgorithm, signal: AbortSignal | undefined): Promise<string> {
-  const file = createReadStream(path, { highWaterMark: 1024 * 1024, ...signal !== undefined && { signal } })
+async function checksumOfFile (path: string, algorithm: ChecksumAlgorithm, signal: AbortSignal): Promise<string> {
+  const file = createReadStream(path, { highWaterMark: 1024 * 1024, signal })
   if (algorithm === 'md5' || algorithm === 'sha-256') {
     const hash = createHash(algorithm.replace('-', ''))
     for await (const chunk of file) hash.update(chunk as Buffer)

@@ -1,6 +1,7 @@
 /** Shows how far a copy is: a bar where a person watches, a line now and then where a file does. */
 import { bytesText, durationText, rateText } from '@scitags/firefly-collector'
 
+import { barText } from './bar.ts'
 import type { Output } from './terminal.ts'
 
 export interface CopyProgress {
@@ -17,7 +18,6 @@ export interface CopyProgressInit {
   readonly nowMs: () => number
 }
 
-const barWidth = 24
 /** Of a bar that moves, and of lines in a file. */
 const pauseMs = { live: 200, lines: 5000 } as const
 
@@ -47,9 +47,6 @@ export function progressLine (bytes: number, size: number | undefined, seconds: 
   const rate = seconds > 0 ? bytes / seconds : 0
   const speed = rate > 0 ? `  ${rateText(rate)}` : ''
   if (size === undefined || size === 0) return `${bytesText(bytes)}${speed}`
-  const part = Math.min(1, bytes / size)
-  const filled = Math.round(part * barWidth)
-  const bar = `${'='.repeat(Math.max(0, filled - 1))}${filled > 0 ? '>' : ''}`.padEnd(barWidth)
   const left = rate > 0 && bytes < size ? `  ${durationText((size - bytes) / rate)} left` : ''
-  return `[${bar}] ${String(Math.floor(part * 100)).padStart(3)} %  ${bytesText(bytes)} of ${bytesText(size)}${speed}${left}`
+  return `${barText(bytes / size)}  ${bytesText(bytes)} of ${bytesText(size)}${speed}${left}`
 }

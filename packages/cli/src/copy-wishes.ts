@@ -1,15 +1,12 @@
 /** What `scitags copy` was asked to do. */
 import { resolve } from 'node:path'
 
-import type { TlsIdentity } from '@scitags/http-tpc/client'
-import { parseUrl } from '@scitags/xrootd-protocol/client'
-import type { Endpoint } from '@scitags/xrootd-protocol/client'
+import { storageFile } from '@scitags/fts-client'
 import type { ChecksumAlgorithm } from '@scitags/storage'
 import type { OptionValues } from './command-line.ts'
 import { algorithmNamed } from './copy-checksum.ts'
-import { copyEndOf } from './copy-end.ts'
-import type { CopyEnd, StreamEnd } from './copy-end.ts'
-import { isSameRootFile, nameOfRoot, withTag } from './copy-root.ts'
+import { namedEnd } from './copy-end.ts'
+import type { CopyEnd, NamedEnd } from './copy-end.ts'
 import { CliError } from './errors.ts'
 import { registryOption } from './named-registry.ts'
 import { readText } from './read-text.ts'
@@ -39,22 +36,20 @@ export interface CopyWishes {
   readonly mode: typeof modes[number]
   /** A pull that the servers cannot do is streamed. */
   readonly mayStream: boolean
-  readonly from: StreamEnd
-  readonly to: StreamEnd
+  readonly from: CopyEnd
+  readonly to: CopyEnd
   readonly tag: number | undefined
   readonly isTagForPassive: boolean
   readonly streams: number | undefined
   readonly checksum: ChecksumAlgorithm | undefined
   readonly isOverwriting: boolean
-  readonly areRedirectsTrusted: boolean
-  readonly tls: TlsIdentity
 }
 
-/** Every request ends with `signal`. Throws {@link CliError}. */
-export async function copyWishes (options: OptionValues<typeof copyOptions>, operands: readonly string[], terminal: Terminal, signal: AbortSignal): Promise<CopyWishes> {
+/** Throws {@link CliError}. */
+export async function copyWishes (options: OptionValues<typeof copyOptions>, operands: readonly string[], terminal: Terminal): Promise<CopyWishes> {
   const [source, destination, ...more] = operands
   if (source === undefined || destination === undefined || more.length > 0) throw new CliError('USAGE', { detail: 'copy takes two ends: scitags copy SOURCE DESTINATION' })
-  const [fromEnd, toEnd] = [copyEndOf(source), copyEndOf(destination)]
+  const [fromEnd, toEnd] = [namedEnd(source), namedEnd(destination)]
   const [isFromServer, isToServer] = [isServer(fromEnd), isServer(toEnd)]
   const [isBetweenServers, isRoot] = [isFromServer && isToServer && fromEnd.kind === toEnd.kind, fromEnd.kind === 'root' && toEnd.kind === 'root']
   if (!isFromServer && !isToServer) throw new CliError('USAGE', { detail: `neither ${source} nor ${destination} is a URL of a storage server` })
@@ -62,7 +57,6 @@ export async function copyWishes (options: OptionValues<typeof copyOptions>, ope
   if (mode !== 'streamed' && isFromServer !== isToServer) throw new CliError('USAGE', { detail: `--mode ${mode} is between two storage servers; leave it out to copy ${isFromServer ? 'to' : 'from'} this machine` })
   if (mode !== 'streamed' && !isBetweenServers) throw new CliError('USAGE', { detail: `--mode ${mode} is between two servers of http, or two of root://; leave it out to copy from one to the other` })
   if (mode === 'push' && isRoot) throw new CliError('USAGE', { detail: '--mode push is for http: with root:// the destination pulls' })
-  if (fromEnd.kind === 'root' && toEnd.kind === 'root' && isSameRootFile(fromEnd.url, toEnd.url)) throw new CliError('USAGE', { detail: `${nameOfRoot(fromEnd.url)} is the source and the destination` })
   const side = choice('tag-for', options['tag-for'], ['active', 'passive'])
   if (side !== undefined && (options.tag === undefined || mode === 'streamed')) throw new CliError('USAGE', { detail: '--tag-for says who marks a pull or push with --tag' })
   const streams = options.streams === undefined ? undefined : Number(options.streams)
@@ -76,41 +70,28 @@ export async function copyWishes (options: OptionValues<typeof copyOptions>, ope
   const [fromToken, toToken, ca, cert, key] = await Promise.all([options['source-token-file'], options['destination-token-file'], options.ca, options.cert, options.key ?? options.cert].map(read))
   const tls = { ...ca !== undefined && { ca }, ...cert !== undefined && { cert }, ...key !== undefined && { key } }
   const tag = options.tag === undefined ? undefined : await tagFrom(options.tag, options.registry ?? 'embedded', terminal)
-  const areRedirectsTrusted = options['trust-redirects'] !== undefined
-  const request = (token: string | undefined): StreamEnd['request'] => ({
-    headers: { ...token !== undefined && { Authorization: `Bearer ${token.trim()}` }, ...tag !== undefined && mode === 'streamed' && { SciTag: String(tag) } },
-    tls,
-    credentialsFollowRedirects: areRedirectsTrusted,
-    signal
-  })
-  const access = (end: CopyEnd, token: string | undefined, isToMark: boolean): StreamEnd => ({
-    end: end.kind === 'root' && tag !== undefined && isToMark ? { ...end, url: withTag(end.url, tag) } : end,
-    request: request(token),
-    connection: { tls, appName: 'scitags', ...end.kind === 'root' && token !== undefined && { token: tokenFor(end.url, token.trim(), areRedirectsTrusted) } }
-  })
+  const opened = (end: NamedEnd, token: string | undefined, isToMark: boolean): CopyEnd => {
+    if (end.kind === 'file' || end.kind === 'pipe') return end
+    const access = { tls, ...token !== undefined && { token: token.trim() }, credentialsFollowRedirects: options['trust-redirects'] !== undefined }
+    return storageFile({ url: end.url, access: () => access, scitag: isToMark ? tag : undefined })
+  }
+  const [from, to] = [opened(fromEnd, fromToken, side !== 'active'), opened(toEnd, toToken, side !== 'passive')]
+  if (from.kind === 'root' && to.kind === 'root' && from.name === to.name) throw new CliError('USAGE', { detail: `${from.name} is the source and the destination` })
   return {
     mode,
     mayStream: isRoot && options.mode === undefined,
-    from: access(fromEnd, fromToken, side !== 'active'),
-    to: access(toEnd, toToken, side !== 'passive'),
+    from,
+    to,
     tag,
     isTagForPassive: side === 'passive',
     streams,
     checksum,
-    isOverwriting: options['no-overwrite'] === undefined,
-    areRedirectsTrusted,
-    tls
+    isOverwriting: options['no-overwrite'] === undefined
   }
 }
 
-function isServer ({ kind }: CopyEnd): boolean {
-  return kind === 'remote' || kind === 'root'
-}
-
-/** As with HTTP, the servers that one is redirected to see it only where the user trusts them. */
-function tokenFor (url: string, token: string, areRedirectsTrusted: boolean): (server: Endpoint) => string | undefined {
-  const { host, port } = parseUrl(url)
-  return server => areRedirectsTrusted || (server.host === host && server.port === port) ? token : undefined
+function isServer ({ kind }: NamedEnd): boolean {
+  return kind === 'http' || kind === 'root'
 }
 
 function choice<T extends string> (option: string, text: string | undefined, values: readonly T[]): T | undefined {

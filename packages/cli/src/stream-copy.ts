@@ -1,20 +1,20 @@
 /** A copy whose bytes go through this process. */
 import { createWriteStream } from 'node:fs'
 import { link, realpath, rename, rm, stat } from 'node:fs/promises'
-import { Transform, addAbortSignal, pipeline } from 'node:stream'
 import type { Readable, Writable } from 'node:stream'
-import { pipeline as pipelined } from 'node:stream/promises'
+import { pipeline } from 'node:stream/promises'
 
-import { HttpTpcError, writeRemoteFile } from '@scitags/http-tpc/client'
-import { nameOf, openSource, rootFileOf } from './copy-end.ts'
-import type { StreamEnd } from './copy-end.ts'
-import { writeRoot } from './copy-root.ts'
+import { streamThrough } from '@scitags/fts-client'
+import { HttpTpcError } from '@scitags/http-tpc/client'
+import { XrootdError } from '@scitags/xrootd-protocol/client'
+import { nameOf, openSource } from './copy-end.ts'
+import type { CopyEnd } from './copy-end.ts'
 import { CliError } from './errors.ts'
 import { reasonOf } from './reason-of.ts'
 
 export interface StreamCopyOrder {
-  readonly from: StreamEnd
-  readonly to: StreamEnd
+  readonly from: CopyEnd
+  readonly to: CopyEnd
   readonly isOverwriting: boolean
   readonly onBytes: (bytes: number) => void
   readonly stdin: Readable
@@ -22,50 +22,35 @@ export interface StreamCopyOrder {
   readonly signal: AbortSignal
 }
 
-/** Resolves to the bytes that were copied; a file is there whole or not at all. Rejects with {@link CliError} or `HttpTpcError`. */
+/** Resolves to the bytes that were copied; a file is there whole or not at all. Rejects with {@link CliError}, `HttpTpcError` or `XrootdError`. */
 export async function streamCopy ({ from, to, isOverwriting, onBytes, stdin, stdout, signal }: StreamCopyOrder): Promise<number> {
-  const { stream: source, size } = await openSource(from, stdin)
-  let bytes = 0
-  const counter = new Transform({
-    transform (chunk: Buffer, _encoding, done) {
-      bytes += chunk.length
-      onBytes(bytes)
-      const isTooLong = size !== undefined && bytes > size
-      done(isTooLong ? changed(from) : null, chunk)
-    },
-    flush (done) { done(size !== undefined && bytes < size ? changed(from) : null) }
-  })
-  source.once('error', cause => { counter.destroy(cause instanceof CliError ? cause : new CliError('COPY_FAILED', { detail: `${nameOf(from.end)} broke off (${reasonOf(cause)})`, cause })) })
-  const { end, request } = to
-  try {
-    switch (end.kind) {
-      case 'remote': {
-        const headers = { ...request.headers, ...!isOverwriting && { 'If-None-Match': '*' } }
-        // Whoever reads the counter is told what breaks.
-        await writeRemoteFile({ ...request, url: end.url, headers }, { body: pipeline(source, counter, () => {}), size })
-        break
-      }
+  const content = await openSource(from, stdin, signal).catch(naming(from))
+  const write = async (body: Readable): Promise<void> => {
+    switch (to.kind) {
+      case 'http':
       case 'root':
-        await writeRoot(rootFileOf(end.url, to), { body: pipeline(source, addAbortSignal(signal, counter), () => {}), size, isOverwriting })
+        await to.write({ body, size: content.size, isOverwriting }, signal).catch(naming(to))
         break
       case 'file':
-        await writeFile(end.path, isOverwriting, async target => { await pipelined(source, counter, target, { signal }) })
+        await writeFile(to.path, isOverwriting, async target => { await pipeline(body, target, { signal }) })
         break
       case 'pipe':
-        await pipelined(source, counter, stdout, { signal, end: false })
+        await pipeline(body, stdout, { signal, end: false })
     }
-  } catch (cause) {
-    if (counter.errored instanceof CliError) throw counter.errored
-    if (cause instanceof CliError || cause instanceof HttpTpcError) throw cause
-    throw new CliError('COPY_FAILED', { detail: `${nameOf(end)} cannot be written (${reasonOf(cause)})`, cause })
-  } finally {
-    source.destroy()
   }
-  return bytes
+  try {
+    return await streamThrough({ content, name: nameOf(from), onBytes, write, signal })
+  } catch (cause) {
+    if (cause instanceof CliError || cause instanceof HttpTpcError || cause instanceof XrootdError) throw cause
+    throw new CliError('COPY_FAILED', { detail: `${nameOf(to)} cannot be written (${reasonOf(cause)})`, cause })
+  }
 }
 
-function changed ({ end }: StreamEnd): CliError {
-  return new CliError('COPY_FAILED', { detail: `${nameOf(end)} changed its size while it was read` })
+/** The client of root:// names servers, but no files. */
+function naming (end: CopyEnd): (cause: unknown) => never {
+  return cause => {
+    throw cause instanceof XrootdError ? new CliError('COPY_FAILED', { detail: `${nameOf(end)}: ${cause.message}`, cause }) : cause
+  }
 }
 
 /** Under another name first. What is no ordinary file, such as a device or a pipe with a name, is written where it is. */

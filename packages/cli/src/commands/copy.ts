@@ -1,18 +1,18 @@
 /** `scitags copy`: has one storage server copy a file from or to another, or carries it through itself, and watches. */
-import { HttpTpcError, copy as orderCopy } from '@scitags/http-tpc/client'
+import { copyBetweenHttp, copyBetweenRoot } from '@scitags/fts-client'
+import { HttpTpcError } from '@scitags/http-tpc/client'
 import type { PerformanceMarker } from '@scitags/http-tpc/client'
+import { XrootdError } from '@scitags/xrootd-protocol/client'
 
 import { compareEnds } from '../copy-checksum.ts'
-import { nameOf, rootFileOf, sizeOf } from '../copy-end.ts'
-import type { StreamEnd } from '../copy-end.ts'
+import { sizeOf } from '../copy-end.ts'
 import { createCopyProgress } from '../copy-progress.ts'
 import type { CopyProgress } from '../copy-progress.ts'
-import { fetchByRoot } from '../copy-third-party.ts'
 import { copyOptions, copyWishes } from '../copy-wishes.ts'
 import type { CopyWishes } from '../copy-wishes.ts'
 import { CliError } from '../errors.ts'
-import { reasonOf } from '../reason-of.ts'
 import { streamCopy } from '../stream-copy.ts'
+import { isOfUnknownAuthority } from '../unknown-authority.ts'
 import type { Command } from '../command-line.ts'
 import type { Terminal } from '../terminal.ts'
 import { exitCodes } from '../until-signal.ts'
@@ -39,8 +39,8 @@ export const copy: Command<typeof copyOptions> = {
   examples: [
     ['scitags copy http://127.0.0.1:10801/store/cms/AOD.root http://127.0.0.1:10802/copy.root --tag 206', 'A pull with the tag of cms/Analysis Input, between the servers of `npm start`.'],
     ['scitags copy https://a.example/f https://b.example/f --mode push --source-token-file token', 'A push; the source is the active side.'],
-    ['scitags copy ./AOD.root https://a.example/AOD.root --tag \'cms/Data Access\' --checksum adler32', 'An upload, compared in the end.'],
-    ['scitags copy root://a.example//AOD.root root://b.example//AOD.root --tag \'cms/Data Access\'', 'The destination fetches it by root://; if one of them cannot do that, the bytes go through this machine.'],
+    ['scitags copy ./AOD.root https://a.example/AOD.root --tag \'cms/Analysis Input\' --checksum adler32', 'An upload, compared in the end.'],
+    ['scitags copy root://a.example//AOD.root root://b.example//AOD.root --tag \'cms/Analysis Input\'', 'The destination fetches it by root://; if one of them cannot do that, the bytes go through this machine.'],
     ['scitags copy https://a.example/AOD.root - | sha256sum', 'A download into a pipe.']
   ],
   async run ({ options, operands, terminal }) {
@@ -49,9 +49,11 @@ export const copy: Command<typeof copyOptions> = {
     const isJson = options.json !== undefined
     let said = terminal.stdout
     try {
-      const wishes = await copyWishes(options, operands, terminal, stop.signal)
-      if (wishes.to.end.kind === 'pipe') said = terminal.stderr
-      const { line, ...result } = await copied(wishes, terminal, isJson, stop.signal)
+      const wishes = await copyWishes(options, operands, terminal)
+      if (wishes.to.kind === 'pipe') said = terminal.stderr
+      const { line, ...result } = await copied(wishes, terminal, isJson, stop.signal).finally(() => {
+        for (const end of [wishes.from, wishes.to]) if (end.kind === 'root') end.close()
+      })
       said.write(isJson ? `${JSON.stringify({ kind: 'result', ok: true, ...result })}\n` : `${line}\n`)
       return 0
     } catch (error) {
@@ -69,34 +71,23 @@ export const copy: Command<typeof copyOptions> = {
 async function copied (wishes: CopyWishes, terminal: Terminal, isJson: boolean, signal: AbortSignal): Promise<Outcome & { readonly seconds: number, readonly checksum?: string, readonly line: string }> {
   const { from, to, mode, checksum: algorithm } = wishes
   // Only for the bar: a source that does not say may well be copied.
-  const size = isJson ? undefined : await sizeOf(from).catch((error: unknown) => { if (from.end.kind === 'file') throw error; return undefined })
+  const size = isJson ? undefined : await sizeOf(from, signal).catch((error: unknown) => { if (from.kind === 'file') throw error; return undefined })
   const progress = createCopyProgress({ output: terminal.stderr, size, nowMs: () => performance.now() })
   const begunMs = performance.now()
-  const outcome = await (mode === 'streamed' ? carried : from.end.kind === 'root' ? fetched : ordered)(wishes, { terminal, progress, isJson, signal }).catch(withAdvice).finally(() => { progress.clear() })
+  const outcome = await (mode === 'streamed' ? carried : from.kind === 'root' ? fetched : ordered)(wishes, { terminal, progress, isJson, signal }).catch(withAdvice).finally(() => { progress.clear() })
   const seconds = (performance.now() - begunMs) / 1000
   const line = `${outcome.message === '' ? 'done' : outcome.message} in ${seconds.toFixed(1)} s`
   if (algorithm === undefined) return { ...outcome, seconds, line }
-  const checksum = await compareEnds(from, to, algorithm)
+  const checksum = await compareEnds(from, to, algorithm, signal)
   return { ...outcome, seconds, checksum: `${algorithm}:${checksum}`, line: `${line}, ${algorithm} ${checksum} at both ends` }
 }
 
 /** Pull or push: the servers move the bytes between themselves. */
-async function ordered (wishes: CopyWishes, { terminal, progress, isJson, signal }: Watching): Promise<Outcome> {
-  const { mode, from, to, tag, isTagForPassive, streams, isOverwriting, areRedirectsTrusted, tls } = wishes
-  const [active, passive] = mode === 'pull' ? [to, from] : [from, to]
-  const result = await orderCopy({
-    url: nameOf(active.end),
-    ...mode === 'pull' ? { source: nameOf(from.end) } : { destination: nameOf(to.end) },
-    ...tag !== undefined && (isTagForPassive ? { transferScitag: tag } : { scitag: tag }),
-    ...streams !== undefined && { streams },
-    ...!isOverwriting && { overwrite: false },
-    ...areRedirectsTrusted && { credentialsFollowRedirects: true },
-    headers: tokenOf(active),
-    transferHeaders: tokenOf(passive),
-    tls,
-    signal,
-    onMarker: markerShower({ terminal, progress, isJson })
-  })
+async function ordered (wishes: CopyWishes, watching: Watching): Promise<Outcome> {
+  const { mode, from: source, to: destination, tag, isTagForPassive } = wishes
+  if (mode === 'streamed' || source.kind !== 'http' || destination.kind !== 'http') throw new TypeError('both ends must be of http')
+  const marker = isTagForPassive ? 'passive' : 'active'
+  const result = await copyBetweenHttp({ ...wishes, way: mode, source, destination, scitag: tag, marker, signal: watching.signal, onMarker: markerShower(watching) })
   const { ok, status, message, bytes } = result
   if (!ok) throw new CliError('COPY_FAILED', { detail: status < 300 ? `the copy failed: ${message}` : `the server refused the copy with ${status}: ${message === '' ? 'no reason given' : message}` })
   return { bytes, status, message }
@@ -104,11 +95,11 @@ async function ordered (wishes: CopyWishes, { terminal, progress, isJson, signal
 
 /** The destination pulls by root://. */
 async function fetched (wishes: CopyWishes, watching: Watching): Promise<Outcome> {
-  const { from, to, streams, isOverwriting, mayStream } = wishes
-  if (from.end.kind !== 'root' || to.end.kind !== 'root') throw new TypeError('both ends must be of root://')
+  const { from: source, to: destination, mayStream } = wishes
+  if (source.kind !== 'root' || destination.kind !== 'root') throw new TypeError('both ends must be of root://')
   const onMarker = markerShower(watching)
   const onBytes = (bytes: number): void => { onMarker({ timestamp: Math.floor(Date.now() / 1000), bytes, remoteConnections: [] }) }
-  const outcome = await fetchByRoot({ from: rootFileOf(from.end.url, from), to: rootFileOf(to.end.url, to), streams, isOverwriting, onBytes, signal: watching.signal })
+  const outcome = await copyBetweenRoot({ ...wishes, source, destination, onBytes, signal: watching.signal })
   if (outcome.kind === 'copied') return { bytes: outcome.bytes, status: 200, message: '' }
   const { server } = outcome
   if (!mayStream) throw new CliError('COPY_FAILED', { detail: `${server} does no third-party copies; \`--mode streamed\` copies through this machine` })
@@ -128,19 +119,8 @@ async function carried ({ from, to, isOverwriting }: CopyWishes, { terminal, pro
   return { bytes, status: 200, message: '' }
 }
 
-function tokenOf ({ request: { headers = {} } }: StreamEnd): Record<string, string> {
-  const { Authorization: token } = headers
-  return token === undefined ? {} : { Authorization: token }
-}
-
-/** Authorities that this machine does not know, as OpenSSL calls it. */
-const unknownAuthority = new Set(['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'])
-
 function withAdvice (error: unknown): never {
+  if (error instanceof XrootdError) withAdvice(new CliError('COPY_FAILED', { detail: `the copy failed: ${error.message}`, cause: error }))
   if ((error instanceof HttpTpcError || error instanceof CliError) && isOfUnknownAuthority(error.cause)) throw new CliError('COPY_FAILED', { detail: `${error.message}; give its authority with --ca`, cause: error })
   throw error
-}
-
-function isOfUnknownAuthority (cause: unknown): boolean {
-  return unknownAuthority.has(reasonOf(cause)) || (cause instanceof Error && isOfUnknownAuthority(cause.cause))
 }
