@@ -43,6 +43,15 @@ export interface AnyCommand extends Omit<Command, 'run'> {
   run (call: never): Promise<number>
 }
 
+/** Commands that belong together: the name of each begins with that of the group, as in `fts submit`. */
+export interface CommandGroup {
+  readonly name: string
+  readonly summary: string
+  readonly commands: readonly AnyCommand[]
+  /** Paragraphs below the commands. */
+  readonly notes?: readonly string[]
+}
+
 /** Throws {@link CliError} `USAGE` with the nearest known option. */
 export function readOptions<O extends OptionSpecs> (command: Pick<Command<O>, 'name' | 'options'>, words: readonly string[]): Omit<Call<O>, 'terminal'> {
   const specs = { ...command.options, ...helpOption }

@@ -21,6 +21,8 @@ export const errors = {
   MARKING_SETUP_FAILED: { message: 'this host cannot be prepared for labels', exitCode: 1 },
   CAPTURE_FAILED: { message: 'packets cannot be looked at', exitCode: 1 },
   PROBE_FAILED: { message: 'the other host could not be probed', exitCode: 1 },
+  FTS_FAILED: { message: 'FTS did not do it', exitCode: 1 },
+  TRANSFERS_UNUSABLE: { message: 'the list of transfers is not right', exitCode: 1 },
   NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }
 } as const
 

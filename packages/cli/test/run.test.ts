@@ -6,18 +6,37 @@ t.test('without a command, or with --help, it says what there is', async t => {
   for (const words of [[], ['--help'], ['-h'], ['help']]) {
     const { code, out } = await ran(...words)
     t.equal(code, 0)
-    t.match(out, /serve .*\n.*collect .*\n.*copy .*\n.*tag .*\n.*labels .*\n.*registry .*\n.*import-xrootd /)
+    t.match(out, /serve .*\n.*collect .*\n.*copy .*\n.*transfer .*\n.*fts .*\n.*tag .*\n.*labels .*\n.*registry .*\n.*import-xrootd /)
   }
 })
 
 t.test('every command has help with its options and an example that runs it', async t => {
-  for (const name of ['serve', 'collect', 'copy', 'tag', 'labels', 'registry', 'import-xrootd']) {
+  for (const name of ['serve', 'collect', 'copy', 'transfer', 'tag', 'labels', 'registry', 'import-xrootd']) {
     for (const words of [[name, '--help'], [name, '-h'], ['help', name]]) {
       const { code, out, err } = await ran(...words)
       t.same([code, err], [0, ''])
       t.match(out, new RegExp(`Usage: scitags ${name}[^]*--json[^]*Examples:\\n {2}scitags ${name}\\b`))
     }
   }
+})
+
+t.test('commands that belong together have help together, and each for itself', async t => {
+  const members = ['submit', 'status', 'watch', 'cancel', 'list', 'delegate', 'whoami']
+  for (const words of [['fts'], ['fts', '--help'], ['fts', 'help'], ['help', 'fts']]) {
+    const { code, out } = await ran(...words)
+    t.equal(code, 0)
+    t.match(out, new RegExp(`Usage: scitags fts COMMAND[^]*${members.map(name => `fts ${name} .*\\n`).join('.*')}`))
+  }
+  for (const name of members) {
+    for (const words of [['fts', name, '--help'], ['fts', name, '-h'], ['fts', 'help', name], ['help', 'fts', name]]) {
+      const { code, out, err } = await ran(...words)
+      t.same([code, err], [0, ''])
+      t.match(out, new RegExp(`Usage: scitags fts ${name}[^]*--server URL[^]*--json[^]*Examples:\\n {2}.*scitags fts ${name}\\b`))
+    }
+  }
+  t.match(await ran('fts', 'sumbit'), { code: 2, err: 'scitags: there is no command fts sumbit; did you mean `scitags fts submit`?\n' })
+  t.match(await ran('fts', 'frobnicate'), { code: 2, err: 'scitags: there is no command fts frobnicate; see `scitags fts --help`\n' })
+  t.match(await ran('fts', 'list', '--sate', 'ACTIVE'), { code: 2, err: 'scitags: there is no option --sate; did you mean --state?\n' })
 })
 
 t.test('it knows its version', async t => {

@@ -1,0 +1,45 @@
+/** `scitags fts delegate`: has FTS hold a proxy, with which it acts for us. */
+import { CliError } from '../../errors.ts'
+import { untilText } from '../../fts/until-text.ts'
+import { accessOptions, withFts } from '../../fts/access.ts'
+import type { Command } from '../../command-line.ts'
+
+const options = {
+  lifetime: { type: 'string', value: 'TIME', about: 'Of the new proxy, such as 12h, 90m or 2d; it lives no longer than what signs it. Default: 7h.' },
+  force: { type: 'boolean', about: 'A new one, even if the one that FTS holds lives for more than two hours.' },
+  ...accessOptions,
+  json: { type: 'boolean', about: 'One JSON object.' }
+} as const
+
+const unitSeconds: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 }
+
+export const delegate: Command<typeof options> = {
+  name: 'fts delegate',
+  operands: '',
+  summary: 'Delegate a proxy to FTS, unless it holds one that lives for two more hours.',
+  options,
+  examples: [
+    ['scitags fts delegate', 'Where it is needed; says when the proxy that FTS holds ends.'],
+    ['scitags fts delegate --lifetime 2d --force', 'A new one for a long job.']
+  ],
+  async run ({ options, operands, terminal }) {
+    if (operands[0] !== undefined) throw new CliError('USAGE', { detail: `fts delegate takes no operands, such as ${operands[0]}` })
+    const lifetimeSeconds = options.lifetime === undefined ? undefined : secondsIn(options.lifetime)
+    return await withFts(options, terminal, async ({ client }) => {
+      const delegation = await client.delegate({
+        ...lifetimeSeconds !== undefined && { lifetimeSeconds },
+        ...options.force !== undefined && { renewBelowSeconds: Infinity }
+      })
+      const { isRenewed, expiresAt, delegationId } = delegation
+      terminal.stdout.write(options.json === undefined ? `${isRenewed ? 'delegated a proxy' : 'FTS holds a proxy'} ${untilText(expiresAt)}, id ${delegationId}\n` : `${JSON.stringify(delegation)}\n`)
+      return 0
+    })
+  }
+}
+
+function secondsIn (text: string): number {
+  const [, amount = '', unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? []
+  const seconds = Number(amount) * (unitSeconds[unit] ?? NaN)
+  if (!(seconds > 0)) throw new CliError('USAGE', { detail: `--lifetime ${text} is no time: 12h, 90m or 2d are` })
+  return seconds
+}

@@ -1,0 +1,124 @@
+/** What `scitags transfer` was asked to do. */
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+import { copyBackend, createFtsClient, ftsBackend } from '@scitags/fts-client'
+import type { FtsClient, OrchestratorInit, TransferBackend } from '@scitags/fts-client'
+
+import { credentialsFrom } from '../credential-options.ts'
+import { CliError } from '../errors.ts'
+import { accessOptions, serverFrom } from '../fts/access.ts'
+import { askedRegistry } from '../named-registry.ts'
+import { numberIn } from '../number-option.ts'
+import { listNotes, listOptions, listWishes } from './list-options.ts'
+import { storageCredentials } from './storage-credentials.ts'
+import { readTransferList } from './transfer-list.ts'
+import { transfersFor } from './transfer-request.ts'
+import type { OptionValues } from '../command-line.ts'
+import type { ListedTransfer } from './transfer-request.ts'
+import type { Terminal } from '../terminal.ts'
+
+const modes = ['pull', 'push', 'streamed'] as const
+const ways = ['copy', 'fts'] as const
+
+export const transferOptions = {
+  ...listOptions,
+  journal: { type: 'string', value: 'DIRECTORY', about: 'Where the queue survives this process; it is made. Without one it does not.' },
+  via: { type: 'string', value: 'WAY', about: 'copy (default): this command has the storage servers copy. fts: it gives the transfers to an FTS server.' },
+  mode: { type: 'string', value: 'MODES', about: 'What is tried, in this order. Default: pull,push,streamed. pull: the destination fetches; push: the source sends; streamed: through this process.' },
+  overwrite: { type: 'boolean', about: 'Replace what is there.' },
+  active: { type: 'string', value: 'N', about: 'Transfers at once; default 100.' },
+  'per-link': { type: 'string', value: 'N', about: 'Of those, from one storage to one other; default 20.' },
+  'per-storage': { type: 'string', value: 'N', about: 'Of those, from or to one storage; default 40.' },
+  streams: { type: 'string', value: 'N', about: 'Connections of one pull, 1…100.' },
+  attempts: { type: 'string', value: 'N', about: 'How often a transfer is tried; default 5.' },
+  failed: { type: 'string', value: 'FILE', about: 'Write a list of what did not arrive, with the reasons in comments.' },
+  ...accessOptions,
+  server: { ...accessOptions.server, about: `With --via fts. ${accessOptions.server.about}` },
+  'token-file': { type: 'string', value: 'FILE', about: 'Bearer token for every storage, and for FTS.' },
+  'source-token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the storages of sources.' },
+  'destination-token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the storages of destinations.' },
+  json: { type: 'boolean', about: 'One JSON object per change of a transfer, and one with the summary.' }
+} as const
+
+export const transferNotes = [
+  ...listNotes,
+  'With --journal the LIST may be left out: the queue that is there goes on, and what had failed is tried again. With a LIST, what is told at the end and the exit\ncode are of what is in it. Sizes are always compared, and checksums where both ends have one.',
+  'Exit codes: 0 all is there; 1 something failed; 2 not understood. After Ctrl-C what runs has 10 s, and once more ends it at once; with --journal nothing\nis lost, and nothing is copied twice.'
+] as const
+
+export interface TransferWishes {
+  readonly transfers: readonly ListedTransfer[]
+  readonly orchestrator: OrchestratorInit
+  readonly isJson: boolean
+  readonly failedFile: string | undefined
+  /** To be closed when the orchestrator is. */
+  readonly client: FtsClient | undefined
+}
+
+type Values = OptionValues<typeof transferOptions>
+
+/** Throws {@link CliError}, and what reading credentials throws. */
+export async function transferWishes (options: Values, operands: readonly string[], terminal: Terminal): Promise<TransferWishes> {
+  const [list, ...more] = operands
+  if (more[0] !== undefined) throw new CliError('USAGE', { detail: `transfer takes one list, and ${more[0]} is one more; \`scitags copy\` copies one file` })
+  if (list === undefined && options.journal === undefined) throw new CliError('USAGE', { detail: 'what shall be transferred? scitags transfer LIST, where LIST has lines of SOURCE DESTINATION' })
+  if (list === undefined) await demandJournal(options.journal ?? '')
+  const sideToken = (['source-token-file', 'destination-token-file'] as const).find(name => options[name] !== undefined)
+  if (list === undefined && sideToken !== undefined) throw new CliError('USAGE', { detail: `--${sideToken} takes a LIST, which says whose it is; --token-file is for every storage` })
+  const limits = limitsFrom(options)
+  const registry = await askedRegistry(options.registry ?? 'embedded', terminal, known => known)
+  const { tag, tagOf, wants } = listWishes(options, registry)
+  const { files } = list === undefined ? { files: [] } : await readTransferList({ file: list, stdin: terminal.stdin, destination: undefined, tagOf, wants })
+  if (list !== undefined && files.length === 0) throw new CliError('TRANSFERS_UNUSABLE', { detail: options.match === undefined ? `${list} has no transfers` : `no source of ${list} is like --match ${options.match}` })
+  const transfers = transfersFor(files, tag)
+  const { backend, client } = await backendFrom(options, transfers, terminal)
+  return {
+    transfers,
+    orchestrator: { ...limits, ...options.journal !== undefined && { journal: resolve(options.journal) }, overwrite: options.overwrite !== undefined, backends: [backend], registry },
+    isJson: options.json !== undefined,
+    failedFile: options.failed,
+    client
+  }
+}
+
+/** A name that was mistyped is no empty queue. */
+async function demandJournal (directory: string): Promise<void> {
+  const there = await stat(resolve(directory)).catch(() => undefined)
+  if (there?.isDirectory() !== true) throw new CliError('USAGE', { detail: `there is no journal ${directory}; with a LIST it is made` })
+}
+
+function limitsFrom (options: Values): Partial<OrchestratorInit> {
+  const limits = {
+    maxActive: numberIn('active', options.active, 1, 100_000),
+    maxActivePerLink: numberIn('per-link', options['per-link'], 1, 100_000),
+    maxActivePerStorage: numberIn('per-storage', options['per-storage'], 1, 100_000),
+    maxAttempts: numberIn('attempts', options.attempts, 1, 1000)
+  }
+  return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined))
+}
+
+async function backendFrom (options: Values, transfers: readonly ListedTransfer[], { environment }: Terminal): Promise<{ readonly backend: TransferBackend, readonly client: FtsClient | undefined }> {
+  const way = ways.find(one => one === (options.via ?? 'copy'))
+  if (way === undefined) throw new CliError('USAGE', { detail: `--via ${options.via ?? ''} is none of ${ways.join(', ')}` })
+  const odd = way === 'fts' ? (['mode', 'streams', 'source-token-file', 'destination-token-file'] as const).find(name => options[name] !== undefined) : options.server === undefined ? undefined : 'server'
+  if (odd !== undefined) throw new CliError('USAGE', { detail: `--${odd} is for --via ${way === 'fts' ? 'copy' : 'fts'}` })
+  const url = way === 'fts' ? serverFrom(options, environment) : ''
+  const modes = options.mode === undefined ? undefined : modesFrom(options.mode)
+  const streams = numberIn('streams', options.streams, 1, 100)
+  const credentials = await credentialsFrom(options, environment)
+  if (way === 'fts') {
+    const client = createFtsClient({ url, credentials })
+    return { backend: ftsBackend({ client }), client }
+  }
+  const ofStorages = await storageCredentials({ credentials, sourceTokenFile: options['source-token-file'], destinationTokenFile: options['destination-token-file'], transfers: transfers.map(({ request }) => request) })
+  return { backend: copyBackend({ credentials: ofStorages, ...modes !== undefined && { modes }, ...streams !== undefined && { streams } }), client: undefined }
+}
+
+function modesFrom (text: string): readonly (typeof modes)[number][] {
+  return [...new Set(text.split(','))].map(word => {
+    const mode = modes.find(one => one === word.trim())
+    if (mode === undefined) throw new CliError('USAGE', { detail: `--mode ${word} is none of ${modes.join(', ')}` })
+    return mode
+  })
+}

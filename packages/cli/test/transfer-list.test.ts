@@ -1,0 +1,172 @@
+/** Lists of transfers: what their lines mean, what is chosen from them, and where something is wrong. */
+import { Readable } from 'node:stream'
+import fc from 'fast-check'
+import t from 'tap'
+
+import { readRegistryText } from '@scitags/core'
+import { parseRegistry, registryOf } from '@scitags/core/wire'
+import { fileOfWords, lineOf } from '../src/transfer/list-line.ts'
+import { listWishes } from '../src/transfer/list-options.ts'
+import { sourceGlob } from '../src/transfer/source-glob.ts'
+import { readTransferList } from '../src/transfer/transfer-list.ts'
+import { lineOfRequest, transfersFor } from '../src/transfer/transfer-request.ts'
+import { directory } from './spawned.ts'
+import type { OptionValues } from '../src/command-line.ts'
+import type { listOptions } from '../src/transfer/list-options.ts'
+import type { TransferList } from '../src/transfer/transfer-list.ts'
+
+const registry = registryOf(parseRegistry((await readRegistryText('embedded', 0)).text))
+
+interface Reading {
+  readonly match?: string
+  readonly destination?: string
+  /** In which its chunks come. */
+  readonly pieces?: number
+}
+
+function wishes (options: Partial<OptionValues<typeof listOptions>> = {}): ReturnType<typeof listWishes> {
+  return listWishes({ match: undefined, tag: undefined, experiment: undefined, activity: undefined, registry: undefined, ...options }, registry)
+}
+
+async function listed (text: string, { match, destination, pieces = 1 }: Reading = {}): Promise<TransferList> {
+  const bytes = Buffer.from(text)
+  const length = Math.ceil(bytes.length / pieces)
+  const stdin = Readable.from(Array.from({ length: pieces }, (_, at) => bytes.subarray(at * length, (at + 1) * length)))
+  return await readTransferList({ file: '-', stdin, destination, ...wishes(match === undefined ? {} : { match }) })
+}
+
+t.test('a line has a source, a destination, and what else is known', async t => {
+  const { files, params } = await listed(`
+# source destination
+https://a.example/x https://b.example/y
+  root://a.example//dir/x   https://b.example/dir/  ADLER32:0123abcd 17 tag=cms/Analysis Input\r
+https://a.example/x?authz=1 https://b.example/?k=v tag=206
+`)
+  t.equal(params, undefined)
+  t.same(files, [
+    { place: 'standard input:3', file: { sources: ['https://a.example/x'], destinations: ['https://b.example/y'] } },
+    { place: 'standard input:4', file: { sources: ['root://a.example//dir/x'], destinations: ['https://b.example/dir/x'], checksum: 'ADLER32:0123abcd', filesize: 17, scitag: 206 } },
+    { place: 'standard input:5', file: { sources: ['https://a.example/x?authz=1'], destinations: ['https://b.example/x?k=v'], scitag: 206 } }
+  ])
+})
+
+t.test('lines of JSON have the names of FTS, and short ones', async t => {
+  const { files } = await listed([
+    '{"source": "https://a.example/x", "destination": "https://b.example/", "size": 5, "tag": {"experiment": "cms", "activity": 14}, "metadata": [1]}',
+    '{"sources": ["https://a.example/x", "https://c.example/x"], "destinations": ["https://b.example/y"], "filesize": 5, "scitag": 65, "activity": "default"}',
+    'https://a.example/z https://b.example/z'
+  ].join('\n'))
+  t.same(files.map(({ file }) => file), [
+    { sources: ['https://a.example/x'], destinations: ['https://b.example/x'], filesize: 5, scitag: 206, metadata: [1] },
+    { sources: ['https://a.example/x', 'https://c.example/x'], destinations: ['https://b.example/y'], filesize: 5, scitag: 65, activity: 'default' },
+    { sources: ['https://a.example/z'], destinations: ['https://b.example/z'] }
+  ])
+})
+
+t.test('a submission is read whole, in one line or many, and its params.scitag counts for its files', async t => {
+  const submission = { files: [{ sources: ['https://a.example/x'], destinations: ['https://b.example/x'] }, { sources: ['https://a.example/y'], destinations: ['https://b.example/y'], scitag: 66 }], params: { scitag: 206, overwrite: true } }
+  for (const text of [JSON.stringify(submission), JSON.stringify(submission, null, 2)]) {
+    const { files, params } = await listed(`# by hand\n${text}\n`, { pieces: 7 })
+    t.same(params, { overwrite: true })
+    t.same(files.map(({ place, file }) => [place, file.scitag]), [['standard input: files[0]', 206], ['standard input: files[1]', 66]])
+  }
+})
+
+t.test('what is wrong is told with its place, and without what stands behind the ? of a URL', async t => {
+  const wrong = async (text: string, message: string | RegExp, reading?: Reading): Promise<void> => {
+    await t.rejects(listed(text, reading), { message }, text)
+  }
+  await wrong('\nhttps://a.example/x', 'standard input:2: the destination is missing')
+  await wrong('x y', 'standard input:1: x has no place in SOURCE DESTINATION [adler32:CHECKSUM] [BYTES] [tag=TAG]')
+  await wrong('https://a.example/x https://b.example/y https://c.example/z?authz=secret', /^standard input:1: https:\/\/c.example\/z has no place/)
+  await wrong('https://a.example/x https://b.example/y 1 2', /^standard input:1: 2 has no place/)
+  await wrong('https://a.example/dir/?authz=secret https://b.example/y/', 'standard input:1: https://a.example/dir/ is a directory, and files are copied')
+  await wrong('https://a.example/x https://b.example/y tag=cms/Analysis Imput', /^standard input:1: the registry does not know the activity 'Analysis Imput' of cms; did you mean 'Analysis Input'\?$/)
+  await wrong('https://a.example/x https://b.example/y tag=196664', /^standard input:1: 196664 is no tag: .* `scitags tag 196664` says what it is$/)
+  await wrong('https://a.example/x https://b.example/y\n{"source": "https://a.example/x", "destinaton": "https://b.example/"}', 'standard input:2: unknown key \'destinaton\'; did you mean \'destination\'?')
+  await wrong('https://a.example/x https://b.example/y\n{"source": "https://a.example/x?authz=secret', /^standard input:2: that is no JSON(, from position \d+ on)?$/)
+  await wrong('https://a.example/x https://b.example/y\n{"source": 1, "destination": "https://b.example/"}', 'standard input:2: the source is no URL')
+  await wrong('{\n"file": []\n}', 'standard input: neither lines of SOURCE DESTINATION nor of JSON, nor a submission with `files`')
+  await wrong('{"files": [{"sources": []}]}', 'standard input: files[0]: the source is missing')
+  await wrong('{"files": [], "parms": {}}', 'standard input: a submission has files and params, not parms')
+  await t.rejects(readTransferList({ file: '/nope', stdin: Readable.from([]), destination: undefined, ...wishes() }), { message: '/nope cannot be read (ENOENT): check the path and who may read it' })
+})
+
+t.test('a list without an end in sight is given up', async t => {
+  const endless = Readable.from((function * () { for (;;) yield Buffer.alloc(1_048_576, 'x') })())
+  await t.rejects(readTransferList({ file: '-', stdin: endless, destination: undefined, ...wishes() }), { message: /^standard input: a line, or a submission, of more than 33554432 characters/ })
+})
+
+t.test('lines are the same in whatever pieces they come, from a file too', async t => {
+  const text = 'https://a.example/ä https://b.example/1\nhttps://a.example/€ https://b.example/2'
+  const whole = await listed(text)
+  t.equal(whole.files.length, 2)
+  for (const pieces of [2, 5, 31, 79]) t.same(await listed(text, { pieces }), whole)
+  const { path, dispose } = await directory({ 'list.txt': text })
+  t.teardown(dispose)
+  const { files } = await readTransferList({ file: `${path}/list.txt`, stdin: Readable.from([]), destination: undefined, ...wishes() })
+  t.same(files.map(({ place, file }) => [place, file]), whole.files.map(({ file }, at) => [`${path}/list.txt:${at + 1}`, file]))
+})
+
+t.test('sources may stand alone where there is a directory for them', async t => {
+  const { files } = await listed('https://a.example/dir/x\nhttps://a.example/y https://c.example/z\n', { destination: 'https://b.example/in/' })
+  t.same(files.map(({ file }) => file.destinations), [['https://b.example/in/x'], ['https://c.example/z']])
+})
+
+t.test('a pattern is that of a name, or of a path', async t => {
+  const matches = (pattern: string, ...paths: string[]): boolean[] => paths.map(path => sourceGlob(pattern)(`https://a.example${path}?q=1`))
+  t.same(matches('*.root', '/store/x.root', '/store/x.root.txt', '/.root'), [true, false, true])
+  t.same(matches('/store/*/x', '/store/a/x', '/store/a/b/x', '/else/store/a/x'), [true, false, false])
+  t.same(matches('/store/**/x', '/store/x', '/store/a/b/x', '/storex'), [true, true, false])
+  t.same(matches('/store/**', '/store/a/b', '/stor'), [true, false])
+  t.same(matches('AOD-?[0-9][!x].{root,r?}', 'AOD', '/AOD-a1b.root', '/AOD-a1x.root', '/AOD-a1b.rz', '/AOD-1b.root'), [false, true, false, true, false])
+  t.same(matches('a+(b)|c^$.', '/a+(b)|c^$.', '/aab'), [true, false])
+  t.same(matches('[', '/['), [true])
+  t.throws(() => sourceGlob('[z-a]'), { code: 'USAGE', message: '--match [z-a] is no pattern: look at what stands in [ ]' })
+  t.ok(sourceGlob('/store/*')('root://a.example:1094//store/x'))
+  t.same((await listed('https://a.example/x.root https://b.example/\nhttps://a.example/y https://b.example/\n', { match: '*.root' })).files.map(({ place }) => place), ['standard input:1'])
+})
+
+t.test('the tag of lines without one has names or a number, and is said once', t => {
+  t.equal(wishes({ experiment: 'cms', activity: 'Analysis Input' }).tag, 206)
+  t.equal(wishes({ tag: 'cms/14' }).tag, 206)
+  t.throws(() => wishes({ experiment: 'cms' }), { message: /belong together/ })
+  t.throws(() => wishes({ tag: '206', experiment: 'cms', activity: '14' }), { message: /leave one out/ })
+  t.throws(() => wishes({ experiment: 'csm', activity: '14' }), { message: /did you mean 'cms'\?/ })
+  t.end()
+})
+
+t.test('the same line is the same transfer, and no two go to one place', async t => {
+  const [first, ...rest] = transfersFor((await listed('https://a.example/x https://b.example/y\nhttps://a.example/x https://b.example/y\n')).files, 206)
+  t.match(first, { place: 'standard input:1', request: { id: /^[0-9a-f]{32}$/, source: 'https://a.example/x', destination: 'https://b.example/y', scitag: 206 } })
+  t.same(rest, [])
+  const [again] = transfersFor((await listed('https://a.example/x https://b.example/y 5 tag=65')).files, 206)
+  t.match(again, { request: { id: first?.request.id, scitag: 65, size: 5 } })
+  const [untagged] = transfersFor((await listed('{"source": "https://a.example/x", "destination": "https://b.example/y", "scitag": null}')).files, 206)
+  t.equal(untagged?.request.scitag, undefined, 'null is none')
+  for (const second of ['https://a.example/z https://b.example/y', 'https://a.example/x https://b.example/y 5']) {
+    const { files } = await listed(`https://a.example/x https://b.example/y\n${second}\n`)
+    t.throws(() => transfersFor(files, undefined), { message: 'standard input:2: https://b.example/y is the destination of standard input:1 already' })
+  }
+  const { files } = await listed('{"sources": ["https://a.example/x", "https://c.example/x"], "destination": "https://b.example/y"}\nhttps://a.example/x https://b.example/y')
+  t.throws(() => transfersFor(files, undefined), { message: 'standard input:1: more than one source or destination is for `scitags fts submit --list`' })
+})
+
+t.test('what did not arrive is a list again', async t => {
+  const text = [
+    'https://a.example/x https://b.example/y ADLER32:0123abcd 5 tag=206',
+    'https://a.example/x https://b.example/z',
+    '{"source": "https://a.example/x", "destination": "https://b.example/m", "metadata": {"a": 1}}'
+  ].join('\n')
+  const transfers = transfersFor((await listed(text)).files, undefined)
+  const again = transfers.map(({ request }) => lineOfRequest(request))
+  t.equal(again[0], 'https://a.example/x https://b.example/y ADLER32:0123abcd 5 tag=206')
+  t.same(transfersFor((await listed(again.join('\n'))).files, undefined), transfers)
+
+  const url = fc.stringMatching(/^(https|root):\/\/[a-z]{1,9}(:[1-9])?\/[a-z][\x21-\x2e\x30-\x7e]{0,20}$/)
+  const file = fc.record({ source: url, destination: url, checksum: fc.option(fc.stringMatching(/^[a-z]{3,8}:[0-9a-f]{8}$/), { nil: undefined }), size: fc.option(fc.nat(), { nil: undefined }), tag: fc.option(fc.integer({ min: 65, max: 65_535 }), { nil: undefined }) })
+  fc.assert(fc.property(file, ({ source, destination, checksum, size, tag }) => {
+    const given = { sources: [source], destinations: [destination], ...checksum !== undefined && { checksum }, ...size !== undefined && { filesize: size }, ...tag !== undefined && { scitag: tag } }
+    t.same(fileOfWords(lineOf(given), { destination: undefined, ...wishes() }), given)
+  }), { numRuns: 100 })
+})
