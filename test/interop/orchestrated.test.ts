@@ -1,0 +1,199 @@
+/** The backend of copies, between storages of ours and real XRootD, over http and root://, and what either end tells of the tag. */
+import t from 'tap'
+import type { Test } from 'tap'
+
+import type { Scitag } from '@scitags/core'
+import { createCollector } from '@scitags/firefly-collector'
+import type { FlowReport } from '@scitags/firefly-collector'
+import { copyBackend } from '@scitags/fts-client'
+import type { CopyBackendInit, TransferOutcome } from '@scitags/fts-client'
+import { command } from '../support/command.ts'
+import { pattern } from '../support/content.ts'
+import { inBothGenerations } from '../support/debian-13.ts'
+import { fireflyListener } from '../support/firefly-listener.ts'
+import type { FireflyListener } from '../support/firefly-listener.ts'
+import { needs } from '../support/peers.ts'
+import { tells } from '../support/root-matrix.ts'
+import { ours, rootPairs, xrootd as realXrootd } from '../support/root-servers.ts'
+import { run } from '../support/run.ts'
+import { startSite } from '../support/site.ts'
+import { startXrootd } from '../support/xrootd.ts'
+import type { Xrootd } from '../support/xrootd.ts'
+import { until } from '../support/until.ts'
+
+const content = pattern(3_000_000)
+const tag = { experiment: 3, activity: 14 }
+
+async function carry (t: Test, source: string, destination: string, { isOverwriting = false, ...init }: CopyBackendInit & { readonly isOverwriting?: boolean } = {}): Promise<TransferOutcome> {
+  const backend = copyBackend(init)
+  t.teardown(async () => { await backend.close?.() })
+  return await backend.carry({ id: '1', source, destination, scitag: 206 as Scitag }, {
+    signal: AbortSignal.timeout(60_000),
+    attempt: 1,
+    isOverwriting,
+    remembered: undefined,
+    async remember () { /* a test has no second process */ },
+    onStep () { /* nor does anybody watch */ },
+    onBytes () { /* see above */ },
+    warn () { /* see above */ }
+  })
+}
+
+/** Copies of the whole content, compared with what both ends say. */
+function copiedBy (mode: string): object {
+  return { kind: 'copied', mode, bytes: content.length, checksum: /^adler32:[0-9a-f]{8}$/ }
+}
+
+if (needs(t, 'xrootd')) {
+  t.test('over http', async t => { await inBothGenerations(t, overHttp) })
+  t.test('a tagged list, seen at a collector', async t => { await inBothGenerations(t, taggedList) })
+  t.test('over root://', overRoot)
+  t.test('from one protocol to the other', mixed)
+}
+
+async function overHttp (t: Test, within: readonly string[]): Promise<void> {
+  const marksCopies = await isSince(5, 6, 3, within)
+  const start = async (): Promise<Pick<Xrootd, 'url' | 'secureUrl' | 'certificates' | 'read' | 'write'> & { readonly fireflies: FireflyListener }> => {
+    const fireflies = await fireflyListener(t)
+    const xrootd = await startXrootd(t, { fireflyPort: fireflies.port, within })
+    await xrootd.write('f', content)
+    return { ...xrootd, fireflies }
+  }
+  const [xrootd, other, site] = [await start(), await start(), await startSite(t)]
+  await site.write('f', content)
+  const toldBy = async ({ fireflies }: { readonly fireflies: FireflyListener }, application: string): Promise<void> => {
+    // Before 5.6.3 it does not know of tags on a COPY.
+    if (marksCopies) t.match((await fireflies.ends()).at(-1), { tag, application })
+  }
+
+  await t.test('XRootD fetches from us, and is the one that marks', async t => {
+    t.match(await carry(t, `${site.url}/f`, `${xrootd.url}/new/directory/pulled`), copiedBy('pull'))
+    t.ok(content.equals(await xrootd.read('new/directory/pulled')))
+    await toldBy(xrootd, 'http-put')
+    await site.listener.settle()
+    t.strictSame(site.listener.fireflies, [])
+  })
+
+  await t.test('from XRootD to XRootD', async t => {
+    t.match(await carry(t, `${xrootd.url}/f`, `${other.url}/pulled`), copiedBy('pull'))
+    t.ok(content.equals(await other.read('pulled')))
+    await toldBy(other, 'http-put')
+  })
+
+  await t.test('XRootD sends to us', async t => {
+    t.match(await carry(t, `${other.url}/f`, `${site.url}/pushed-to-us`, { modes: ['push'] }), copiedBy('push'))
+    t.ok(content.equals(await site.read('pushed-to-us')))
+    await toldBy(other, 'http-get')
+    await site.listener.settle()
+    t.strictSame(site.listener.fireflies, [])
+  })
+
+  await t.test('we fetch from XRootD, we send to it, and we mark both', async t => {
+    t.match(await carry(t, `${xrootd.url}/f`, `${site.url}/pulled`), copiedBy('pull'))
+    t.ok(content.equals(await site.read('pulled')))
+    t.match(await carry(t, `${site.url}/f`, `${xrootd.url}/pushed`, { modes: ['push'] }), copiedBy('push'))
+    t.ok(content.equals(await xrootd.read('pushed')))
+    const { port } = new URL(xrootd.url)
+    t.match(await site.listener.ends(2), [{ tag, application: 'http-put', source: { port: Number(port) } }, { tag, application: 'http-get', destination: { port: Number(port) } }])
+  })
+
+  await t.test('through here, where neither may copy: both tell of it', async t => {
+    const before = site.listener.fireflies.length
+    t.match(await carry(t, `${site.url}/f`, `${xrootd.url}/streamed`, { modes: ['streamed'] }), copiedBy('streamed'))
+    t.ok(content.equals(await xrootd.read('streamed')))
+    await site.listener.ends(3)
+    t.match(site.listener.fireflies.slice(before), [{ tag, application: 'http-get', state: 'start' }, { tag, application: 'http-get', state: 'end' }])
+  })
+
+  await t.test('over https, with the certificates of a user', async t => {
+    const { certificates, secureUrl } = xrootd
+    const secure = await startSite(t, { certificates, host: 'localhost' })
+    const credentials = { authorities: [certificates.ca], certificate: certificates.cert, privateKey: certificates.key }
+    t.match(await carry(t, secureUrl.replace('https', 'davs') + '/f', `${secure.url}/pulled`, { credentials }), copiedBy('pull'))
+    t.match(await carry(t, `${secure.url}/pulled`, `${secureUrl}/secure`, { credentials: () => credentials }), copiedBy('pull'))
+    t.match(await carry(t, `${secure.url}/pulled`, `${secureUrl}/streamed-secure`, { credentials: async () => credentials, modes: ['streamed'] }), copiedBy('streamed'))
+    t.ok(content.equals(await xrootd.read('streamed-secure')))
+    t.match(await carry(t, `${secureUrl}/f`, `${secure.url}/untrusted`), { kind: 'failed', failure: { class: 'permanent', code: 'REMOTE_UNREACHABLE', message: /none of the authorities that are trusted here/ } })
+  })
+
+  await t.test('what is there stays unless it may be replaced, and what is not there is told', async t => {
+    t.match(await carry(t, `${site.url}/f`, `${xrootd.url}/pushed`), { kind: 'present', bytes: content.length, checksum: /^adler32:/ })
+    await site.write('small', 'small')
+    t.match(await carry(t, `${site.url}/small`, `${xrootd.url}/pushed`), { kind: 'failed', failure: { class: 'permanent', code: 'TARGET_EXISTS' } })
+    // Nobody has asked for its checksum: XRootD would give that of the old file for a new one of the same second.
+    await other.write('old', content)
+    t.match(await carry(t, `${site.url}/small`, `${other.url}/old`, { isOverwriting: true }), { kind: 'copied', mode: 'pull', bytes: 5 })
+    t.equal((await other.read('old')).toString(), 'small')
+    t.match(await carry(t, `${xrootd.url}/none`, `${site.url}/none`), { kind: 'failed', failure: { class: 'permanent', message: /^source-stat: .*none is not there/ } })
+  })
+}
+
+/** Both ways, by pull and push, in one list for the command; whoever is active tells of each. */
+async function taggedList (t: Test, within: readonly string[]): Promise<void> {
+  const collector = await createCollector({ port: 0, addresses: ['127.0.0.1'] })
+  t.teardown(async () => { await collector.close() })
+  const reports: FlowReport[] = []
+  collector.onReport(report => { if (report.state === 'end') reports.push(report) })
+  const { port = 0 } = collector.bound[0] ?? {}
+  const site = await startSite(t, { engine: { fireflies: { collectors: [`127.0.0.1:${port}`] } } })
+  const xrootd = await startXrootd(t, { fireflyPort: port, within })
+  await Promise.all([site.write('f', content), xrootd.write('f', content)])
+  const lines = (name: string): string => [`${site.url}/f ${xrootd.url}/${name}/to-xrootd`, `${xrootd.url}/f ${site.url}/${name}/to-us tag=215`].join('\n')
+  for (const mode of ['pull', 'push']) {
+    const { code, out, err } = await command(['transfer', '-', '--tag', 'cms/Analysis Input', '--mode', mode], { input: lines(mode) })
+    t.equal(code, 0, out + err)
+    t.match(out, new RegExp(`^2 of 2 there, 6\\.00 MB .*\\(2 ${mode}\\)\\n$`))
+  }
+  // Before 5.6.3 XRootD does not know of tags on a COPY.
+  const told = await isSince(5, 6, 3, within) ? ['3/14 http-get', '3/14 http-put', '3/23 http-get', '3/23 http-put'] : ['3/14 http-get', '3/23 http-put']
+  // XRootD may tell of a further connection of the same copy.
+  const flows = (): readonly string[] => [...new Set(reports.map(({ flow }) => `${flow.tag.experiment}/${flow.tag.activity} ${flow.application ?? ''}`))].sort()
+  await until(`${told.join(', ')}, not ${flows().join(', ')}`, () => flows().length >= told.length)
+  t.strictSame(flows(), told)
+}
+
+async function overRoot (t: Test): Promise<void> {
+  t.setTimeout(120_000)
+  t.jobs = 4
+  for (const [from, to] of rootPairs) {
+    t.test(`from ${from.name} to ${to.name}`, { buffered: true }, async t => {
+      const [source, destination] = [await from.start(t), await to.start(t)]
+      await source.write('f', content)
+      t.match(await carry(t, source.url('/f'), destination.url('/a/b/g')), copiedBy('pull'))
+      t.ok(content.equals(await destination.read('a/b/g')))
+      for (const server of [source, destination]) await tells(server, tag, 'end')
+      t.match(await carry(t, source.url('/f'), destination.url('/a/b/g')), { kind: 'present', bytes: content.length, checksum: /^adler32:/ })
+      t.match(await carry(t, source.url('/none'), destination.url('/i')), { kind: 'failed', failure: { class: 'permanent' } })
+      await Promise.all([source.write('small', 'small'), destination.write('h', content)])
+      t.match(await carry(t, source.url('/small'), destination.url('/a/b/g')), { kind: 'failed', failure: { class: 'permanent', code: 'TARGET_EXISTS' } })
+      t.match(await carry(t, source.url('/small'), destination.url('/h'), { isOverwriting: true, modes: ['streamed'] }), { kind: 'copied', mode: 'streamed', bytes: 5 })
+      t.equal((await destination.read('h')).toString(), 'small')
+    })
+  }
+}
+
+async function mixed (t: Test): Promise<void> {
+  const site = await startSite(t)
+  await site.write('f', content)
+  for (const kind of [realXrootd, ours]) {
+    await t.test(kind.name, async t => {
+      const root = await kind.start(t)
+      await root.write('f', content)
+      const before = (await site.listener.ends(0)).length
+      t.match(await carry(t, root.url('/f'), `${site.url}/from-${kind.name}`), copiedBy('streamed'))
+      t.ok(content.equals(await site.read(`from-${kind.name}`)))
+      t.match(await carry(t, `${site.url}/f`, root.url('/a/b/g')), copiedBy('streamed'))
+      t.ok(content.equals(await root.read('a/b/g')))
+      t.match((await site.listener.ends(before + 2)).slice(before), [{ tag, application: 'http-put' }, { tag, application: 'http-get' }])
+      await tells(root, tag, 'end')
+    })
+  }
+}
+
+async function isSince (major: number, minor: number, patch: number, within: readonly string[]): Promise<boolean> {
+  const [program = '', ...args] = [...within, 'xrootd', '-v']
+  const { said } = await run(program, args)
+  const found = /v(\d+)\.(\d+)\.(\d+)/.exec(said)?.slice(1).map(Number) ?? []
+  const value = (parts: readonly number[]): number => parts.reduce((sum, part) => sum * 1000 + part, 0)
+  return value(found) >= value([major, minor, patch])
+}
