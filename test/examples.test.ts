@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
@@ -14,8 +14,11 @@ import { copy } from '@scitags/http-tpc/client'
 import { openFile } from '@scitags/xrootd-protocol/client'
 import t from 'tap'
 
+import { ftsServer } from './support/fts-server/fts-server.ts'
 import { needs } from './support/peers.ts'
 import { startRealRootServer } from './support/real-root-server.ts'
+import { startSite } from './support/site.ts'
+import { temporaryDirectory } from './support/temporary.ts'
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url))
 
@@ -29,8 +32,8 @@ interface RunningExample {
   rest (): Promise<string[]>
 }
 
-function run (name: string, teardown: (end: () => void) => void, more: readonly string[] = []): RunningExample {
-  const child = spawn(process.execPath, [`${folder}${name}.js`, '0', ...more], { stdio: ['ignore', 'pipe', 'pipe'] })
+function run (name: string, teardown: (end: () => void) => void, { args = ['0'], env = {} }: { readonly args?: readonly string[], readonly env?: Readonly<Record<string, string>> } = {}): RunningExample {
+  const child = spawn(process.execPath, [`${folder}${name}.js`, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   const exit = once(child, 'exit') as Promise<[number | null]>
   let complaint = ''
   child.stderr.on('data', chunk => { complaint += String(chunk) })
@@ -58,7 +61,7 @@ function run (name: string, teardown: (end: () => void) => void, more: readonly 
 
 t.test('no example is left out here', async t => {
   const names = (await readdir(folder)).filter(file => file.endsWith('.js')).map(file => file.slice(0, 2)).sort()
-  t.same(names, ['01', '02', '03', '04', '05', '06', '07', '08'])
+  t.same(names, ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'])
 })
 
 t.test('01 marks what an Express application serves', async t => {
@@ -167,7 +170,7 @@ t.test('08 marks both legs of a read through a proxy in front of XRootD', async 
   if (!needs(t, 'xrootd')) return
   const origin = await startRealRootServer(t)
   await origin.write('f', Buffer.alloc(1_000_000, 'x'))
-  const example = run('08-in-front-of-xrootd', end => { t.teardown(end) }, [`root://127.0.0.1:${origin.port}`])
+  const example = run('08-in-front-of-xrootd', end => { t.teardown(end) }, { args: ['0', `root://127.0.0.1:${origin.port}`] })
   const [, url = ''] = /^xrdcp -f '(\S+)\/path\/of\/a\/file\?scitag\.flow=206' \/dev\/null$/.exec(await example.line()) ?? []
   await using file = await openFile(`${url}/f?scitag.flow=206`)
   t.equal(await file.read(Buffer.alloc(1_000_000), 0), 1_000_000)
@@ -175,4 +178,28 @@ t.test('08 marks both legs of a read through a proxy in front of XRootD', async 
   const starts = [await example.line(), await example.line()].sort()
   t.match(starts, [/^start cms\/Analysis Input receive node/, /^start cms\/Analysis Input send node/])
   t.equal(await example.stop(), 0)
+})
+
+t.test('09 gives a tag to a job of FTS, and its fireflies have it', async t => {
+  const [source, destination, fts, directory] = [await startSite(t), await startSite(t), await ftsServer(t, { engine: 'copy' }), await temporaryDirectory(t)]
+  await source.write('f', 'content')
+  const proxy = await fts.authority.proxy(await fts.authority.user())
+  await writeFile(`${directory}/proxy`, proxy.certificate + proxy.privateKey, { mode: 0o600 })
+  await writeFile(`${directory}/0123abcd.0`, fts.authority.certificate)
+  const env = { X509_USER_PROXY: `${directory}/proxy`, X509_CERT_DIR: directory }
+  const example = run('09-a-tagged-fts-job', end => { t.teardown(end) }, { args: [fts.url, `${source.url}/f`, `${destination.url}/f`], env })
+  const jobId = await example.line()
+  t.equal((await example.rest()).at(-1)?.trim(), 'FINISHED')
+  t.equal(fts.jobs.get(jobId)?.files[0]?.scitag, 206)
+  t.match(await destination.told(), [{ end: { tag: { experiment: 3, activity: 14 } } }])
+})
+
+t.test('10 adds a tag to a COPY, and to URLs of root://', async t => {
+  const [source, destination] = [await startSite(t), await startSite(t)]
+  await source.write('f', 'content')
+  const http = run('10-tags-for-your-orchestrator', end => { t.teardown(end) }, { args: [`${source.url}/f`, `${destination.url}/f`] })
+  t.match(await http.line(), /^success: Created/)
+  t.match(await destination.told(), [{ end: { tag: { experiment: 3, activity: 14 } } }])
+  const root = run('10-tags-for-your-orchestrator', end => { t.teardown(end) }, { args: ['root://a.example//f', 'root://b.example//f'] })
+  t.equal(await root.line(), 'xrdcp --tpc only \'root://a.example//f?scitag.flow=206\' \'root://b.example//f?scitag.flow=206\'')
 })
