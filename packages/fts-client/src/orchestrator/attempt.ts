@@ -29,7 +29,7 @@ export interface AttemptEnd {
 }
 
 /** How long a backend may take to stop. */
-export const stoppingMs = 30_000
+const stoppingMs = 30_000
 const maxMessageLength = 4096
 const maxChecksumLength = 256
 const classes: ReadonlySet<FailureClass> = new Set(['transient', 'busy', 'mismatch', 'credential', 'permanent'])

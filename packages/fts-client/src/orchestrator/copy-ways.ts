@@ -95,7 +95,7 @@ function inability (status: number, { hasToken, hasCertificate }: Passive): 'eve
 const cannotConnect = /(could ?n[o']t|cannot|can't|failed to|unable to) (be reached|connect|resolve)|connection refused|no route to host|unknown host/i
 
 /** The status of the other side, where the active one repeats it. */
-export function statusIn (message: string): number | undefined {
+function statusIn (message: string): number | undefined {
   const [, status] = /\b(?:answered|status(?: code)?|HTTP(?:\/[\d.]+)?)[ :=]+([1-5]\d\d)\b/i.exec(message) ?? []
   return status === undefined ? undefined : Number(status)
 }
