@@ -54,11 +54,24 @@ export function copyBackend (init: CopyBackendInit = {}): TransferBackend {
           destination.close()
         }
       } catch (error) {
-        return { kind: 'failed', failure: failureOf(error, at) }
+        const side = sideAt[at]
+        return { kind: 'failed', failure: { ...failureOf(error, at), ...side !== undefined && { side } } }
       }
     },
     async close () { connections.close() }
   }
+}
+
+/** Which storage alone is asked; a copy may fail at either. */
+const sideAt: Readonly<Record<TransferStep, 'source' | 'destination' | undefined>> = {
+  'source-stat': 'source',
+  'source-checksum': 'source',
+  'destination-stat': 'destination',
+  removal: 'destination',
+  directories: 'destination',
+  copy: undefined,
+  'result-stat': 'destination',
+  'result-checksum': 'destination'
 }
 
 async function accessTo (url: string, { credentials = {}, credentialsFollowRedirects = false }: CopyBackendInit): Promise<StorageAccess> {
