@@ -51,7 +51,7 @@ t.test('whoami says as whom one is known, and delegate what the server holds', a
   t.match(JSON.parse((await fts(['delegate', '--force', '--json'])).out), { isRenewed: true, delegationId: /^[0-9a-f]{16}$/, expiresAt: /^\d{4}-/ })
   t.match(await fts(['whoami']), { out: /\nheld {8}a proxy until .* \((?:6h 59m|7h 00m) left\)\n$/ })
   t.match(JSON.parse((await fts(['whoami', '--json'])).out), { user_dn: /Jane Doe/, delegation: { expiresAt: /^\d{4}-/ } })
-  t.match(await fts(['delegate', '--lifetime', '3']), { code: 2, err: 'scitags: --lifetime 3 is no time: 12h, 90m or 2d are\n' })
+  t.match(await fts(['delegate', '--lifetime', '3']), { code: 2, err: 'scitags: --lifetime 3 is no time: 30s, 90m, 12h or 2d are\n' })
 })
 
 t.test('a submission is a job with tags by name, and its id alone is said', async t => {

@@ -11,6 +11,7 @@ import t from 'tap'
 import { command } from '../support/command.ts'
 import type { CommandInit, EndedCommand } from '../support/command.ts'
 import { ftsServer } from '../support/fts-server/fts-server.ts'
+import { startGateway } from '../support/gateway-in-process.ts'
 import { startOurRootServer } from '../support/our-root-server.ts'
 import { startSite } from '../support/site.ts'
 import { temporaryDirectory } from '../support/temporary.ts'
@@ -118,6 +119,15 @@ t.test('a second Ctrl-C ends it at once, and nothing is lost', async t => {
   source.release()
   t.match(await transfer(words), { code: 0, out: /^2 of 2 there, 10 B in .*\(2 streamed\)\n$/ })
   t.same((await Promise.all(['1', '2'].map(to.read))).map(String), ['hello', 'hello'])
+})
+
+t.test('a storage of root:// that does not come to an end with a checksum is waited for no longer than is wished', async t => {
+  const { root, storage, url } = await startGateway(t)
+  await writeFile(join(root, 'f'), 'x')
+  storage.checksum = async () => await new Promise(() => { /* as if the file were very large */ })
+  const { code, out } = await transfer(['-', '--checksum-timeout', '1s', '--attempts', '1'], { input: `${url('/f')} root://127.0.0.1:1//f` })
+  t.equal(code, 1)
+  t.match(out, /1 × source-stat: the server did not answer in time[^\n]* \(TIMEOUT\)/)
 })
 
 t.test('FTS carries a list as well', async t => {

@@ -10,6 +10,7 @@ import { CliError } from '../errors.ts'
 import { accessOptions, serverFrom } from '../fts/access.ts'
 import { askedRegistry } from '../named-registry.ts'
 import { numberIn } from '../number-option.ts'
+import { secondsIn } from '../time-option.ts'
 import { listNotes, listOptions, listWishes } from './list-options.ts'
 import { storageCredentials } from './storage-credentials.ts'
 import { readTransferList } from './transfer-list.ts'
@@ -31,6 +32,7 @@ export const transferOptions = {
   'per-link': { type: 'string', value: 'N', about: 'Of those, from one storage to one other; default 20.' },
   'per-storage': { type: 'string', value: 'N', about: 'Of those, from or to one storage; default 40.' },
   streams: { type: 'string', value: 'N', about: 'Connections of one pull, 1…100.' },
+  'checksum-timeout': { type: 'string', value: 'TIME', about: 'How long a storage may take for one checksum, such as 90s or 2h, up to a day; default 30m.' },
   attempts: { type: 'string', value: 'N', about: 'How often a transfer is tried; default 5.' },
   failed: { type: 'string', value: 'FILE', about: 'Write a list of what did not arrive, with the reasons in comments.' },
   ...accessOptions,
@@ -101,18 +103,19 @@ function limitsFrom (options: Values): Partial<OrchestratorInit> {
 async function backendFrom (options: Values, transfers: readonly ListedTransfer[], { environment }: Terminal): Promise<{ readonly backend: TransferBackend, readonly client: FtsClient | undefined }> {
   const way = ways.find(one => one === (options.via ?? 'copy'))
   if (way === undefined) throw new CliError('USAGE', { detail: `--via ${options.via ?? ''} is none of ${ways.join(', ')}` })
-  const odd = way === 'fts' ? (['mode', 'streams', 'source-token-file', 'destination-token-file'] as const).find(name => options[name] !== undefined) : options.server === undefined ? undefined : 'server'
+  const odd = way === 'fts' ? (['mode', 'streams', 'checksum-timeout', 'source-token-file', 'destination-token-file'] as const).find(name => options[name] !== undefined) : options.server === undefined ? undefined : 'server'
   if (odd !== undefined) throw new CliError('USAGE', { detail: `--${odd} is for --via ${way === 'fts' ? 'copy' : 'fts'}` })
   const url = way === 'fts' ? serverFrom(options, environment) : ''
   const modes = options.mode === undefined ? undefined : modesFrom(options.mode)
   const streams = numberIn('streams', options.streams, 1, 100)
+  const checksumSeconds = secondsIn('checksum-timeout', options['checksum-timeout'], 86_400)
   const credentials = await credentialsFrom(options, environment)
   if (way === 'fts') {
     const client = createFtsClient({ url, credentials })
     return { backend: ftsBackend({ client }), client }
   }
   const ofStorages = await storageCredentials({ credentials, sourceTokenFile: options['source-token-file'], destinationTokenFile: options['destination-token-file'], transfers: transfers.map(({ request }) => request) })
-  return { backend: copyBackend({ credentials: ofStorages, ...modes !== undefined && { modes }, ...streams !== undefined && { streams } }), client: undefined }
+  return { backend: copyBackend({ credentials: ofStorages, ...modes !== undefined && { modes }, ...streams !== undefined && { streams }, ...checksumSeconds !== undefined && { checksumTimeoutMs: checksumSeconds * 1000 } }), client: undefined }
 }
 
 function modesFrom (text: string): readonly (typeof modes)[number][] {
