@@ -127,6 +127,23 @@ t.test('a pattern is that of a name, or of a path', async t => {
   t.same((await listed('https://a.example/x.root https://b.example/\nhttps://a.example/y https://b.example/\n', { match: '*.root' })).files.map(({ place }) => place), ['standard input:1'])
 })
 
+t.test('a pattern matches what the regular expression of the same meaning does, and takes no longer the more stars it has', t => {
+  const pieces: ReadonlyArray<readonly [glob: string, expression: string]> = [['*', '[^/]*'], ['**', '.*'], ['**/', '(?:.*/)?'], ['?', '[^/]'], ['[a-b-]', '[ab-]'], ['[!a]', '[^a/]'], ['{a,b*,}', '(?:a|b[^/]*|)'], ['a', 'a'], ['b', 'b'], ['-', '-'], ['/', '/'], ['😀', '😀']]
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '-', '/', '😀'), maxLength: 8 })
+  fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 6 }), text, (chosen, path) => {
+    const glob = `/${chosen.map(([one]) => one).join('')}`
+    // Two that make another one together.
+    fc.pre(!/\* \*|\*\* \//.test(chosen.map(([one]) => one).join(' ')))
+    const isExpected = new RegExp(`^/${chosen.map(([, one]) => one).join('')}$`, 'su').test(`/${path.replace(/^\/+/, '')}`)
+    return sourceGlob(glob)(`https://a.example/${path}`) === isExpected
+  }), { numRuns: 2000 })
+  const hostile = sourceGlob(`/${'**a*'.repeat(60)}{${'*a,'.repeat(20)}}b`)
+  const begunMs = performance.now()
+  t.equal(hostile(`https://a.example/${'a'.repeat(5000)}`), false)
+  t.ok(performance.now() - begunMs < 5000)
+  t.end()
+})
+
 t.test('the tag of lines without one has names or a number, and is said once', t => {
   t.equal(wishes({ experiment: 'cms', activity: 'Analysis Input' }).tag, 206)
   t.equal(wishes({ tag: 'cms/14' }).tag, 206)
