@@ -98,9 +98,9 @@ t.test('one file goes to a destination: a line that comes twice is one, and anot
   await list('twice.txt', [`${from.url}/1 ${to.url}/x`])
   t.match(await transfer(words), { code: 0, out: /^1 of 1 there/ }, 'the list describes it now')
   const other = [line, `${from.url}/1 ${to.url}/x`]
-  t.match(await transfer([await list('both.txt', other)]), { code: 1, err: new RegExp(`both\\.txt:2: ${to.url}/x is the destination of .*both\\.txt:1 already`) })
+  t.match(await transfer([await list('both.txt', other)]), { code: 2, err: new RegExp(`both\\.txt:2: ${to.url}/x is the destination of .*both\\.txt:1 already`) })
   const spelt = await transfer([await list('spelt.txt', [line, `${from.url}/1 ${to.url}//x`])])
-  t.match(spelt, { code: 1, err: /spelt\.txt:2: [^\n]*1\.destination, http:[^\n]* is that of [0-9a-f]{32}, which has not ended: wait for it, or cancel it\n$/ })
+  t.match(spelt, { code: 2, err: /spelt\.txt:2: [^\n]*1\.destination, http:[^\n]* is that of [0-9a-f]{32}, which has not ended: wait for it, or cancel it\n$/ })
 })
 
 t.test('a second Ctrl-C ends it at once, and nothing is lost', async t => {

@@ -14,7 +14,7 @@ import { secondsIn } from '../time-option.ts'
 import { listNotes, listOptions, listWishes } from './list-options.ts'
 import { storageCredentials } from './storage-credentials.ts'
 import { readTransferList } from './transfer-list.ts'
-import { transfersFor } from './transfer-request.ts'
+import { ListedTransfers } from './transfer-request.ts'
 import type { OptionValues } from '../command-line.ts'
 import type { ListedTransfer } from './transfer-request.ts'
 import type { Terminal } from '../terminal.ts'
@@ -46,7 +46,7 @@ export const transferOptions = {
 export const transferNotes = [
   ...listNotes,
   'With --journal the LIST may be left out: the queue that is there goes on, and what had failed is tried again. With a LIST, what is told at the end and the exit\ncode are of what is in it. Sizes are always compared, and checksums where both ends have one.',
-  'Exit codes: 0 all is there; 1 something failed; 2 not understood. After Ctrl-C what runs has 10 s, and once more ends it at once; with --journal nothing\nis lost, and nothing is copied twice.'
+  'Exit codes: 0 all is there; 1 something failed; 2 the command line or the LIST is not right: all that is wrong with it is told with its line, and nothing of\nit is begun. After Ctrl-C what runs has 10 s, and once more ends it at once; with --journal nothing is lost, and nothing is copied twice.'
 ] as const
 
 export interface TransferWishes {
@@ -71,9 +71,10 @@ export async function transferWishes (options: Values, operands: readonly string
   const limits = limitsFrom(options)
   const registry = await askedRegistry(options.registry ?? 'embedded', terminal, known => known)
   const { tag, tagOf, wants } = listWishes(options, registry)
-  const { files } = list === undefined ? { files: [] } : await readTransferList({ file: list, stdin: terminal.stdin, destination: undefined, tagOf, wants })
-  if (list !== undefined && files.length === 0) throw new CliError('TRANSFERS_UNUSABLE', { detail: options.match === undefined ? `${list} has no transfers` : `no source of ${list} is like --match ${options.match}` })
-  const transfers = transfersFor(files, tag)
+  const listed = new ListedTransfers(tag)
+  if (list !== undefined) await readTransferList({ file: list, stdin: terminal.stdin, destination: undefined, tagOf, wants, check: file => { listed.add(file) } })
+  const transfers = listed.all
+  if (list !== undefined && transfers.length === 0) throw new CliError('TRANSFERS_UNUSABLE', { detail: options.match === undefined ? `${list} has no transfers` : `no source of ${list} is like --match ${options.match}` })
   const { backend, client } = await backendFrom(options, transfers, terminal)
   return {
     transfers,
