@@ -25,6 +25,7 @@ const ways = ['copy', 'fts'] as const
 export const transferOptions = {
   ...listOptions,
   journal: { type: 'string', value: 'DIRECTORY', about: 'Where the queue survives this process; it is made. Without one it does not.' },
+  'forget-failed': { type: 'boolean', about: 'What failed before and is not in the LIST is forgotten, instead of tried again or told of.' },
   via: { type: 'string', value: 'WAY', about: 'copy (default): this command has the storage servers copy. fts: it gives the transfers to an FTS server.' },
   mode: { type: 'string', value: 'MODES', about: 'What is tried, in this order. Default: pull,push,streamed. pull: the destination fetches; push: the source sends; streamed: through this process.' },
   overwrite: { type: 'boolean', about: 'Replace what is there.' },
@@ -52,6 +53,8 @@ export const transferNotes = [
 export interface TransferWishes {
   readonly transfers: readonly ListedTransfer[]
   readonly orchestrator: OrchestratorInit
+  /** That are not among `transfers`. */
+  readonly forgetsFailed: boolean
   readonly isJson: boolean
   readonly failedFile: string | undefined
   /** To be closed when the orchestrator is. */
@@ -66,6 +69,7 @@ export async function transferWishes (options: Values, operands: readonly string
   if (more[0] !== undefined) throw new CliError('USAGE', { detail: `transfer takes one list, and ${more[0]} is one more; \`scitags copy\` copies one file` })
   if (list === undefined && options.journal === undefined) throw new CliError('USAGE', { detail: 'what shall be transferred? scitags transfer LIST, where LIST has lines of SOURCE DESTINATION' })
   if (list === undefined) await demandJournal(options.journal ?? '')
+  if (options['forget-failed'] !== undefined && options.journal === undefined) throw new CliError('USAGE', { detail: '--forget-failed takes a --journal, which is where it is remembered' })
   const sideToken = (['source-token-file', 'destination-token-file'] as const).find(name => options[name] !== undefined)
   if (list === undefined && sideToken !== undefined) throw new CliError('USAGE', { detail: `--${sideToken} takes a LIST, which says whose it is; --token-file is for every storage` })
   const limits = limitsFrom(options)
@@ -79,6 +83,7 @@ export async function transferWishes (options: Values, operands: readonly string
   return {
     transfers,
     orchestrator: { ...limits, ...options.journal !== undefined && { journal: resolve(options.journal) }, overwrite: options.overwrite !== undefined, backends: [backend], registry },
+    forgetsFailed: options['forget-failed'] !== undefined,
     isJson: options.json !== undefined,
     failedFile: options.failed,
     client
