@@ -1,4 +1,6 @@
 /** Gathers what is wrong with the lines of a list, so that all of it is told at once. */
+import { FtsError } from '@scitags/fts-client'
+
 import { CliError } from '../errors.ts'
 
 /** More than that, nobody reads. */
@@ -16,12 +18,12 @@ export class ListFaults {
 
   get count (): number { return this.#count }
 
-  /** Does the work of one line; what is wrong with it, a {@link CliError}, is kept. */
+  /** Does the work of one line; what is wrong with it, a {@link CliError} or an {@link FtsError}, is kept. */
   at (place: string, work: () => void): void {
     try {
       work()
     } catch (error) {
-      if (!(error instanceof CliError)) throw error
+      if (!(error instanceof CliError || error instanceof FtsError)) throw error
       this.#count++
       if (this.#told.length < mostTold) this.#told.push(`${place}: ${error.message}`)
     }

@@ -28,7 +28,7 @@ export interface ListSource extends LineContext {
   readonly stdin: Readable
   /** Which sources are wanted. */
   wants (source: string): boolean
-  /** Of those: throws {@link CliError} for what is wrong with them besides. */
+  /** Of those: throws {@link CliError}, or `FtsError`, for what is wrong with them besides. */
   check? (listed: ListedFile): void
 }
 

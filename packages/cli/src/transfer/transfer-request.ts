@@ -1,7 +1,8 @@
 /** Lines of a list as what an orchestrator takes, and back. */
 import { createHash } from 'node:crypto'
 
-import { transferFault } from '@scitags/fts-client'
+import type { Registry } from '@scitags/core'
+import { scitagOf, transferFault } from '@scitags/fts-client'
 import type { FileRequest, TransferRequest } from '@scitags/fts-client'
 
 import { CliError } from '../errors.ts'
@@ -16,17 +17,21 @@ export interface ListedTransfer {
 /** Transfers as they come from the lines of a list, with the tag of those that have none. */
 export class ListedTransfers {
   readonly #tag: number | undefined
+  readonly #registry: Registry
   readonly #byDestination = new Map<string, ListedTransfer>()
 
-  constructor (tag: number | undefined) {
+  /** `registry` is for lines of JSON with names in them. */
+  constructor (tag: number | undefined, registry: Registry) {
     this.#tag = tag
+    this.#registry = registry
   }
 
   get all (): readonly ListedTransfer[] { return [...this.#byDestination.values()] }
 
-  /** Same source and destination, same id: a list that is given again means the same transfers. Throws {@link CliError} `TRANSFERS_UNUSABLE`. */
+  /** Same source and destination, same id: a list that is given again means the same transfers. Throws {@link CliError} `TRANSFERS_UNUSABLE`, and what `scitagOf` throws. */
   add ({ place, file }: ListedFile): void {
     const request = requestFor(file, this.#tag)
+    if (request.scitag !== undefined) scitagOf(request.scitag, this.#registry)
     const other = this.#byDestination.get(request.destination)
     if (other === undefined) this.#byDestination.set(request.destination, { place, request })
     else if (JSON.stringify(other.request) !== JSON.stringify(request)) throw unusable(`${bare(request.destination)} is the destination of ${other.place} already`)

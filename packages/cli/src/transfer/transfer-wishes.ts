@@ -75,7 +75,7 @@ export async function transferWishes (options: Values, operands: readonly string
   const limits = limitsFrom(options)
   const registry = await askedRegistry(options.registry ?? 'embedded', terminal, known => known)
   const { tag, tagOf, wants } = listWishes(options, registry)
-  const listed = new ListedTransfers(tag)
+  const listed = new ListedTransfers(tag, registry)
   if (list !== undefined) await readTransferList({ file: list, stdin: terminal.stdin, destination: undefined, tagOf, wants, check: file => { listed.add(file) } })
   const transfers = listed.all
   if (list !== undefined && transfers.length === 0) throw new CliError('TRANSFERS_UNUSABLE', { detail: options.match === undefined ? `${list} has no transfers` : `no source of ${list} is like --match ${options.match}` })
