@@ -11,6 +11,7 @@ import t from 'tap'
 import { command } from '../support/command.ts'
 import type { CommandInit, EndedCommand } from '../support/command.ts'
 import { ftsServer } from '../support/fts-server/fts-server.ts'
+import { startGateway } from '../support/gateway-in-process.ts'
 import { startOurRootServer } from '../support/our-root-server.ts'
 import { startSite } from '../support/site.ts'
 import { temporaryDirectory } from '../support/temporary.ts'
@@ -85,6 +86,8 @@ t.test('a list that was put right has a tally of its own, and a journal that is 
   await list('wrong.txt', [`${from.url}/1 ${to.url}/1`])
   t.match(await transfer(words), { code: 0, out: /^1 of 1 there/, err: /1 more in the journal had not arrived/ })
   t.match(await transfer(words.slice(1)), { code: 1, out: /^1 of 2 there/ })
+  t.match(await transfer([...words, '--forget-failed']), { code: 0, out: /^1 of 1 there/, err: '' })
+  t.match(await transfer(words.slice(1)), { code: 0, out: /^1 of 1 there/ })
   t.match(await transfer(['--journal', join(home, 'mistyped')]), { code: 2, err: /^scitags: there is no journal .*mistyped; with a LIST it is made\n$/ })
 })
 
@@ -97,9 +100,9 @@ t.test('one file goes to a destination: a line that comes twice is one, and anot
   await list('twice.txt', [`${from.url}/1 ${to.url}/x`])
   t.match(await transfer(words), { code: 0, out: /^1 of 1 there/ }, 'the list describes it now')
   const other = [line, `${from.url}/1 ${to.url}/x`]
-  t.match(await transfer([await list('both.txt', other)]), { code: 1, err: new RegExp(`both\\.txt:2: ${to.url}/x is the destination of .*both\\.txt:1 already`) })
+  t.match(await transfer([await list('both.txt', other)]), { code: 2, err: new RegExp(`both\\.txt:2: ${to.url}/x is the destination of .*both\\.txt:1 already`) })
   const spelt = await transfer([await list('spelt.txt', [line, `${from.url}/1 ${to.url}//x`])])
-  t.match(spelt, { code: 1, err: /spelt\.txt:2: [^\n]*1\.destination, http:[^\n]* is that of [0-9a-f]{32}, which has not ended: wait for it, or cancel it\n$/ })
+  t.match(spelt, { code: 2, err: /spelt\.txt:2: [^\n]*1\.destination, http:[^\n]* is that of [0-9a-f]{32}, which has not ended: wait for it, or cancel it\n$/ })
 })
 
 t.test('a second Ctrl-C ends it at once, and nothing is lost', async t => {
@@ -118,6 +121,15 @@ t.test('a second Ctrl-C ends it at once, and nothing is lost', async t => {
   source.release()
   t.match(await transfer(words), { code: 0, out: /^2 of 2 there, 10 B in .*\(2 streamed\)\n$/ })
   t.same((await Promise.all(['1', '2'].map(to.read))).map(String), ['hello', 'hello'])
+})
+
+t.test('a storage of root:// that does not come to an end with a checksum is waited for no longer than is wished', async t => {
+  const { root, storage, url } = await startGateway(t)
+  await writeFile(join(root, 'f'), 'x')
+  storage.checksum = async () => await new Promise(() => { /* as if the file were very large */ })
+  const { code, out } = await transfer(['-', '--checksum-timeout', '1s', '--attempts', '1'], { input: `${url('/f')} root://127.0.0.1:1//f` })
+  t.equal(code, 1)
+  t.match(out, /1 × source-stat: the server did not answer in time[^\n]* \(TIMEOUT\)/)
 })
 
 t.test('FTS carries a list as well', async t => {
@@ -140,8 +152,12 @@ t.test('what is not understood is told before anything is begun', async t => {
   t.match(await transfer(['-', '--via', 'fts', '--mode', 'pull'], { input }), { code: 2, err: 'scitags: --mode is for --via copy\n' })
   t.match(await transfer(['-', '--via', 'fts'], { input }), { code: 2, err: /which FTS server\?/ })
   t.match(await transfer(['-', '--active', '0'], { input }), { code: 2, err: /--active 0 is no number from 1 to 100000/ })
-  t.match(await transfer(['-'], { input: '# nothing' }), { code: 1, err: 'scitags: - has no transfers\n' })
-  t.match(await transfer(['-'], { input: `${input}\nhttps://a.example/y gsiftp://b.example/y` }), { code: 1, err: /\nscitags: standard input:2: the transfer is not right: 1\.destination has a scheme that nothing here carries/ })
+  t.match(await transfer(['-'], { input: '# nothing' }), { code: 2, err: 'scitags: - has no transfers\n' })
+  t.match(await transfer(['-'], { input: `https://a.example/z\n${input}\nhttps://a.example/y gsiftp://b.example/y` }), { code: 2, err: /^scitags: standard input:1: the destination is missing\nscitags: standard input:3: the destination has a scheme that nothing here carries: [^\n]*\n$/ })
+  t.match(await transfer([join(home, 'no-list')]), { code: 2, err: /no-list cannot be read \(ENOENT\)/ })
+  t.match(await transfer(['-'], { input: `${input} tag=1` }), { code: 2, err: /^scitags: standard input:1: 1 is no tag/ })
+  t.match(await transfer(['-', '--forget-failed'], { input }), { code: 2, err: /--forget-failed takes a --journal/ })
+  t.match(await transfer(['-', '--checksum-timeout', '2d'], { input }), { code: 2, err: 'scitags: --checksum-timeout 2d is more than 24h 00m\n' })
   await writeFile(join(home, 'token'), 'abc', { mode: 0o600 })
   t.match(await transfer(['-', '--source-token-file', join(home, 'token')], { input: 'https://a.example/x https://a.example/y' }), { code: 2, err: /https:\/\/a\.example is a source and a destination/ })
 })

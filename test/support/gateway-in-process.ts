@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 
 import { createScitags } from '@scitags/core'
 import { localStorage } from '@scitags/storage'
+import type { Storage } from '@scitags/storage'
 import { xrootGateway } from '@scitags/xroot-gateway'
 import type { XrootGateway, XrootGatewayInit } from '@scitags/xroot-gateway'
 import { temporaryDirectory } from './temporary.ts'
@@ -14,6 +15,8 @@ export interface GatewayInProcess {
   readonly gateway: XrootGateway
   readonly port: number
   readonly root: string
+  /** What is there. */
+  readonly storage: Storage
   /** By the name, because clients do not find addresses in certificates. */
   url (path: string): string
   secureUrl (path: string): string
@@ -33,5 +36,5 @@ export async function startGateway (t: Teardown, init: Omit<XrootGatewayInit, 's
     await gateway.close()
   })
   const { port } = server.address() as AddressInfo
-  return { gateway, port, root, url: path => `root://localhost:${port}/${path}`, secureUrl: path => `roots://localhost:${port}/${path}` }
+  return { gateway, port, root, storage, url: path => `root://localhost:${port}/${path}`, secureUrl: path => `roots://localhost:${port}/${path}` }
 }

@@ -22,7 +22,7 @@ export const errors = {
   CAPTURE_FAILED: { message: 'packets cannot be looked at', exitCode: 1 },
   PROBE_FAILED: { message: 'the other host could not be probed', exitCode: 1 },
   FTS_FAILED: { message: 'FTS did not do it', exitCode: 1 },
-  TRANSFERS_UNUSABLE: { message: 'the list of transfers is not right', exitCode: 1 },
+  TRANSFERS_UNUSABLE: { message: 'the list of transfers is not right', exitCode: 2 },
   NAME_UNKNOWN: { message: 'the registry does not know that name', exitCode: 1 }
 } as const
 
@@ -34,13 +34,16 @@ export class CliError extends Error {
   readonly exitCode: number
   /** Steps from the options of the site to what is wrong, such as `['servers', '0', 'data']`, where one is to blame. */
   readonly path: readonly string[] | undefined
+  /** What else is wrong, a line each: in other lines of a list. */
+  readonly further: readonly string[]
 
-  constructor (code: CliErrorCode, options: { readonly detail?: string, readonly path?: readonly (string | number)[] | undefined, readonly cause?: unknown } = {}) {
-    const { detail, path, cause } = options
+  constructor (code: CliErrorCode, options: { readonly detail?: string, readonly path?: readonly (string | number)[] | undefined, readonly further?: readonly string[], readonly cause?: unknown } = {}) {
+    const { detail, path, further = [], cause } = options
     super((detail ?? errors[code].message).replaceAll(/\s*\n\s*/g, ' '), cause === undefined ? undefined : { cause })
     this.name = 'CliError'
     this.code = code
     this.exitCode = errors[code].exitCode
     this.path = path?.map(String)
+    this.further = further
   }
 }

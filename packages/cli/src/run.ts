@@ -1,4 +1,4 @@
-/** Runs one command line, and turns every failure into one line and an exit code. */
+/** Runs one command line, and turns every failure into a line, or few, and an exit code. */
 import { readFileSync } from 'node:fs'
 
 import { nearestName } from '@scitags/core/wire'
@@ -29,8 +29,8 @@ export async function run (words: readonly string[], terminal: Terminal): Promis
   try {
     return await dispatch(words, terminal)
   } catch (error) {
-    const [line, exitCode] = explain(error)
-    terminal.stderr.write(`scitags: ${line}\n`)
+    const { lines, exitCode } = explain(error)
+    for (const line of lines) terminal.stderr.write(`scitags: ${line}\n`)
     return exitCode
   }
 }
@@ -91,10 +91,10 @@ function isGroup (one: AnyCommand | CommandGroup): one is CommandGroup {
 }
 
 /** Errors of our own packages carry a code and a message made for people; anything else is our fault and keeps its stack. */
-function explain (error: unknown): [line: string, exitCode: number] {
-  if (error instanceof CliError) return [plainText(error.message), error.exitCode]
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return [plainText(error.message.replaceAll('\n', ' ')), 1]
-  return [error instanceof Error ? error.stack ?? error.message : String(error), 1]
+function explain (error: unknown): { readonly lines: readonly string[], readonly exitCode: number } {
+  if (error instanceof CliError) return { lines: [error.message, ...error.further].map(plainText), exitCode: error.exitCode }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return { lines: [plainText(error.message.replaceAll('\n', ' '))], exitCode: 1 }
+  return { lines: [error instanceof Error ? error.stack ?? error.message : String(error)], exitCode: 1 }
 }
 
 function version (): string {

@@ -9,11 +9,13 @@ import { fileOfWords, lineOf } from '../src/transfer/list-line.ts'
 import { listWishes } from '../src/transfer/list-options.ts'
 import { sourceGlob } from '../src/transfer/source-glob.ts'
 import { readTransferList } from '../src/transfer/transfer-list.ts'
-import { lineOfRequest, transfersFor } from '../src/transfer/transfer-request.ts'
+import { ListedTransfers, lineOfRequest } from '../src/transfer/transfer-request.ts'
 import { directory } from './spawned.ts'
 import type { OptionValues } from '../src/command-line.ts'
+import type { CliError } from '../src/errors.ts'
 import type { listOptions } from '../src/transfer/list-options.ts'
 import type { TransferList } from '../src/transfer/transfer-list.ts'
+import type { ListedTransfer } from '../src/transfer/transfer-request.ts'
 
 const registry = registryOf(parseRegistry((await readRegistryText('embedded', 0)).text))
 
@@ -22,17 +24,24 @@ interface Reading {
   readonly destination?: string
   /** In which its chunks come. */
   readonly pieces?: number
+  readonly into?: ListedTransfers
 }
 
 function wishes (options: Partial<OptionValues<typeof listOptions>> = {}): ReturnType<typeof listWishes> {
   return listWishes({ match: undefined, tag: undefined, experiment: undefined, activity: undefined, registry: undefined, ...options }, registry)
 }
 
-async function listed (text: string, { match, destination, pieces = 1 }: Reading = {}): Promise<TransferList> {
+async function listed (text: string, { match, destination, pieces = 1, into }: Reading = {}): Promise<TransferList> {
   const bytes = Buffer.from(text)
   const length = Math.ceil(bytes.length / pieces)
   const stdin = Readable.from(Array.from({ length: pieces }, (_, at) => bytes.subarray(at * length, (at + 1) * length)))
-  return await readTransferList({ file: '-', stdin, destination, ...wishes(match === undefined ? {} : { match }) })
+  return await readTransferList({ file: '-', stdin, destination, ...wishes(match === undefined ? {} : { match }), check (one) { into?.add(one) } })
+}
+
+async function transfersIn (text: string, tag?: number): Promise<readonly ListedTransfer[]> {
+  const into = new ListedTransfers(tag, registry)
+  await listed(text, { into })
+  return into.all
 }
 
 t.test('a line has a source, a destination, and what else is known', async t => {
@@ -127,6 +136,23 @@ t.test('a pattern is that of a name, or of a path', async t => {
   t.same((await listed('https://a.example/x.root https://b.example/\nhttps://a.example/y https://b.example/\n', { match: '*.root' })).files.map(({ place }) => place), ['standard input:1'])
 })
 
+t.test('a pattern matches what the regular expression of the same meaning does, and takes no longer the more stars it has', t => {
+  const pieces: ReadonlyArray<readonly [glob: string, expression: string]> = [['*', '[^/]*'], ['**', '.*'], ['**/', '(?:.*/)?'], ['?', '[^/]'], ['[a-b-]', '[ab-]'], ['[!a]', '[^a/]'], ['{a,b*,}', '(?:a|b[^/]*|)'], ['a', 'a'], ['b', 'b'], ['-', '-'], ['/', '/'], ['😀', '😀']]
+  const text = fc.string({ unit: fc.constantFrom('a', 'b', '-', '/', '😀'), maxLength: 8 })
+  fc.assert(fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 6 }), text, (chosen, path) => {
+    const glob = `/${chosen.map(([one]) => one).join('')}`
+    // Two that make another one together.
+    fc.pre(!/\* \*|\*\* \//.test(chosen.map(([one]) => one).join(' ')))
+    const isExpected = new RegExp(`^/${chosen.map(([, one]) => one).join('')}$`, 'su').test(`/${path.replace(/^\/+/, '')}`)
+    return sourceGlob(glob)(`https://a.example/${path}`) === isExpected
+  }), { numRuns: 1000 })
+  const hostile = sourceGlob(`/${'**a*'.repeat(20)}{${'*a,'.repeat(20)}}b`)
+  const begunMs = performance.now()
+  t.equal(hostile(`https://a.example/${'a'.repeat(2000)}`), false)
+  t.ok(performance.now() - begunMs < 5000)
+  t.end()
+})
+
 t.test('the tag of lines without one has names or a number, and is said once', t => {
   t.equal(wishes({ experiment: 'cms', activity: 'Analysis Input' }).tag, 206)
   t.equal(wishes({ tag: 'cms/14' }).tag, 206)
@@ -137,19 +163,36 @@ t.test('the tag of lines without one has names or a number, and is said once', t
 })
 
 t.test('the same line is the same transfer, and no two go to one place', async t => {
-  const [first, ...rest] = transfersFor((await listed('https://a.example/x https://b.example/y\nhttps://a.example/x https://b.example/y\n')).files, 206)
+  const [first, ...rest] = await transfersIn('https://a.example/x https://b.example/y\nhttps://a.example/x https://b.example/y\n', 206)
   t.match(first, { place: 'standard input:1', request: { id: /^[0-9a-f]{32}$/, source: 'https://a.example/x', destination: 'https://b.example/y', scitag: 206 } })
   t.same(rest, [])
-  const [again] = transfersFor((await listed('https://a.example/x https://b.example/y 5 tag=65')).files, 206)
+  const [again] = await transfersIn('https://a.example/x https://b.example/y 5 tag=65', 206)
   t.match(again, { request: { id: first?.request.id, scitag: 65, size: 5 } })
-  const [untagged] = transfersFor((await listed('{"source": "https://a.example/x", "destination": "https://b.example/y", "scitag": null}')).files, 206)
+  const [untagged] = await transfersIn('{"source": "https://a.example/x", "destination": "https://b.example/y", "scitag": null}', 206)
   t.equal(untagged?.request.scitag, undefined, 'null is none')
   for (const second of ['https://a.example/z https://b.example/y', 'https://a.example/x https://b.example/y 5']) {
-    const { files } = await listed(`https://a.example/x https://b.example/y\n${second}\n`)
-    t.throws(() => transfersFor(files, undefined), { message: 'standard input:2: https://b.example/y is the destination of standard input:1 already' })
+    await t.rejects(transfersIn(`https://a.example/x https://b.example/y\n${second}\n`), { message: 'standard input:2: https://b.example/y is the destination of standard input:1 already' })
   }
-  const { files } = await listed('{"sources": ["https://a.example/x", "https://c.example/x"], "destination": "https://b.example/y"}\nhttps://a.example/x https://b.example/y')
-  t.throws(() => transfersFor(files, undefined), { message: 'standard input:1: more than one source or destination is for `scitags fts submit --list`' })
+  await t.rejects(transfersIn('{"sources": ["https://a.example/x", "https://c.example/x"], "destination": "https://b.example/y"}\nhttps://a.example/x https://b.example/y'), { message: 'standard input:1: more than one source or destination is for `scitags fts submit --list`' })
+})
+
+t.test('all that is wrong with a list is told at once, as far as somebody reads it', async t => {
+  const lines = ['https://a.example/x', 'https://a.example/x https://b.example/x', 'https://a.example/y gsiftp://b.example/y', 'https://a.example/z https://b.example/x', '{"source"', 'https://a.example/x https://b.example/u tag=1', '{"source": "https://a.example/x", "destination": "https://b.example/v", "scitag": "66"}']
+  await t.rejects(transfersIn(lines.join('\n')), {
+    code: 'TRANSFERS_UNUSABLE',
+    exitCode: 2,
+    message: 'standard input:1: the destination is missing',
+    further: [
+      /^standard input:3: the destination has a scheme that nothing here carries: use one of http, dav/,
+      'standard input:4: https://b.example/x is the destination of standard input:2 already',
+      /^standard input:5: that is no JSON/,
+      /^standard input:6: 1 is no tag/,
+      'standard input:7: that is no tag: text, "66": a number in 65…65535 is one, or experiment and activity, each by name or id'
+    ]
+  })
+  const many = JSON.stringify({ files: Array.from({ length: 30 }, (_, at) => ({ source: `https://a.example/${at}` })) })
+  const { message, further } = await listed(many).then(() => t.fail('it was taken'), (error: unknown) => error) as CliError
+  t.same([message, further.length, ...further.slice(18)], ['standard input: files[0]: the destination is missing', 20, 'standard input: files[19]: the destination is missing', 'standard input: 10 more are not right'])
 })
 
 t.test('what did not arrive is a list again', async t => {
@@ -158,10 +201,10 @@ t.test('what did not arrive is a list again', async t => {
     'https://a.example/x https://b.example/z',
     '{"source": "https://a.example/x", "destination": "https://b.example/m", "metadata": {"a": 1}}'
   ].join('\n')
-  const transfers = transfersFor((await listed(text)).files, undefined)
+  const transfers = await transfersIn(text)
   const again = transfers.map(({ request }) => lineOfRequest(request))
   t.equal(again[0], 'https://a.example/x https://b.example/y ADLER32:0123abcd 5 tag=206')
-  t.same(transfersFor((await listed(again.join('\n'))).files, undefined), transfers)
+  t.same(await transfersIn(again.join('\n')), transfers)
 
   const url = fc.stringMatching(/^(https|root):\/\/[a-z]{1,9}(:[1-9])?\/[a-z][\x21-\x2e\x30-\x7e]{0,20}$/)
   const file = fc.record({ source: url, destination: url, checksum: fc.option(fc.stringMatching(/^[a-z]{3,8}:[0-9a-f]{8}$/), { nil: undefined }), size: fc.option(fc.nat(), { nil: undefined }), tag: fc.option(fc.integer({ min: 65, max: 65_535 }), { nil: undefined }) })

@@ -51,7 +51,7 @@ export const transfer: Command<typeof transferOptions> = {
   }
 }
 
-async function seenThrough (orchestrator: Orchestrator, { transfers, isJson, failedFile, orchestrator: { journal } }: TransferWishes, terminal: Terminal): Promise<number> {
+async function seenThrough (orchestrator: Orchestrator, { transfers, forgetsFailed, isJson, failedFile, orchestrator: { journal } }: TransferWishes, terminal: Terminal): Promise<number> {
   const begunMs = performance.now()
   const bytesBefore = orchestrator.bytes
   const progress = transferProgress(orchestrator, () => performance.now())
@@ -59,7 +59,7 @@ async function seenThrough (orchestrator: Orchestrator, { transfers, isJson, fai
   const forget = orchestrator.onEvent(teller(isJson, live, terminal))
   let signal: EndSignal | undefined
   try {
-    await addAll(orchestrator, transfers)
+    await addAll(orchestrator, transfers, forgetsFailed)
     signal = await Promise.race([orchestrator.idle().then(() => undefined), untilSignal(terminal)])
     if (signal !== undefined) live.say(`Nothing new is begun; what runs has ${drainMs / 1000} s. Once more ends it at once.`, terminal.stderr)
     if (signal !== undefined) await orchestrator.close(drainMs)
@@ -72,8 +72,8 @@ async function seenThrough (orchestrator: Orchestrator, { transfers, isJson, fai
   if (isJson) terminal.stdout.write(`${JSON.stringify({ kind: 'summary', ...summary })}\n`)
   else await writeLines(terminal.stdout, [...summaryLines({ ...summary, bytes: summary.bytes - bytesBefore })].map(line => `${line}\n`))
   if (failedFile !== undefined) await writeLeft(asked, failedFile)
-  if (others > 0) terminal.stderr.write(`scitags: ${others} more in the journal had not arrived; without a LIST the command sees to all of them\n`)
-  const hint = hintFor({ left: summary.left, failed: summary.failed, journal, failedFile })
+  if (others > 0) terminal.stderr.write(`scitags: ${others} more in the journal had not arrived; without a LIST the command sees to all of them, and --forget-failed forgets those that failed\n`)
+  const hint = hintFor({ left: summary.left, failed: summary.failed, journal, failedFile, isForgetting: forgetsFailed && transfers.length === 0 })
   if (hint !== undefined) terminal.stderr.write(`scitags: ${hint}\n`)
   return signal !== undefined ? exitCodes[signal] : summary.finished === summary.total ? 0 : 1
 }
@@ -88,17 +88,19 @@ function apart (orchestrator: Orchestrator, transfers: readonly ListedTransfer[]
 }
 
 /** What is done stays done. What had failed gets a new chance: as the list describes it now, or all of it where there is no list. */
-async function addAll (orchestrator: Orchestrator, transfers: readonly ListedTransfer[]): Promise<void> {
+async function addAll (orchestrator: Orchestrator, transfers: readonly ListedTransfer[], forgetsFailed: boolean): Promise<void> {
   const listed = new Set(transfers.map(({ request: { destination } }) => destination))
   const ended = [...orchestrator.transfers(['failed', 'cancelled'])]
-  if (listed.size === 0) await orchestrator.retry(ended.map(({ id }) => id))
-  await orchestrator.forget(ended.filter(({ request: { destination } }) => listed.has(destination)).map(({ id }) => id))
+  const idsOf = (isListed: boolean): readonly string[] => ended.filter(({ request: { destination } }) => listed.has(destination) === isListed).map(({ id }) => id)
+  await orchestrator.forget(idsOf(true))
   const open = transfers.filter(({ request: { id } }) => orchestrator.get(id)?.state !== 'finished')
   try {
     await orchestrator.add(open.map(({ request }) => request))
   } catch (error) {
     throw explainedFailure(error, { placeOf: ([index]) => open[Number(index)]?.place })
   }
+  if (forgetsFailed) await orchestrator.forget(idsOf(false))
+  else if (listed.size === 0) await orchestrator.retry(idsOf(false))
 }
 
 function teller (isJson: boolean, live: LiveLines, { stdout, stderr }: Terminal): (event: TransferEvent) => void {
@@ -130,8 +132,17 @@ async function writeLeft (transfers: Iterable<TransferRecord>, file: string): Pr
   }
 }
 
-function hintFor ({ left, failed, journal, failedFile }: { readonly left: number, readonly failed: number, readonly journal: string | undefined, readonly failedFile: string | undefined }): string | undefined {
+interface Remainder {
+  readonly left: number
+  readonly failed: number
+  readonly journal: string | undefined
+  readonly failedFile: string | undefined
+  /** The same command would not try again what has failed. */
+  readonly isForgetting: boolean
+}
+
+function hintFor ({ left, failed, journal, failedFile, isForgetting }: Remainder): string | undefined {
   if (left + failed === 0) return undefined
-  if (journal !== undefined) return left > 0 ? 'the same command goes on with the rest' : 'the same command tries the failed ones again'
+  if (journal !== undefined) return left > 0 ? 'the same command goes on with the rest' : `the same command${isForgetting ? ' without --forget-failed' : ''} tries the failed ones again`
   return failedFile === undefined ? undefined : `\`scitags transfer ${plainText(failedFile)}\` is for the rest`
 }

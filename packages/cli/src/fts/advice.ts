@@ -12,12 +12,12 @@ export interface FailureContext {
   placeOf? (path: readonly string[]): string | undefined
 }
 
-/** A {@link CliError} with the message of an {@link FtsError} and what to try; anything else as it is. */
+/** A {@link CliError} with the message of an {@link FtsError} and what to try, `TRANSFERS_UNUSABLE` where it has a place in a list; anything else as it is. */
 export function explainedFailure (error: unknown, { credentials = {}, placeOf }: FailureContext = {}): unknown {
   if (!(error instanceof FtsError)) return error
   const place = error.path === undefined ? undefined : placeOf?.(error.path)
   const advice = isOfUnknownAuthority(error.cause) ? 'give its authority with --ca' : adviceFor(error, credentials)
-  return new CliError('FTS_FAILED', { detail: `${place === undefined ? '' : `${place}: `}${error.message}${advice === undefined ? '' : `; ${advice}`}`, cause: error })
+  return new CliError(place === undefined ? 'FTS_FAILED' : 'TRANSFERS_UNUSABLE', { detail: `${place === undefined ? '' : `${place}: `}${error.message}${advice === undefined ? '' : `; ${advice}`}`, cause: error })
 }
 
 /** Undefined where the message says it all. */

@@ -1,4 +1,4 @@
-/** Reads lists of transfers, and says of what is wrong in which line it stands. */
+/** Reads lists of transfers, and says of all that is wrong in which line it stands. */
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 
@@ -6,6 +6,7 @@ import type { FileRequest, JobParams } from '@scitags/fts-client'
 
 import { CliError } from '../errors.ts'
 import { reasonOf } from '../reason-of.ts'
+import { ListFaults } from './list-faults.ts'
 import { fileOfObject, fileOfWords } from './list-line.ts'
 import type { LineContext } from './list-line.ts'
 
@@ -27,6 +28,8 @@ export interface ListSource extends LineContext {
   readonly stdin: Readable
   /** Which sources are wanted. */
   wants (source: string): boolean
+  /** Of those: throws {@link CliError}, or `FtsError`, for what is wrong with them besides. */
+  check? (listed: ListedFile): void
 }
 
 /** A submission may be one line. */
@@ -35,11 +38,11 @@ const mostFiles = 1_000_000
 
 /**
  * Lines of words or of JSON, blank ones and those that begin with # left out; or one submission as FTS takes it.
- * Throws {@link CliError} `FILE_UNUSABLE` and `TRANSFERS_UNUSABLE`.
+ * Throws {@link CliError} `TRANSFERS_UNUSABLE`.
  */
 export async function readTransferList (source: ListSource): Promise<TransferList> {
   const name = source.file === '-' ? 'standard input' : source.file
-  const files: ListedFile[] = []
+  const gathering = gather(name, source)
   let number = 0
   let document: string | undefined
   for await (const raw of linesOf(source, name)) {
@@ -47,24 +50,40 @@ export async function readTransferList (source: ListSource): Promise<TransferLis
     number++
     if (document !== undefined) document = `${document}\n${within(raw, document.length, name)}`
     else if (line === '' || line.startsWith('#')) continue
-    else if (files.length === 0 && isOfDocument(line)) document = line
-    else {
-      const place = `${name}:${number}`
-      if (files.length === mostFiles) throw unusable(place, `more than ${mostFiles} files: split the list`)
-      const file = placed(place, () => line.startsWith('{') ? fileOfObject(parsed(line), source) : fileOfWords(line, source))
-      if (source.wants(file.sources[0] ?? '')) files.push({ place, file })
-    }
+    else if (gathering.count === 0 && isOfDocument(line)) document = line
+    else gathering.add(`${name}:${number}`, () => line.startsWith('{') ? fileOfObject(parsed(line), source) : fileOfWords(line, source))
   }
-  return document === undefined ? { files, params: undefined } : submissionIn(document, name, source)
+  return document === undefined ? { files: gathering.files(), params: undefined } : submissionIn(document, name, source)
 }
 
-/** Says where, in front of what a {@link CliError} says. */
-export function placed<T> (place: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof CliError)) throw error
-    throw new CliError(error.code, { detail: `${place}: ${error.message}`, cause: error })
+interface Gathering {
+  /** So far, those that are wrong or not wanted included. */
+  readonly count: number
+  add (place: string, read: () => FileRequest): void
+  /** Throws what is wrong. */
+  files (): readonly ListedFile[]
+}
+
+function gather (name: string, { wants, check }: ListSource): Gathering {
+  const files: ListedFile[] = []
+  const faults = new ListFaults(name)
+  let count = 0
+  return {
+    get count () { return count },
+    add (place, read) {
+      if (count === mostFiles) throw unusable(place, `more than ${mostFiles} files: split the list`)
+      count++
+      faults.at(place, () => {
+        const listed = { place, file: read() }
+        if (!wants(listed.file.sources[0] ?? '')) return
+        check?.(listed)
+        files.push(listed)
+      })
+    },
+    files () {
+      faults.throwAny()
+      return files
+    }
   }
 }
 
@@ -80,29 +99,25 @@ function isOfDocument (line: string): boolean {
 }
 
 function submissionIn (text: string, name: string, source: ListSource): TransferList {
-  const value = placed(name, () => parsed(text))
-  const { files, params = {}, ...rest } = value as Readonly<Record<string, unknown>>
+  const { files, params = {}, ...rest } = parsed(text, name) as Readonly<Record<string, unknown>>
   const odd = Object.keys(rest)[0]
   if (!Array.isArray(files)) throw unusable(name, 'neither lines of SOURCE DESTINATION nor of JSON, nor a submission with `files`')
   if (odd !== undefined) throw unusable(name, `a submission has files and params, not ${odd}`)
   if (typeof params !== 'object' || params === null || Array.isArray(params)) throw unusable(name, 'params must be an object')
   // FTS looks for it in the files only.
   const { scitag, ...others } = params as Readonly<Record<string, unknown>>
-  const listed = files.map((value: unknown, at) => {
-    const place = `${name}: files[${at}]`
-    const file = placed(place, () => fileOfObject(value, source))
-    return { place, file: scitag === undefined ? file : { scitag: scitag as number, ...file } }
-  })
-  return { files: listed.filter(({ file }) => source.wants(file.sources[0] ?? '')), params: others }
+  const gathering = gather(name, source)
+  for (const [at, value] of files.entries()) gathering.add(`${name}: files[${at}]`, () => ({ ...scitag !== undefined && { scitag: scitag as number }, ...fileOfObject(value, source) }))
+  return { files: gathering.files(), params: others }
 }
 
-function parsed (text: string): unknown {
+function parsed (text: string, place?: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
     // The rest of its message is a piece of the text.
     const [position = ''] = /position \d+/.exec(reasonOf(cause)) ?? []
-    throw new CliError('TRANSFERS_UNUSABLE', { detail: `that is no JSON${position === '' ? '' : `, from ${position} on`}`, cause })
+    throw new CliError('TRANSFERS_UNUSABLE', { detail: `${place === undefined ? '' : `${place}: `}that is no JSON${position === '' ? '' : `, from ${position} on`}`, cause })
   }
 }
 
@@ -122,7 +137,7 @@ async function * linesOf ({ file, stdin }: ListSource, name: string): AsyncGener
     }
   } catch (cause) {
     if (cause instanceof CliError) throw cause
-    throw new CliError('FILE_UNUSABLE', { detail: `${name} cannot be read (${reasonOf(cause)}): check the path and who may read it`, cause })
+    throw new CliError('TRANSFERS_UNUSABLE', { detail: `${name} cannot be read (${reasonOf(cause)}): check the path and who may read it`, cause })
   }
   if (rest !== '') yield rest
 }

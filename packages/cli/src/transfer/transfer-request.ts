@@ -1,6 +1,8 @@
 /** Lines of a list as what an orchestrator takes, and back. */
 import { createHash } from 'node:crypto'
 
+import type { Registry } from '@scitags/core'
+import { scitagOf, transferFault } from '@scitags/fts-client'
 import type { FileRequest, TransferRequest } from '@scitags/fts-client'
 
 import { CliError } from '../errors.ts'
@@ -12,16 +14,28 @@ export interface ListedTransfer {
   readonly request: TransferRequest & { readonly id: string }
 }
 
-/** Same source and destination, same id: a list that is given again means the same transfers. Throws {@link CliError} `TRANSFERS_UNUSABLE`. */
-export function transfersFor (files: readonly ListedFile[], tag: number | undefined): readonly ListedTransfer[] {
-  const transfers = new Map<string, ListedTransfer>()
-  for (const { place, file } of files) {
-    const request = requestFor(file, place, tag)
-    const other = transfers.get(request.destination)
-    if (other === undefined) transfers.set(request.destination, { place, request })
-    else if (JSON.stringify(other.request) !== JSON.stringify(request)) throw new CliError('TRANSFERS_UNUSABLE', { detail: `${place}: ${bare(request.destination)} is the destination of ${other.place} already` })
+/** Transfers as they come from the lines of a list, with the tag of those that have none. */
+export class ListedTransfers {
+  readonly #tag: number | undefined
+  readonly #registry: Registry
+  readonly #byDestination = new Map<string, ListedTransfer>()
+
+  /** `registry` is for lines of JSON with names in them. */
+  constructor (tag: number | undefined, registry: Registry) {
+    this.#tag = tag
+    this.#registry = registry
   }
-  return [...transfers.values()]
+
+  get all (): readonly ListedTransfer[] { return [...this.#byDestination.values()] }
+
+  /** Same source and destination, same id: a list that is given again means the same transfers. Throws {@link CliError} `TRANSFERS_UNUSABLE`, and what `scitagOf` throws. */
+  add ({ place, file }: ListedFile): void {
+    const request = requestFor(file, this.#tag)
+    if (request.scitag !== undefined) scitagOf(request.scitag, this.#registry)
+    const other = this.#byDestination.get(request.destination)
+    if (other === undefined) this.#byDestination.set(request.destination, { place, request })
+    else if (JSON.stringify(other.request) !== JSON.stringify(request)) throw unusable(`${bare(request.destination)} is the destination of ${other.place} already`)
+  }
 }
 
 /** For a list of what is left to do. */
@@ -36,14 +50,14 @@ export function lineOfRequest ({ source, destination, checksum, size, scitag, me
   })
 }
 
-/** What only FTS knows what to do with. */
-function requestFor ({ sources, destinations, checksum, filesize, scitag, metadata, ...rest }: FileRequest, place: string, tag: number | undefined): ListedTransfer['request'] {
+function requestFor ({ sources, destinations, checksum, filesize, scitag, metadata, ...rest }: FileRequest, tag: number | undefined): ListedTransfer['request'] {
   const [[source = '', ...replicas], [destination = '', ...copies]] = [sources, destinations]
   const odd = replicas.length + copies.length > 0 ? 'more than one source or destination' : Object.keys(rest)[0]
-  if (odd !== undefined) throw new CliError('TRANSFERS_UNUSABLE', { detail: `${place}: ${odd} is for \`scitags fts submit --list\`` })
+  // What only FTS knows what to do with.
+  if (odd !== undefined) throw unusable(`${odd} is for \`scitags fts submit --list\``)
   // Null is none, whatever the others have.
   const chosen = scitag === undefined ? tag : scitag ?? undefined
-  return {
+  const request = {
     id: createHash('sha256').update(`${source}\n${destination}`).digest('hex').slice(0, 32),
     source,
     destination,
@@ -52,4 +66,11 @@ function requestFor ({ sources, destinations, checksum, filesize, scitag, metada
     ...filesize !== undefined && { size: filesize },
     ...metadata !== undefined && { metadata }
   }
+  const fault = transferFault(request)
+  if (fault !== undefined) throw unusable(`the ${fault.key} ${fault.text}`)
+  return request
+}
+
+function unusable (detail: string): CliError {
+  return new CliError('TRANSFERS_UNUSABLE', { detail })
 }

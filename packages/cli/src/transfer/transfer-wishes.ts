@@ -10,10 +10,11 @@ import { CliError } from '../errors.ts'
 import { accessOptions, serverFrom } from '../fts/access.ts'
 import { askedRegistry } from '../named-registry.ts'
 import { numberIn } from '../number-option.ts'
+import { secondsIn } from '../time-option.ts'
 import { listNotes, listOptions, listWishes } from './list-options.ts'
 import { storageCredentials } from './storage-credentials.ts'
 import { readTransferList } from './transfer-list.ts'
-import { transfersFor } from './transfer-request.ts'
+import { ListedTransfers } from './transfer-request.ts'
 import type { OptionValues } from '../command-line.ts'
 import type { ListedTransfer } from './transfer-request.ts'
 import type { Terminal } from '../terminal.ts'
@@ -24,6 +25,7 @@ const ways = ['copy', 'fts'] as const
 export const transferOptions = {
   ...listOptions,
   journal: { type: 'string', value: 'DIRECTORY', about: 'Where the queue survives this process; it is made. Without one it does not.' },
+  'forget-failed': { type: 'boolean', about: 'What failed before and is not in the LIST is forgotten, instead of tried again or told of.' },
   via: { type: 'string', value: 'WAY', about: 'copy (default): this command has the storage servers copy. fts: it gives the transfers to an FTS server.' },
   mode: { type: 'string', value: 'MODES', about: 'What is tried, in this order. Default: pull,push,streamed. pull: the destination fetches; push: the source sends; streamed: through this process.' },
   overwrite: { type: 'boolean', about: 'Replace what is there.' },
@@ -31,6 +33,7 @@ export const transferOptions = {
   'per-link': { type: 'string', value: 'N', about: 'Of those, from one storage to one other; default 20.' },
   'per-storage': { type: 'string', value: 'N', about: 'Of those, from or to one storage; default 40.' },
   streams: { type: 'string', value: 'N', about: 'Connections of one pull, 1…100.' },
+  'checksum-timeout': { type: 'string', value: 'TIME', about: 'How long a storage may take for one checksum, such as 90s or 2h, up to a day; default 30m.' },
   attempts: { type: 'string', value: 'N', about: 'How often a transfer is tried; default 5.' },
   failed: { type: 'string', value: 'FILE', about: 'Write a list of what did not arrive, with the reasons in comments.' },
   ...accessOptions,
@@ -44,12 +47,14 @@ export const transferOptions = {
 export const transferNotes = [
   ...listNotes,
   'With --journal the LIST may be left out: the queue that is there goes on, and what had failed is tried again. With a LIST, what is told at the end and the exit\ncode are of what is in it. Sizes are always compared, and checksums where both ends have one.',
-  'Exit codes: 0 all is there; 1 something failed; 2 not understood. After Ctrl-C what runs has 10 s, and once more ends it at once; with --journal nothing\nis lost, and nothing is copied twice.'
+  'Exit codes: 0 all is there; 1 something failed; 2 the command line or the LIST is not right: all that is wrong with it is told with its line, and nothing of\nit is begun. After Ctrl-C what runs has 10 s, and once more ends it at once; with --journal nothing is lost, and nothing is copied twice.'
 ] as const
 
 export interface TransferWishes {
   readonly transfers: readonly ListedTransfer[]
   readonly orchestrator: OrchestratorInit
+  /** That are not among `transfers`. */
+  readonly forgetsFailed: boolean
   readonly isJson: boolean
   readonly failedFile: string | undefined
   /** To be closed when the orchestrator is. */
@@ -64,18 +69,21 @@ export async function transferWishes (options: Values, operands: readonly string
   if (more[0] !== undefined) throw new CliError('USAGE', { detail: `transfer takes one list, and ${more[0]} is one more; \`scitags copy\` copies one file` })
   if (list === undefined && options.journal === undefined) throw new CliError('USAGE', { detail: 'what shall be transferred? scitags transfer LIST, where LIST has lines of SOURCE DESTINATION' })
   if (list === undefined) await demandJournal(options.journal ?? '')
+  if (options['forget-failed'] !== undefined && options.journal === undefined) throw new CliError('USAGE', { detail: '--forget-failed takes a --journal, which is where it is remembered' })
   const sideToken = (['source-token-file', 'destination-token-file'] as const).find(name => options[name] !== undefined)
   if (list === undefined && sideToken !== undefined) throw new CliError('USAGE', { detail: `--${sideToken} takes a LIST, which says whose it is; --token-file is for every storage` })
   const limits = limitsFrom(options)
   const registry = await askedRegistry(options.registry ?? 'embedded', terminal, known => known)
   const { tag, tagOf, wants } = listWishes(options, registry)
-  const { files } = list === undefined ? { files: [] } : await readTransferList({ file: list, stdin: terminal.stdin, destination: undefined, tagOf, wants })
-  if (list !== undefined && files.length === 0) throw new CliError('TRANSFERS_UNUSABLE', { detail: options.match === undefined ? `${list} has no transfers` : `no source of ${list} is like --match ${options.match}` })
-  const transfers = transfersFor(files, tag)
+  const listed = new ListedTransfers(tag, registry)
+  if (list !== undefined) await readTransferList({ file: list, stdin: terminal.stdin, destination: undefined, tagOf, wants, check: file => { listed.add(file) } })
+  const transfers = listed.all
+  if (list !== undefined && transfers.length === 0) throw new CliError('TRANSFERS_UNUSABLE', { detail: options.match === undefined ? `${list} has no transfers` : `no source of ${list} is like --match ${options.match}` })
   const { backend, client } = await backendFrom(options, transfers, terminal)
   return {
     transfers,
     orchestrator: { ...limits, ...options.journal !== undefined && { journal: resolve(options.journal) }, overwrite: options.overwrite !== undefined, backends: [backend], registry },
+    forgetsFailed: options['forget-failed'] !== undefined,
     isJson: options.json !== undefined,
     failedFile: options.failed,
     client
@@ -101,18 +109,19 @@ function limitsFrom (options: Values): Partial<OrchestratorInit> {
 async function backendFrom (options: Values, transfers: readonly ListedTransfer[], { environment }: Terminal): Promise<{ readonly backend: TransferBackend, readonly client: FtsClient | undefined }> {
   const way = ways.find(one => one === (options.via ?? 'copy'))
   if (way === undefined) throw new CliError('USAGE', { detail: `--via ${options.via ?? ''} is none of ${ways.join(', ')}` })
-  const odd = way === 'fts' ? (['mode', 'streams', 'source-token-file', 'destination-token-file'] as const).find(name => options[name] !== undefined) : options.server === undefined ? undefined : 'server'
+  const odd = way === 'fts' ? (['mode', 'streams', 'checksum-timeout', 'source-token-file', 'destination-token-file'] as const).find(name => options[name] !== undefined) : options.server === undefined ? undefined : 'server'
   if (odd !== undefined) throw new CliError('USAGE', { detail: `--${odd} is for --via ${way === 'fts' ? 'copy' : 'fts'}` })
   const url = way === 'fts' ? serverFrom(options, environment) : ''
   const modes = options.mode === undefined ? undefined : modesFrom(options.mode)
   const streams = numberIn('streams', options.streams, 1, 100)
+  const checksumSeconds = secondsIn('checksum-timeout', options['checksum-timeout'], 86_400)
   const credentials = await credentialsFrom(options, environment)
   if (way === 'fts') {
     const client = createFtsClient({ url, credentials })
     return { backend: ftsBackend({ client }), client }
   }
   const ofStorages = await storageCredentials({ credentials, sourceTokenFile: options['source-token-file'], destinationTokenFile: options['destination-token-file'], transfers: transfers.map(({ request }) => request) })
-  return { backend: copyBackend({ credentials: ofStorages, ...modes !== undefined && { modes }, ...streams !== undefined && { streams } }), client: undefined }
+  return { backend: copyBackend({ credentials: ofStorages, ...modes !== undefined && { modes }, ...streams !== undefined && { streams }, ...checksumSeconds !== undefined && { checksumTimeoutMs: checksumSeconds * 1000 } }), client: undefined }
 }
 
 function modesFrom (text: string): readonly (typeof modes)[number][] {

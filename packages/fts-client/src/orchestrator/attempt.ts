@@ -33,6 +33,7 @@ const stoppingMs = 30_000
 const maxMessageLength = 4096
 const maxChecksumLength = 256
 const classes: ReadonlySet<FailureClass> = new Set(['transient', 'busy', 'mismatch', 'credential', 'permanent'])
+const sides: ReadonlySet<TransferFailure['side']> = new Set(['source', 'destination'] as const)
 
 /** Never rejects. What the backend says after its end is not heard. */
 export async function attemptTransfer (init: AttemptInit): Promise<AttemptEnd> {
@@ -79,15 +80,16 @@ function checked (outcome: TransferOutcome): TransferOutcome {
       return { ...rest, bytes: Number.isSafeInteger(outcome.bytes) ? outcome.bytes : 0, ...isShort && { checksum } }
     }
     case 'failed': {
-      const { class: kind, code, message, retryAfterMs } = outcome.failure
-      return failed(classes.has(kind) ? kind : 'transient', String(code), String(message), retryAfterMs)
+      const { class: kind, code, message, retryAfterMs = 0, side } = outcome.failure
+      const { failure } = failed(classes.has(kind) ? kind : 'transient', String(code), String(message))
+      return { kind: 'failed', failure: { ...failure, ...retryAfterMs > 0 && { retryAfterMs }, ...side !== undefined && sides.has(side) && { side } } }
     }
   }
   throw new Error('the backend gave no outcome')
 }
 
-export function failed (kind: FailureClass, code: string, message: string, retryAfterMs?: number): { readonly kind: 'failed', readonly failure: TransferFailure } {
-  return { kind: 'failed', failure: { class: kind, code: code.slice(0, 64), message: shown(message), ...retryAfterMs !== undefined && retryAfterMs > 0 && { retryAfterMs } } }
+export function failed (kind: FailureClass, code: string, message: string): { readonly kind: 'failed', readonly failure: TransferFailure } {
+  return { kind: 'failed', failure: { class: kind, code: code.slice(0, 64), message: shown(message) } }
 }
 
 /** Whatever a backend says, no query string gets out. */

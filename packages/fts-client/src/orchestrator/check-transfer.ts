@@ -14,6 +14,12 @@ export interface CheckedRequest {
   readonly scitag: Scitag | undefined
 }
 
+/** What is wrong, and with which member: `destination`, `names no file`. */
+export interface TransferFault {
+  readonly key: string
+  readonly text: string
+}
+
 /** Bytes of JSON. */
 export const maxNoteBytes = 65_536
 const maxUrlLength = 8192
@@ -23,12 +29,32 @@ const digits: Readonly<Record<string, number>> = { adler32: 8, crc32: 8, crc32c:
 
 /** Throws `TRANSFER_INVALID` with the path in `path`, `TAG_INVALID` or `NAME_UNKNOWN`; `path` leads to the request. */
 export function checkTransfer (value: TransferRequest, registry: Registry, path: readonly string[]): CheckedRequest {
-  const fault = faultIn(value)
+  const fault = transferFault(value)
   if (fault !== undefined) throw new FtsError('TRANSFER_INVALID', { detail: `${[...path, fault.key].join('.')} ${fault.text}`, path: [...path, fault.key] })
   const scitag = value.scitag === undefined ? undefined : tagIn(value.scitag, registry, [...path, 'scitag'])
   const defined = Object.fromEntries(Object.entries({ ...value, scitag: plainChoice(value.scitag) }).filter(([, member]) => member !== undefined)) as unknown as TransferRequest
   const request = JSON.parse(JSON.stringify(defined)) as TransferRequest
   return { request: request.checksum === undefined ? request : { ...request, checksum: plainChecksum(request.checksum) }, scitag }
+}
+
+/** What an orchestrator would refuse a request for, its tag apart; undefined where that is nothing. */
+export function transferFault (value: TransferRequest): TransferFault | undefined {
+  if (typeof (value as unknown) !== 'object' || (value as unknown) === null) return { key: '', text: 'is no transfer: give an object with source and destination' }
+  const unknown = Object.keys(value).find(key => !keys.includes(key))
+  if (unknown !== undefined) return { key: unknown, text: `is not known: a transfer has ${keys.join(', ')}` }
+  const checks: Record<string, string | undefined> = {
+    id: value.id === undefined || (typeof value.id === 'string' && /^[\x21-\x7e]{1,255}$/.test(value.id)) ? undefined : 'has to be 1 to 255 printable characters of ASCII without blanks',
+    source: urlFault(value.source),
+    destination: urlFault(value.destination),
+    checksum: value.checksum === undefined ? undefined : checksumFault(value.checksum),
+    size: value.size === undefined || (Number.isSafeInteger(value.size) && value.size >= 0) ? undefined : 'has to be a number of bytes',
+    overwrite: value.overwrite === undefined || typeof value.overwrite === 'boolean' ? undefined : 'has to be true or false',
+    priority: value.priority === undefined || (Number.isInteger(value.priority) && value.priority >= 1 && value.priority <= 5) ? undefined : 'has to be 1, 2, 3, 4 or 5',
+    metadata: value.metadata === undefined ? undefined : metadataFault(value.metadata)
+  }
+  const [key, text] = Object.entries(checks).find(([, fault]) => fault !== undefined) ?? []
+  if (key !== undefined && text !== undefined) return { key, text }
+  return placeOf(value.source) === placeOf(value.destination) ? { key: 'destination', text: 'is the source: a file is not copied to itself' } : undefined
 }
 
 /** With where it stands, for it is one of many. */
@@ -56,30 +82,6 @@ function plainChoice (choice: TransferRequest['scitag']): TransferRequest['scita
 function plainChecksum (checksum: string): string {
   const [algorithm = '', value = ''] = checksum.toLowerCase().split(':')
   return `${algorithm}:${value.padStart(digits[algorithm] ?? 0, '0')}`
-}
-
-interface Fault {
-  readonly key: string
-  readonly text: string
-}
-
-function faultIn (value: TransferRequest): Fault | undefined {
-  if (typeof (value as unknown) !== 'object' || (value as unknown) === null) return { key: '', text: 'is no transfer: give an object with source and destination' }
-  const unknown = Object.keys(value).find(key => !keys.includes(key))
-  if (unknown !== undefined) return { key: unknown, text: `is not known: a transfer has ${keys.join(', ')}` }
-  const checks: Record<string, string | undefined> = {
-    id: value.id === undefined || (typeof value.id === 'string' && /^[\x21-\x7e]{1,255}$/.test(value.id)) ? undefined : 'has to be 1 to 255 printable characters of ASCII without blanks',
-    source: urlFault(value.source),
-    destination: urlFault(value.destination),
-    checksum: value.checksum === undefined ? undefined : checksumFault(value.checksum),
-    size: value.size === undefined || (Number.isSafeInteger(value.size) && value.size >= 0) ? undefined : 'has to be a number of bytes',
-    overwrite: value.overwrite === undefined || typeof value.overwrite === 'boolean' ? undefined : 'has to be true or false',
-    priority: value.priority === undefined || (Number.isInteger(value.priority) && value.priority >= 1 && value.priority <= 5) ? undefined : 'has to be 1, 2, 3, 4 or 5',
-    metadata: value.metadata === undefined ? undefined : metadataFault(value.metadata)
-  }
-  const [key, text] = Object.entries(checks).find(([, fault]) => fault !== undefined) ?? []
-  if (key !== undefined && text !== undefined) return { key, text }
-  return placeOf(value.source) === placeOf(value.destination) ? { key: 'destination', text: 'is the source: a file is not copied to itself' } : undefined
 }
 
 function urlFault (url: unknown): string | undefined {

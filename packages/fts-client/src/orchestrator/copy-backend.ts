@@ -20,13 +20,15 @@ export interface CopyBackendInit {
   readonly modes?: readonly Way[]
   /** Connections of one pull, 1…100. */
   readonly streams?: number
+  /** How long a storage, which may have to read the whole file, may take for one checksum: milliseconds, up to a day. Default: half an hour, as FTS has it. */
+  readonly checksumTimeoutMs?: number
   /** Show tokens to every host that a storage redirects to, as some need; by default only to the one in the URL. */
   readonly credentialsFollowRedirects?: boolean
 }
 
 /** [TPC-Order] stat, checksum, directories, COPY, stat, checksum. */
 export function copyBackend (init: CopyBackendInit = {}): TransferBackend {
-  const { modes: allowed = ['pull', 'push', 'streamed'], streams } = init
+  const { modes: allowed = ['pull', 'push', 'streamed'], streams, checksumTimeoutMs } = init
   const connections = new HttpConnections()
   const memory = linkMemory(() => performance.now())
   return {
@@ -44,7 +46,7 @@ export function copyBackend (init: CopyBackendInit = {}): TransferBackend {
         at = step
         context.onStep(step)
       }
-      const file = (url: string): StorageFile => storageFile({ url, scitag: transfer.scitag, connections, access: async () => await accessTo(url, init) })
+      const file = (url: string): StorageFile => storageFile({ url, scitag: transfer.scitag, connections, checksumTimeoutMs, access: async () => await accessTo(url, init) })
       try {
         const [source, destination] = [file(transfer.source), file(transfer.destination)]
         try {
@@ -54,11 +56,24 @@ export function copyBackend (init: CopyBackendInit = {}): TransferBackend {
           destination.close()
         }
       } catch (error) {
-        return { kind: 'failed', failure: failureOf(error, at) }
+        const side = sideAt[at]
+        return { kind: 'failed', failure: { ...failureOf(error, at), ...side !== undefined && { side } } }
       }
     },
     async close () { connections.close() }
   }
+}
+
+/** Which storage alone is asked; a copy may fail at either. */
+const sideAt: Readonly<Record<TransferStep, 'source' | 'destination' | undefined>> = {
+  'source-stat': 'source',
+  'source-checksum': 'source',
+  'destination-stat': 'destination',
+  removal: 'destination',
+  directories: 'destination',
+  copy: undefined,
+  'result-stat': 'destination',
+  'result-checksum': 'destination'
 }
 
 async function accessTo (url: string, { credentials = {}, credentialsFollowRedirects = false }: CopyBackendInit): Promise<StorageAccess> {

@@ -4,7 +4,7 @@ import type { Clock, Registry } from '@scitags/core'
 import { FtsError } from '../errors.ts'
 import { admitTransfers, backendFor, checkedTransfer, readmitTransfers } from './admit-transfers.ts'
 import { attemptTransfer, failed } from './attempt.ts'
-import { LinkBrake } from './link-brake.ts'
+import { Brake } from './brake.ts'
 import { retryAfter } from './retry.ts'
 import { storageOf } from './storage-of.ts'
 import { hasEnded, recordOf } from './transfer-entry.ts'
@@ -36,8 +36,8 @@ export class Scheduler {
   readonly #init: SchedulerInit
   readonly #ledger = new TransferLedger()
   readonly #queue: TransferQueue<TransferEntry>
-  readonly #brake: LinkBrake
-  /** By link that is held. */
+  readonly #brake: Brake
+  /** By storage or link that is held. */
   readonly #releases = new Map<string, { cancel (): void }>()
   readonly #runs = new Set<TransferRun>()
   readonly #idle: Array<{ readonly resolve: () => void, readonly reject: (error: Error) => void }> = []
@@ -47,7 +47,7 @@ export class Scheduler {
   constructor (init: SchedulerInit) {
     this.#init = init
     this.#queue = new TransferQueue(init.options)
-    this.#brake = new LinkBrake(init.options)
+    this.#brake = new Brake(init.options)
   }
 
   async start (files: JournalFiles | undefined): Promise<void> {
@@ -171,9 +171,9 @@ export class Scheduler {
     }
   }
 
-  #begin ({ item: entry, link: { key: link } }: Ticket<TransferEntry>): void {
+  #begin ({ item: entry, link }: Ticket<TransferEntry>): void {
     const { standing } = entry
-    const run: TransferRun = { link, isProbe: this.#brake.begun(link), controller: new AbortController(), cut: undefined, done: Promise.resolve(), progressToldAtMs: this.#nowMs() }
+    const run: TransferRun = { link, probes: this.#brake.begun(link), controller: new AbortController(), cut: undefined, done: Promise.resolve(), progressToldAtMs: this.#nowMs() }
     entry.run = run
     this.#runs.add(run)
     this.#stand(entry, { ...standing, state: 'running', attempts: standing.attempts + 1, bytes: 0, backend: backendFor(entry, this.#init.backends)?.name, mode: undefined, startedAtMs: this.#nowMs(), notBeforeMs: undefined })
@@ -230,15 +230,23 @@ export class Scheduler {
     })
   }
 
-  #heed (entry: TransferEntry, { link, isProbe, cut }: TransferRun, outcome: TransferOutcome): void {
+  #heed (entry: TransferEntry, { link, probes, cut }: TransferRun, outcome: TransferOutcome): void {
     const failure = outcome.kind === 'failed' ? outcome.failure : undefined
-    const holdMs = this.#brake.ended(link, { failure, isCut: cut !== undefined, isProbe })
-    if (holdMs === undefined || this.#isClosing) return
-    const queued = entry.ticket?.link.queued ?? 0
-    if (queued > 0) this.#ledger.tell({ kind: 'warning', transfer: recordOf(entry), message: `nothing begins from ${link.replace(' ', ' to ')} for ${Math.ceil(holdMs / 1000)} s, then one of ${queued} queued: ${failure?.code ?? ''} again and again` })
-    this.#releases.set(link, this.#init.clock.after(holdMs, () => {
-      this.#releases.delete(link)
-      this.#brake.release(link)
+    for (const { name, delayMs } of this.#brake.ended(link, { failure, isCut: cut !== undefined, probes })) {
+      const queued = this.#queue.queuedAt(name)
+      const where = name === link.name ? `from ${link.source.name} to ${link.destination.name}` : `from or to ${name}`
+      if (queued > 0) this.#ledger.tell({ kind: 'warning', transfer: recordOf(entry), message: `nothing begins ${where} for ${Math.ceil(delayMs / 1000)} s, then one of ${queued} queued: ${failure?.code ?? ''} again and again` })
+      this.#hold(name, delayMs)
+    }
+  }
+
+  #hold (name: string, delayMs: number): void {
+    if (this.#isClosing) return
+    // It may have answered meanwhile, to one that was under way, and not since.
+    this.#releases.get(name)?.cancel()
+    this.#releases.set(name, this.#init.clock.after(delayMs, () => {
+      this.#releases.delete(name)
+      this.#brake.release(name)
       this.#pump()
     }))
   }

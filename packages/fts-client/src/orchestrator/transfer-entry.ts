@@ -1,7 +1,7 @@
 /** A transfer as the orchestrator holds it, and as its journal does. */
 import type { Scitag } from '@scitags/core'
 
-import type { Ticket } from './transfer-queue.ts'
+import type { Link, Ticket } from './transfer-queue.ts'
 import type { JournalRecord } from './journal-line.ts'
 import type { CopyMode, TransferFailure, TransferRecord, TransferRequest, TransferState } from './types.ts'
 
@@ -41,10 +41,9 @@ export interface TransferEntry {
 }
 
 export interface TransferRun {
-  /** Key of its link. */
-  readonly link: string
-  /** Whether it shows if the storages of the link answer again. */
-  readonly isProbe: boolean
+  readonly link: Link<TransferEntry>
+  /** Storages and links of which it shows whether they answer again. */
+  readonly probes: readonly string[]
   readonly controller: AbortController
   /** Why it was cut off. */
   cut: 'cancelled' | 'closing' | undefined

@@ -25,6 +25,7 @@ export interface Ticket<T> {
 
 interface Storage {
   readonly name: string
+  queued: number
   active: number
   links: number
 }
@@ -35,8 +36,9 @@ interface Lane<T> {
   first: number
 }
 
-interface Link<T> {
-  readonly key: string
+export interface Link<T> {
+  /** `SOURCE DESTINATION`. */
+  readonly name: string
   readonly source: Storage
   readonly destination: Storage
   /** By priority; the most urgent first. */
@@ -63,22 +65,27 @@ export class TransferQueue<T> {
 
   get active (): number { return this.#active }
 
+  /** How many wait at a storage, or on a link. */
+  queuedAt (name: string): number {
+    return (this.#storages.get(name) ?? this.#links.get(name))?.queued ?? 0
+  }
+
   add (item: T, { source, destination, priority }: QueuePlace): Ticket<T> {
     const link = this.#linkOf(source, destination)
     const ticket: Ticket<T> = { item, link, number: this.#count++, state: 'queued' }
     link.lanes[priorities - priority]?.tickets.push(ticket)
-    link.queued++
+    this.#change(link, 'queued', 1)
     return ticket
   }
 
-  /** Takes the most urgent one that the limits allow, of those the one that came first; it is active until it is given back. `mayBegin` is asked with the key of a link. */
-  next (mayBegin: (link: string) => boolean = () => true): Ticket<T> | undefined {
+  /** Takes the most urgent one that the limits allow, of those the one that came first; it is active until it is given back. */
+  next (mayBegin: (link: Link<T>) => boolean = () => true): Ticket<T> | undefined {
     const ticket = this.#active < this.#limits.maxActive ? this.#firstAllowed(mayBegin) : undefined
     if (ticket === undefined) return undefined
     const { link } = ticket
     ticket.state = 'active'
-    link.queued--
-    this.#occupy(link, 1)
+    this.#change(link, 'queued', -1)
+    this.#change(link, 'active', 1)
     return ticket
   }
 
@@ -86,15 +93,14 @@ export class TransferQueue<T> {
   remove (ticket: Ticket<T>): void {
     const { link, state } = ticket
     ticket.state = 'gone'
-    if (state === 'queued') link.queued--
-    if (state === 'active') this.#occupy(link, -1)
+    if (state !== 'gone') this.#change(link, state, -1)
     if (link.queued === 0 && link.active === 0) this.#dismiss(link)
   }
 
-  #firstAllowed (mayBegin: (link: string) => boolean): Ticket<T> | undefined {
+  #firstAllowed (mayBegin: (link: Link<T>) => boolean): Ticket<T> | undefined {
     let best: { readonly lane: number, readonly ticket: Ticket<T> } | undefined
     for (const link of this.#links.values()) {
-      if (link.queued === 0 || !this.#hasRoom(link) || !mayBegin(link.key)) continue
+      if (link.queued === 0 || !this.#hasRoom(link) || !mayBegin(link)) continue
       const head = headOf(link)
       if (head !== undefined && (best === undefined || head.lane < best.lane || (head.lane === best.lane && head.ticket.number < best.ticket.number))) best = head
     }
@@ -106,34 +112,34 @@ export class TransferQueue<T> {
     return active < maxActivePerLink && source.active < maxActivePerStorage && destination.active < maxActivePerStorage
   }
 
-  #occupy (link: Link<T>, change: 1 | -1): void {
-    this.#active += change
-    link.active += change
-    link.source.active += change
-    if (link.destination !== link.source) link.destination.active += change
+  #change (link: Link<T>, count: 'queued' | 'active', change: 1 | -1): void {
+    if (count === 'active') this.#active += change
+    link[count] += change
+    link.source[count] += change
+    if (link.destination !== link.source) link.destination[count] += change
   }
 
   #linkOf (source: string, destination: string): Link<T> {
-    const key = `${source} ${destination}`
-    const known = this.#links.get(key)
+    const name = `${source} ${destination}`
+    const known = this.#links.get(name)
     if (known !== undefined) return known
     const lanes = Array.from({ length: priorities }, (): Lane<T> => ({ tickets: [], first: 0 }))
-    const link: Link<T> = { key, source: this.#storageOf(source), destination: this.#storageOf(destination), lanes, queued: 0, active: 0 }
+    const link: Link<T> = { name, source: this.#storageOf(source), destination: this.#storageOf(destination), lanes, queued: 0, active: 0 }
     link.source.links++
     link.destination.links++
-    this.#links.set(key, link)
+    this.#links.set(name, link)
     return link
   }
 
   #storageOf (name: string): Storage {
-    const storage = this.#storages.get(name) ?? { name, active: 0, links: 0 }
+    const storage = this.#storages.get(name) ?? { name, queued: 0, active: 0, links: 0 }
     this.#storages.set(name, storage)
     return storage
   }
 
   /** A service that runs for years meets many hosts once. */
   #dismiss (link: Link<T>): void {
-    if (!this.#links.delete(link.key)) return
+    if (!this.#links.delete(link.name)) return
     for (const storage of [link.source, link.destination]) {
       if (--storage.links === 0) this.#storages.delete(storage.name)
     }

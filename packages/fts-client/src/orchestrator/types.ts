@@ -45,6 +45,8 @@ export interface TransferFailure {
   readonly message: string
   /** What the other side said about when to come again. */
   readonly retryAfterMs?: number
+  /** Whose storage it was about, where one alone was asked; a failed source says nothing of the destination. */
+  readonly side?: 'source' | 'destination'
 }
 
 export type CopyMode = 'pull' | 'push' | 'streamed' | 'fts'
@@ -87,7 +89,7 @@ export type TransferEvent =
   | { readonly kind: 'state', readonly transfer: TransferRecord }
   | { readonly kind: 'step', readonly transfer: TransferRecord, readonly step: TransferStep }
   | { readonly kind: 'progress', readonly transfer: TransferRecord }
-  /** It goes on, but not quite as was asked: where a tag does not arrive, or a link is held because its storages do not answer. Of several with the same trouble, the backend may tell of one. */
+  /** It goes on, but not quite as was asked: where a tag does not arrive, or nothing more begins for a while at a storage that does not answer. Of several with the same trouble, the backend may tell of one. */
   | { readonly kind: 'warning', readonly transfer: TransferRecord, readonly message: string }
   /** The journal could not be written: nothing new is begun until it can. */
   | { readonly kind: 'trouble', readonly error: Error }

@@ -22,6 +22,8 @@ export interface StorageFileInit {
   readonly scitag?: number | undefined
   /** Used again and kept; without them each request of HTTP has a connection of its own. */
   readonly connections?: HttpConnections | undefined
+  /** How long the storage, which may have to read the whole file, may take for a checksum: milliseconds, up to a day. Default: half an hour. */
+  readonly checksumTimeoutMs?: number | undefined
 }
 
 export interface FileLook {

@@ -20,7 +20,7 @@ export class HttpFile implements FileAtStorage {
 
   async look (checksum: ChecksumAlgorithm | undefined, signal?: AbortSignal): Promise<FileLook | undefined> {
     const init = await this.request(signal)
-    const found = await lookAtFile(init, checksum === undefined ? [] : [checksum]).catch(async (error: unknown) => {
+    const found = await lookAtFile(init, checksum === undefined ? [] : [checksum], this.#init.checksumTimeoutMs).catch(async (error: unknown) => {
       // [TPC-Digest] Servers without checksums refuse the question.
       if (checksum === undefined || !(error instanceof HttpTpcError) || ![400, 405, 501].includes(error.status)) throw error
       return await lookAtFile(init)

@@ -97,7 +97,7 @@ export class RootFile implements FileAtStorage {
 
   async #checksum (files: FileSystem, algorithm: ChecksumAlgorithm, signal: AbortSignal | undefined): Promise<string | undefined> {
     try {
-      const { kind, value } = await files.checksum(this.#path, algorithm.replace('-', ''), { signal })
+      const { kind, value } = await files.checksum(this.#path, algorithm.replace('-', ''), { signal, timeoutMs: this.#init.checksumTimeoutMs })
       return kind.toLowerCase() === algorithm.replace('-', '') ? value.toLowerCase() : undefined
     } catch (error) {
       // A server without checksums, or without this one.

@@ -169,15 +169,24 @@ t.test('what another way does not mend is not tried in another way', async t => 
 
 t.test('failures before the copy name their step and side', async t => {
   const { source, destination, carry } = await pair(t)
-  t.match(await carry({ source: `${source.url}/none?authz=secret` }), { outcome: { kind: 'failed', failure: { class: 'permanent', message: `source-stat: the remote side refused: ${source.url}/none is not there` } } })
+  t.match(await carry({ source: `${source.url}/none?authz=secret` }), { outcome: { kind: 'failed', failure: { class: 'permanent', side: 'source', message: `source-stat: the remote side refused: ${source.url}/none is not there` } } })
   destination.fault = refusing(401, ['HEAD'])
-  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'credential', message: /^destination-stat: .*HEAD .*\/g was answered 401/ } } })
-  t.match(await carry({ destination: 'http://127.0.0.1:1/g' }), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_UNREACHABLE' } } })
+  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'credential', side: 'destination', message: /^destination-stat: .*HEAD .*\/g was answered 401/ } } })
+  t.match(await carry({ destination: 'http://127.0.0.1:1/g' }), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_UNREACHABLE', side: 'destination' } } })
   t.match(await carry({ source: `${source.url}/f`, destination: `${source.url}/f` }), { outcome: { kind: 'failed', failure: { code: 'SELF_COPY' } } })
   t.match(await carry({ size: 5 }), { outcome: { kind: 'failed', failure: { class: 'permanent', message: new RegExp(`has ${content.length} bytes, not 5`) } } })
   t.match(await carry({ checksum: 'adler32:00000001' }), { outcome: { kind: 'failed', failure: { class: 'permanent', code: 'PRECONDITION_FAILED' } } })
   t.match(await carry({ checksum: 'crc9:00' }), { outcome: { kind: 'failed', failure: { class: 'permanent', code: 'OPTIONS_INVALID' } } })
   t.strictSame(asked(destination, 'COPY'), [])
+})
+
+t.test('a storage that does not come to an end with a checksum is waited for no longer than is wished', async t => {
+  const { source, destination, carry } = await pair(t, { checksumTimeoutMs: 100 })
+  source.fault = ({ method, headers }) => method === 'HEAD' && 'want-digest' in headers
+  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_TIMEOUT', side: 'source', message: /^source-stat: / } } })
+  source.fault = () => false
+  destination.fault = ({ method }) => method === 'HEAD' && asked(destination, 'COPY').length > 0
+  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_TIMEOUT', side: 'destination', message: /^result-stat: / } } })
 })
 
 t.test('a destination that is there stays, is replaced, or is what an earlier attempt has left', async t => {

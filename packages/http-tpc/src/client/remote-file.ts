@@ -14,11 +14,11 @@ export interface RemoteFile {
   readonly checksums: readonly Checksum[]
 }
 
-/** A server may have to read the whole file for it; FTS waits as long. */
-const checksumTimeoutMs = 1_800_000
+/** Of a server that may have to read the whole file for it; FTS waits as long. */
+const defaultChecksumTimeoutMs = 1_800_000
 
-/** Undefined when there is none. Rejects with `HttpTpcError`. */
-export async function lookAtFile (init: ExchangeInit, wanted: readonly ChecksumAlgorithm[] = []): Promise<RemoteFile | undefined> {
+/** Undefined when there is none. `checksumTimeoutMs`: how long the answer may take where checksums are wanted. Rejects with `HttpTpcError`. */
+export async function lookAtFile (init: ExchangeInit, wanted: readonly ChecksumAlgorithm[] = [], checksumTimeoutMs = defaultChecksumTimeoutMs): Promise<RemoteFile | undefined> {
   const answer = wanted.length === 0
     ? await exchange('HEAD', init)
     : await exchange('HEAD', { ...init, headers: { ...init.headers, 'Want-Digest': wanted.join(',') } }, { answerTimeoutMs: checksumTimeoutMs })

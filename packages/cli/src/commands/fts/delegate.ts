@@ -2,6 +2,7 @@
 import { CliError } from '../../errors.ts'
 import { untilText } from '../../fts/until-text.ts'
 import { accessOptions, withFts } from '../../fts/access.ts'
+import { secondsIn } from '../../time-option.ts'
 import type { Command } from '../../command-line.ts'
 
 const options = {
@@ -10,8 +11,6 @@ const options = {
   ...accessOptions,
   json: { type: 'boolean', about: 'One JSON object.' }
 } as const
-
-const unitSeconds: Readonly<Record<string, number>> = { m: 60, h: 3600, d: 86_400 }
 
 export const delegate: Command<typeof options> = {
   name: 'fts delegate',
@@ -24,7 +23,7 @@ export const delegate: Command<typeof options> = {
   ],
   async run ({ options, operands, terminal }) {
     if (operands[0] !== undefined) throw new CliError('USAGE', { detail: `fts delegate takes no operands, such as ${operands[0]}` })
-    const lifetimeSeconds = options.lifetime === undefined ? undefined : secondsIn(options.lifetime)
+    const lifetimeSeconds = secondsIn('lifetime', options.lifetime)
     return await withFts(options, terminal, async ({ client }) => {
       const delegation = await client.delegate({
         ...lifetimeSeconds !== undefined && { lifetimeSeconds },
@@ -35,11 +34,4 @@ export const delegate: Command<typeof options> = {
       return 0
     })
   }
-}
-
-function secondsIn (text: string): number {
-  const [, amount = '', unit = ''] = /^(\d{1,6})([mhd])$/.exec(text) ?? []
-  const seconds = Number(amount) * (unitSeconds[unit] ?? NaN)
-  if (!(seconds > 0)) throw new CliError('USAGE', { detail: `--lifetime ${text} is no time: 12h, 90m or 2d are` })
-  return seconds
 }
