@@ -20,7 +20,7 @@ export interface CopyBackendInit {
   readonly modes?: readonly Way[]
   /** Connections of one pull, 1…100. */
   readonly streams?: number
-  /** Show tokens to every host that a storage redirects to, as some need; by default only to the one in the URL. */
+  /** Show tokens to every host that a storage redirects to, as some need, but over plain http only within this machine; by default to the one in the URL alone. */
   readonly credentialsFollowRedirects?: boolean
 }
 
