@@ -54,6 +54,40 @@ t.test('a proxy that runs out is renewed; one that the server has lost is given 
   t.equal(await client.delegation(), undefined)
 })
 
+t.test('[FTS-Voms] the server adds to the proxy it holds what VOMS gives for it, and says when VOMS gives nothing', async t => {
+  const server = await ftsServer(t, { authority, userOf: () => ({ vo: 'cms' }) })
+  const client = clientOf(t, server, withCertificate(jane))
+  const bare = await client.delegate()
+  t.same(bare.attributes, [])
+  const voms = ['cms', 'cms:/cms/Role=production']
+  const { isRenewed, attributes, expiresAt } = await client.delegate({ voms })
+  t.same([isRenewed, attributes], [true, ['cms cms:/cms/Role=production']])
+  t.equal(bare.expiresAt.getTime() - expiresAt.getTime(), 3_600_000, 'it ends when the server says')
+  t.same(paths(server).slice(-2), ['POST /delegation/ID/voms 203', 'GET /delegation/ID 200'])
+  t.match(await client.delegation(), { attributes, expiresAt })
+  await t.rejects(client.delegate({ voms: ['atlas'] }), { code: 'VOMS_FAILED', status: 424, message: /^the FTS server got nothing from VOMS: POST .*\/voms was answered 424 \(VOMS knows nothing of atlas for this user\)$/ })
+  await client.submit({ files: [file(1)] })
+  const asked = server.requests.length
+  for (const odd of ['', '--debug', 'cms; id', 'cms\n', 'x'.repeat(256), 7 as unknown as string]) await t.rejects(client.delegate({ voms: [odd] }), { code: 'OPTIONS_INVALID', path: ['voms'] }, JSON.stringify(odd))
+  await t.rejects(client.delegate({ voms: Array<string>(101).fill('cms') }), { code: 'OPTIONS_INVALID', path: ['voms'] })
+  t.equal(server.requests.length, asked)
+})
+
+t.test('[FTS-Archive] a job that was put away is found there, and files across jobs', async t => {
+  const server = await ftsServer(t, { authority })
+  const client = clientOf(t, server, withToken())
+  const [old, young] = [await client.submit({ files: [file(1)], scitag: 206 }), await client.submit({ files: [file(1), file(2)] })]
+  server.advanceAll(old.jobId, 'FINISHED')
+  t.match(await client.listFiles({ timeWindow: '1', states: ['FINISHED'] }), [{ job_id: old.jobId, scitag: 206 }])
+  server.archive(old.jobId)
+  await t.rejects(client.job(old.jobId), { code: 'JOB_UNKNOWN', status: 404 })
+  t.match(await client.job(old.jobId.toUpperCase(), { archived: true }), { job_id: old.jobId, job_state: 'FINISHED', files: [{ scitag: 206 }] })
+  t.equal(await client.field(old.jobId, 'vo_name', { archived: true }), 'dteam')
+  await t.rejects(client.job(young.jobId, { archived: true }), { code: 'JOB_UNKNOWN', status: 404 })
+  t.match(await client.listFiles({ destinationUrl: 'https://b.example.org/1' }), [{ job_id: young.jobId }])
+  t.equal((await client.listFiles({ voName: 'dteam', sourceSe: 'https://a.example.org', limit: 500 })).length, 2)
+})
+
 t.test('a proxy is not replaced by one that ends earlier, unless that is wanted', async t => {
   const server = await ftsServer(t, { authority })
   const { delegationId, expiresAt } = await clientOf(t, server, withCertificate(jane)).delegate({ lifetimeSeconds: 5400 })

@@ -227,6 +227,22 @@ t.test('a list holds what has not ended, and with a state and a limit or a windo
   t.match(await ask(server, 'GET', '/jobs?limit=501', withToken()), { status: 400, json: { message: 'The limit is 500 at most' } })
   t.equal((await ask(server, 'GET', '/jobs?dlg_id=abc', withToken())).status, 403)
   t.match((await ask(server, 'GET', '/files?dest_surl=https://b.example.org/x', withToken())).json, [{ job_id: active }])
+  t.same((await ask(server, 'GET', '/files?state_in=FINISHED&limit=500', withToken())).json, [])
+  t.match((await ask(server, 'GET', '/files?time_window=0:30', withToken())).json, [{ job_id: ended, file_state: 'FINISHED' }])
+})
+
+t.test('what is archived is in the archive alone, and belongs to whom it belonged', async t => {
+  const server = await ftsServer(t, { authority, userOf: dn => ({ vo: dn === 'mallory' ? 'other' : 'dteam' }) })
+  const id = await submitted(server, { files: [file({ scitag: 206 })] })
+  t.equal((await ask(server, 'GET', `/archive/${id}`, withToken())).status, 404)
+  server.advance(id, 0, 'FINISHED')
+  server.archive(id)
+  t.equal((await ask(server, 'GET', `/jobs/${id}`, withToken())).status, 404)
+  t.same((await ask(server, 'GET', '/jobs?state_in=FINISHED&limit=9', withToken())).json, [])
+  t.match((await ask(server, 'GET', `/archive/${id}`, withToken())).json, { job_id: id, job_state: 'FINISHED', files: [{ scitag: 206 }] })
+  t.match(await ask(server, 'GET', `/archive/${id}/job_state`, withToken()), { status: 200, body: '"FINISHED"' })
+  t.equal((await ask(server, 'GET', `/archive/${id}/colour`, withToken())).status, 404)
+  t.equal((await ask(server, 'GET', `/archive/${id}`, withToken({ sub: 'mallory' }))).status, 403)
 })
 
 t.test('without a delegated proxy that lives, a certificate submits nothing', async t => {

@@ -51,6 +51,9 @@ t.test('whoami says as whom one is known, and delegate what the server holds', a
   t.match(JSON.parse((await fts(['delegate', '--force', '--json'])).out), { isRenewed: true, delegationId: /^[0-9a-f]{16}$/, expiresAt: /^\d{4}-/ })
   t.match(await fts(['whoami']), { out: /\nheld {8}a proxy until .* \((?:6h 59m|7h 00m) left\)\n$/ })
   t.match(JSON.parse((await fts(['whoami', '--json'])).out), { user_dn: /Jane Doe/, delegation: { expiresAt: /^\d{4}-/ } })
+  t.match(await fts(['delegate', '--voms', 'dteam:/dteam/Role=production, dteam']), { code: 0, out: /^delegated a proxy until .* \((?:5h 59m|6h 00m) left\), with dteam:\/dteam\/Role=production dteam, id [0-9a-f]{16}\n$/ })
+  t.match(await fts(['delegate', '--voms', 'cms']), { code: 1, out: '', err: /got nothing from VOMS: .*; are you a member of that VO, with that role\? / })
+  t.match(await fts(['delegate', '--voms', 'no names']), { code: 1, err: /voms: "no names" is none: cms and cms:\/cms\/Role=production are\n$/ })
   t.match(await fts(['delegate', '--lifetime', '3']), { code: 2, err: 'scitags: --lifetime 3 is no time: 30s, 90m, 12h or 2d are\n' })
 })
 
@@ -128,6 +131,9 @@ t.test('status tells of states, bytes and reasons, and its exit code whether som
   const unknown = '00000000-0000-4000-8000-000000000000'
   t.match(await fts(['status', unknown]), { code: 1, out: '', err: new RegExp(`^scitags: ${unknown}: .*404`) })
   t.match(await fts(['status', job, unknown]), { code: 1, out: new RegExp(job), err: new RegExp(unknown) })
+  server.archive(job)
+  t.match(await fts(['status', job, unknown]), { code: 1, out: new RegExp(`${job}  FINISHEDDIRTY +2 finished, 1 failed`), err: new RegExp(`^scitags: ${unknown}: .*404[^\n]*\n$`) })
+  t.match(await fts(['cancel', job]), { code: 1, err: new RegExp(job) })
   t.match(await fts(['status']), { code: 2, err: 'scitags: which job? `scitags fts list` shows those that run\n' })
 })
 

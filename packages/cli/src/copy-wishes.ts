@@ -25,7 +25,7 @@ export const copyOptions = {
   'no-overwrite': { type: 'boolean', about: 'Fail if the destination exists.' },
   'source-token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the source. For root:// it is shown under TLS only, as with roots://.' },
   'destination-token-file': { type: 'string', value: 'FILE', about: 'Bearer token for the destination.' },
-  'trust-redirects': { type: 'boolean', about: 'Show the tokens to every host that a server redirects to; by default only to the one in the URL.' },
+  'trust-redirects': { type: 'boolean', about: 'Show the tokens to every host that a server redirects to, but over plain http only within this machine; by default to the one in the URL alone.' },
   ca: { type: 'string', value: 'FILE', about: 'Authorities that the servers are checked against, PEM.' },
   cert: { type: 'string', value: 'FILE', about: 'Certificate that is shown to servers, PEM, with all of its chain; a proxy certificate as well.' },
   key: { type: 'string', value: 'FILE', about: 'Its private key; default: the one in the file of --cert.' },

@@ -2,10 +2,11 @@
 import t from 'tap'
 
 import { FtsError, errors } from '@scitags/fts-client'
-import type { FtsErrorCode, JobFile, TransferRecord } from '@scitags/fts-client'
+import type { FtsErrorCode, JobChange, JobFile, TransferRecord } from '@scitags/fts-client'
 import { CliError } from '../src/errors.ts'
 import { explainedFailure } from '../src/fts/advice.ts'
 import { amountText, statesText, tallyOf } from '../src/fts/job-tally.ts'
+import { watchJobs } from '../src/fts/watch-jobs.ts'
 import { openLiveLines } from '../src/live-lines.ts'
 import { summaryLines, summaryOf } from '../src/transfer/transfer-summary.ts'
 import { transferProgress } from '../src/transfer/transfer-progress.ts'
@@ -40,6 +41,34 @@ t.test('on a terminal lines replace each other, in a file they follow each other
   t.equal(person.err(), `one\ntwo${up}${down}${up}stays\n${down}${up}`)
   t.equal(pipe.err(), 'one\ntwo\na line that is longer than the terminal\ntwo\nstays\n')
   t.end()
+})
+
+t.test('of a watched job, ten files that went wrong are told, and the others counted; a program gets all of them', async t => {
+  const changes = function * (): Generator<JobChange> {
+    const files = (state: string, from: number, to: number): JobChange[] => Array.from({ length: to - from }, (_, at) => ({ kind: 'file', jobId: 'j', state, file: file(state, 1, { file_id: from + at, dest_surl: `https://b/${from + at}` }) }))
+    const job = (state: string): JobChange => ({ kind: 'job', jobId: 'j', state, job: { job_id: 'j', job_state: state } })
+    yield * files('ACTIVE', 0, 60)
+    yield * files('FAILED', 0, 10)
+    yield job('ACTIVE')
+    yield * files('FAILED', 10, 22)
+    yield * files('CANCELED', 22, 60)
+    yield job('CANCELED')
+  }
+  const client = { async * watch () { yield * changes() } }
+  const [person, program] = [fakeTerminal(), fakeTerminal()]
+  t.equal(await watchJobs({ client, jobIds: ['j'], terminal: person, isJson: false }), 1)
+  t.equal(await watchJobs({ client, jobIds: ['j'], terminal: program, isJson: true }), 1)
+  const told = (state: string, from: number, to: number): string[] => Array.from({ length: to - from }, (_, at) => `  ${state} https://b/${from + at}`)
+  t.same(person.out().trimEnd().split('\n'), [
+    ...told('FAILED', 0, 10),
+    'j ACTIVE: 10 failed, 50 active, 0 B of 60 B',
+    ...told('FAILED', 10, 20),
+    ...told('CANCELED', 22, 32),
+    '  … and 2 more FAILED: `scitags fts status j --files` shows them',
+    '  … and 28 more CANCELED: `scitags fts status j --files` shows them',
+    'j CANCELED: 22 failed, 38 canceled, 0 B of 60 B'
+  ])
+  t.equal(program.out().trimEnd().split('\n').length, [...changes()].length)
 })
 
 t.test('every error of FTS is one line, with what to try where the message does not say it', t => {

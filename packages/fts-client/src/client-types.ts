@@ -4,7 +4,7 @@ import type { Clock, Registry } from '@scitags/core'
 import type { CredentialSource } from './credentials/credentials.ts'
 import type { FtsClientOptions } from './generated/options.ts'
 import type { TagChoice } from './tag-choice.ts'
-import type { Job, JobFile } from './wire/job-state.ts'
+import type { Job, JobFile, ListedFile } from './wire/job-state.ts'
 import type { JobAnswer } from './wire/answers.ts'
 import type { JobParams, Json, SubmittedFile } from './wire/job.ts'
 
@@ -71,6 +71,21 @@ export interface JobFilter {
   readonly fields?: readonly string[]
 }
 
+/** Of files, whatever their jobs. */
+export interface FileFilter extends Pick<JobFilter, 'voName' | 'states' | 'sourceSe' | 'destinationSe' | 'limit'> {
+  /** The whole URL, as it was submitted. */
+  readonly destinationUrl?: string
+  /** Hours, or `hours:minutes`: files whose transfer ended within them; without it FTS lists those alone that have not ended. */
+  readonly timeWindow?: string
+}
+
+export interface JobOptions extends CallOptions {
+  /** Whether its files are told as well. Default: false. */
+  readonly files?: boolean
+  /** Whether it is looked for among those that have been put away, as FTS does some weeks after their end, instead; its files come with it. Default: false. */
+  readonly archived?: boolean
+}
+
 export interface Whoami {
   readonly user_dn: string
   readonly delegation_id: string
@@ -83,6 +98,8 @@ export interface Whoami {
 export interface Delegation {
   readonly delegationId: string
   readonly expiresAt: Date
+  /** Of VOMS, as FTS tells them. */
+  readonly attributes: readonly string[]
   /** Whether it was given just now. */
   readonly isRenewed: boolean
 }
@@ -92,6 +109,11 @@ export interface DelegateOptions extends CallOptions {
   readonly lifetimeSeconds?: number
   /** A proxy with less than this left is renewed, if the new one ends later; with `Infinity` in any case. Default: 2 hours. */
   readonly renewBelowSeconds?: number
+  /**
+   * What the server shall have VOMS add to the proxy that it holds: `cms`, or `cms:/cms/Role=production`; at most a hundred.
+   * The proxy keeps what ours has from VOMS in any case; what is added here is gone with the next renewal.
+   */
+  readonly voms?: readonly string[]
 }
 
 /** A state that is new: of the job, or of one of its files. */
@@ -120,7 +142,8 @@ export interface FtsClient extends AsyncDisposable {
    * With a deterministic id, the same call goes on where an earlier one was broken off. A list that fits one job, and was changed since, is `JOB_DUPLICATE`.
    */
   submitInParts (job: JobRequest, options?: CallOptions): AsyncIterable<Submission>
-  job (jobId: string, options?: CallOptions & { readonly files?: boolean }): Promise<Job>
+  /** `JOB_UNKNOWN`, where FTS has put it away: then it is found with `archived`. */
+  job (jobId: string, options?: JobOptions): Promise<Job>
   /** Each once, in the order asked for, with one request for up to a hundred, or fewer where the answer would be too large. */
   jobs (jobIds: readonly string[], options?: CallOptions & { readonly files?: boolean }): Promise<readonly JobAnswer[]>
   files (jobId: string, options?: CallOptions): Promise<readonly JobFile[]>
@@ -128,8 +151,10 @@ export interface FtsClient extends AsyncDisposable {
   /** Of a job that removes or stages files. */
   dataManagement (jobId: string, options?: CallOptions): Promise<readonly Json[]>
   /** One field of a job. */
-  field (jobId: string, name: string, options?: CallOptions): Promise<Json>
+  field (jobId: string, name: string, options?: Pick<JobOptions, 'archived' | 'signal'>): Promise<Json>
   list (filter?: JobFilter, options?: CallOptions): Promise<readonly Job[]>
+  /** Across jobs; all that one may see and that have not ended, without a filter. */
+  listFiles (filter?: FileFilter, options?: CallOptions): Promise<readonly ListedFile[]>
   /** Each as FTS reports it; a job that had ended already stays as it is. Of more than a hundred some may have been cancelled when a question fails: then the rest are failures, with a status of 0 where there was no answer. */
   cancel (jobIds: readonly string[], options?: CallOptions): Promise<readonly JobAnswer[]>
   /** Of a job of type N only. */
@@ -144,7 +169,7 @@ export interface FtsClient extends AsyncDisposable {
   version (options?: CallOptions): Promise<Json>
   /** Undefined where the server holds nothing of ours. */
   delegation (options?: CallOptions): Promise<Delegation | undefined>
-  /** Has the server hold a proxy of ours; asks for nothing where it has one with enough life. */
+  /** Has the server hold a proxy of ours; asks for nothing where it has one with enough life. `VOMS_FAILED`, where VOMS adds nothing to it: it is held without. */
   delegate (options?: DelegateOptions): Promise<Delegation>
   revokeDelegation (options?: CallOptions): Promise<void>
   /** Ends when all jobs have. One question for up to a hundred of them, or for about two thousand files. */

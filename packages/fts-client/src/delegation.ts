@@ -6,7 +6,7 @@ import { certificatesIn, endOf } from './credentials/pem.ts'
 import { signProxy } from './credentials/sign-proxy.ts'
 import { FtsError } from './errors.ts'
 import type { Transport } from './transport.ts'
-import { readAnswer, readTermination } from './wire/answers.ts'
+import { readAnswer, readHeldProxy } from './wire/answers.ts'
 
 const defaultLifetimeSeconds = 7 * 3600
 /** [FTS-Delegate] What clients have agreed upon. */
@@ -33,21 +33,35 @@ export class Delegations {
     return (await this.#look(delegationId, options)).delegation
   }
 
-  async delegate (options: DelegateOptions = {}): Promise<Delegation> {
-    const { lifetimeSeconds = defaultLifetimeSeconds, renewBelowSeconds = defaultRenewBelowSeconds } = options
+  async delegate ({ voms = [], ...options }: DelegateOptions = {}): Promise<Delegation> {
+    checkVoms(voms)
     const signer = signerIn(await this.#transport.credentials())
+    const delegation = this.#keep(signer, await this.#delegated(signer, options))
+    return voms.length === 0 ? delegation : this.#keep(signer, await this.#extended(delegation, voms, options))
+  }
+
+  async #delegated (signer: Signer, options: DelegateOptions): Promise<Delegation> {
+    const { lifetimeSeconds = defaultLifetimeSeconds, renewBelowSeconds = defaultRenewBelowSeconds } = options
     const { delegation_id: delegationId } = await this.whoami(options)
     const { delegation: held, dateMs } = await this.#look(delegationId, options)
-    if (held !== undefined && this.#secondsLeft(held) >= renewBelowSeconds) return this.#keep(signer, held)
+    if (held !== undefined && this.#secondsLeft(held) >= renewBelowSeconds) return held
     // One that ends earlier would take from running jobs what they have.
     const endMs = Math.min(this.#transport.nowMs + lifetimeSeconds * 1000, endOf(certificatesIn(signer.certificate, 'the certificate')))
-    if (held !== undefined && endMs <= held.expiresAt.getTime() && renewBelowSeconds !== Infinity) return this.#keep(signer, held)
+    if (held !== undefined && endMs <= held.expiresAt.getTime() && renewBelowSeconds !== Infinity) return held
     const difference = clockDifference(dateMs, this.#transport.nowMs)
     if (difference !== undefined) throw new FtsError('DELEGATION_FAILED', { detail: `a proxy that is signed now would not be valid when it should be; ${difference}` })
     await this.#renew(delegationId, signer, lifetimeSeconds, options)
     const { delegation: renewed } = await this.#look(delegationId, options)
     if (renewed === undefined || this.#secondsLeft(renewed) <= 0) throw new FtsError('DELEGATION_FAILED', { detail: 'the server took the proxy, and does not have it now; it may not store it for this user' })
-    return this.#keep(signer, { ...renewed, isRenewed: true })
+    return { ...renewed, isRenewed: true }
+  }
+
+  /** [FTS-Voms] The server becomes its own client of VOMS. How it writes the new end is its own affair, so it is asked for once more. */
+  async #extended ({ delegationId }: Delegation, voms: readonly string[], options: CallOptions): Promise<Delegation> {
+    await this.#transport.ask({ method: 'POST', path: `${pathOf(delegationId)}/voms`, body: { type: 'application/json', text: JSON.stringify(voms) }, signal: options.signal })
+    const { delegation } = await this.#look(delegationId, options)
+    if (delegation === undefined) throw new FtsError('VOMS_FAILED', { detail: 'the server does not have the proxy any more' })
+    return { ...delegation, isRenewed: true }
   }
 
   /** Asks nothing while what is known has enough life; tokens and strangers need none. Those who wait at the same time share one question. */
@@ -87,8 +101,8 @@ export class Delegations {
 
   async #look (delegationId: string, { signal }: CallOptions): Promise<{ readonly delegation: Delegation | undefined, readonly dateMs: number | undefined }> {
     const answer = await this.#transport.ask({ method: 'GET', path: pathOf(delegationId), signal })
-    const expiresAtMs = readTermination(answer)
-    return { delegation: expiresAtMs === undefined ? undefined : { delegationId, expiresAt: new Date(expiresAtMs), isRenewed: false }, dateMs: answer.dateMs }
+    const held = readHeldProxy(answer)
+    return { delegation: held && { delegationId, expiresAt: new Date(held.expiresAtMs), attributes: held.attributes, isRenewed: false }, dateMs: answer.dateMs }
   }
 
   async #renew (delegationId: string, { certificate, privateKey }: Signer, lifetimeSeconds: number, { signal }: CallOptions): Promise<void> {
@@ -133,6 +147,13 @@ function signerIn ({ token, certificate, privateKey }: Credentials): Signer {
   if (token !== undefined) throw new FtsError('DELEGATION_FAILED', { detail: 'with a token nothing is delegated: FTS gets its own from it' })
   if (certificate === undefined || privateKey === undefined) throw new FtsError('DELEGATION_FAILED', { detail: 'a certificate or proxy with its key is needed to sign with' })
   return { certificate, privateKey }
+}
+
+/** [FTS-Voms] They become words of a command at the server. */
+function checkVoms (voms: readonly string[]): void {
+  if (voms.length > 100) throw new FtsError('OPTIONS_INVALID', { path: ['voms'], detail: `voms: at most 100 of them, not ${voms.length}` })
+  const odd = voms.find(one => typeof one !== 'string' || !/^[\w/][\w./:=+-]{0,254}$/.test(one))
+  if (odd !== undefined) throw new FtsError('OPTIONS_INVALID', { path: ['voms'], detail: `voms: ${JSON.stringify(String(odd).slice(0, 64))} is none: cms and cms:/cms/Role=production are` })
 }
 
 function pathOf (delegationId: string): string {

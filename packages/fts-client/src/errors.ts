@@ -20,6 +20,7 @@ export const errors = {
   JOB_UNKNOWN: { message: 'the FTS server has no such job' },
   JOB_DUPLICATE: { message: 'the FTS server has that job already' },
   PROXY_MISSING: { message: 'the FTS server holds no usable proxy of yours' },
+  VOMS_FAILED: { message: 'the FTS server got nothing from VOMS' },
   // credentials
   CREDENTIAL_INVALID: { message: 'the credential cannot be used' },
   CREDENTIAL_EXPIRED: { message: 'the credential has expired' },

@@ -3,12 +3,12 @@ import { embeddedRegistry, systemClock } from '@scitags/core'
 import { registryOf } from '@scitags/core/wire'
 import type { Clock } from '@scitags/core'
 
-import type { CallOptions, DelegateOptions, Delegation, FtsClient, FtsClientInit, JobAnswer, JobChange, JobFilter, JobRequest, Submission, SubmitOptions, WatchOptions, Whoami } from './client-types.ts'
+import type { CallOptions, DelegateOptions, Delegation, FileFilter, FtsClient, FtsClientInit, JobAnswer, JobChange, JobFilter, JobOptions, JobRequest, Submission, SubmitOptions, WatchOptions, Whoami } from './client-types.ts'
 import { Delegations } from './delegation.ts'
 import { FtsError } from './errors.ts'
 import { resolveFtsClientOptions } from './generated/options.ts'
 import { chunksOf, halvesOf } from './job-chunks.ts'
-import { jobIdsOf, listQuery, jobPath, pathStep } from './job-paths.ts'
+import { archivePath, jobIdsOf, jobPath, listQuery, pathStep } from './job-paths.ts'
 import { partsOf, prepareJob } from './submission.ts'
 import type { PreparedJob } from './submission.ts'
 import { Submitter } from './submitter.ts'
@@ -16,7 +16,7 @@ import { Transport } from './transport.ts'
 import type { Answer, Question } from './transport.ts'
 import { intervalsOf, watchJobs } from './watch.ts'
 import { jsonIn, readAnswer, readFiles, readItems, readJobs } from './wire/answers.ts'
-import type { Job, JobFile } from './wire/job-state.ts'
+import type { Job, JobFile, ListedFile } from './wire/job-state.ts'
 import type { Json } from './wire/job.ts'
 
 export type * from './client-types.ts'
@@ -68,8 +68,8 @@ class Client implements FtsClient {
     }
   }
 
-  async job (jobId: string, options: CallOptions & { readonly files?: boolean } = {}): Promise<Job> {
-    const [answer] = await this.#askAbout([jobId], options)
+  async job (jobId: string, { archived = false, ...options }: JobOptions = {}): Promise<Job> {
+    const [answer] = archived ? readJobs(jobIdsOf([jobId]), await this.#get(archivePath(jobId), options)) : await this.#askAbout([jobId], options)
     if (answer?.kind !== 'job') throw new FtsError('ANSWER_INVALID', { detail: `it says nothing of job ${jobId}` })
     return answer.job
   }
@@ -92,12 +92,16 @@ class Client implements FtsClient {
     return readAnswer<readonly Json[]>('list', await this.#get(jobPath([jobId], 'dm'), options))
   }
 
-  async field (jobId: string, name: string, options: CallOptions = {}): Promise<Json> {
-    return jsonIn(await this.#get(jobPath([jobId], name), options)) as Json
+  async field (jobId: string, name: string, { archived = false, ...options }: Pick<JobOptions, 'archived' | 'signal'> = {}): Promise<Json> {
+    return jsonIn(await this.#get(archived ? archivePath(jobId, name) : jobPath([jobId], name), options)) as Json
   }
 
   async list (filter: JobFilter = {}, { signal }: CallOptions = {}): Promise<readonly Job[]> {
     return readItems<Job>('job', await this.#transport.ask({ method: 'GET', path: '/jobs', query: listQuery(filter), signal }))
+  }
+
+  async listFiles (filter: FileFilter = {}, { signal }: CallOptions = {}): Promise<readonly ListedFile[]> {
+    return readItems<ListedFile>('listedFile', await this.#transport.ask({ method: 'GET', path: '/files', query: listQuery(filter), signal }))
   }
 
   async cancel (jobIds: readonly string[], options: CallOptions = {}): Promise<readonly JobAnswer[]> {

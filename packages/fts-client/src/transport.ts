@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 import { Agent } from 'undici'
+import { isPrivateHop } from '@scitags/http-tpc/client'
 import type { Clock } from '@scitags/core'
 import type { Dispatcher } from 'undici'
 
@@ -51,7 +52,7 @@ export class Transport {
   constructor (init: TransportInit) {
     this.#init = init
     this.#origin = init.options.url.replace(/\/$/, '')
-    this.#isPrivate = /^https:|^http:\/\/(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost)(?::\d+)?$/i.test(this.#origin)
+    this.#isPrivate = URL.canParse(this.#origin) && isPrivateHop(this.#origin)
   }
 
   /** Milliseconds since 1970. */

@@ -66,6 +66,15 @@ const routes: Readonly<Record<string, Row>> = {
     answer: [],
     gives: []
   },
+  'list of files': { call: async c => await c.listFiles(), asks: 'GET /files', answer: [{ ...fileFields, job_id: id }], gives: [{ ...fileFields, job_id: id }] },
+  'list of files with filters': {
+    call: async c => await c.listFiles({ voName: 'cms', states: ['FAILED'], sourceSe: 'https://a', destinationSe: 'https://b', destinationUrl: 'https://b/x?y', limit: 5, timeWindow: '2' }),
+    asks: 'GET /files?vo_name=cms&state_in=FAILED&source_se=https%3A%2F%2Fa&dest_se=https%3A%2F%2Fb&dest_surl=https%3A%2F%2Fb%2Fx%3Fy&limit=5&time_window=2',
+    answer: [],
+    gives: []
+  },
+  'archived job': { call: async c => await c.job(id, { archived: true }), asks: `GET /archive/${id}`, answer: { ...jobFields, files: [fileFields] }, gives: { ...jobFields, files: [fileFields] } },
+  'field of an archived job': { call: async c => await c.field(id, 'priority', { archived: true }), asks: `GET /archive/${id}/priority`, answer: 3, gives: 3 },
   cancel: { call: async c => await c.cancel([id]), asks: `DELETE /jobs/${id}`, answer: { ...jobFields, job_state: 'CANCELED' }, gives: [{ kind: 'job', job: { job_state: 'CANCELED' } }] },
   'cancel what has ended': {
     call: async c => await c.cancel([id]),
@@ -100,11 +109,21 @@ t.test('[FTS-Routes] each route is asked as it wants to be, and its answer under
 })
 
 t.test('[FTS-Delegate] an end, or null, or an empty list for clients of a newer kind', async t => {
-  for (const [answer, expiresAt] of [[{ termination_time: '2026-01-02T03:04:05', voms_attrs: [] }, '2026-01-02T03:04:05.000Z'], [null, undefined], [[], undefined]] as const) {
+  const [end, expiresAt] = ['2026-01-02T03:04:05', '2026-01-02T03:04:05.000Z']
+  const answers = [
+    [{ termination_time: end, voms_attrs: [] }, expiresAt, []],
+    [{ termination_time: end, voms_attrs: ['', '/cms/Role=production'] }, expiresAt, ['/cms/Role=production']],
+    [{ termination_time: end, voms_attrs: null }, expiresAt, []],
+    [{ termination_time: end }, expiresAt, []],
+    [null, undefined, undefined],
+    [[], undefined, undefined]
+  ] as const
+  for (const [answer, expiresAt, attributes] of answers) {
     const { url, asked } = await scriptedServer(t, ({ path }, response) => { response.end(JSON.stringify(path === '/whoami' ? whoami : answer)) })
     const client = createFtsClient({ url })
     t.teardown(async () => { await client.close() })
-    t.equal((await client.delegation())?.expiresAt.toISOString(), expiresAt)
+    const delegation = await client.delegation()
+    t.same([delegation?.expiresAt.toISOString(), delegation?.attributes], [expiresAt, attributes])
     t.same(asked.map(({ path }) => path), ['/whoami', '/delegation/9a4257f435fa9c1e'])
   }
 })
@@ -128,6 +147,7 @@ t.test('[FTS-Errors] each status means what it means, in JSON and in HTML', asyn
     [404, 'JOB_UNKNOWN', 'No job with that id'],
     [409, 'JOB_DUPLICATE', 'The sid provided by the user is duplicated'],
     [419, 'PROXY_MISSING', 'No delegation found'],
+    [424, 'VOMS_FAILED', 'No VOMS server of cms knows this user'],
     [500, 'SERVICE_FAILED', 'Internal Server Error']
   ]
   for (const [status, code, message] of refusals) {
@@ -193,9 +213,12 @@ t.test('[FTS-States] fields that are null, missing or unknown are taken, those o
   for (const change of wrong) await t.rejects((await told(t, 200, { ...bare, ...change })).client.job(id), { code: 'ANSWER_INVALID' }, JSON.stringify(change))
 })
 
-t.test('[FTS-Routes] a list is of at most 500 jobs', async t => {
+t.test('[FTS-Routes] a list is of at most 500 jobs or files', async t => {
   const { client, asked } = await told(t, 200, [])
-  for (const limit of [0, 501, 1.5]) await t.rejects(client.list({ limit }), { code: 'OPTIONS_INVALID', path: ['limit'] })
+  for (const limit of [0, 501, 1.5]) {
+    await t.rejects(client.list({ limit }), { code: 'OPTIONS_INVALID', path: ['limit'] })
+    await t.rejects(client.listFiles({ limit }), { code: 'OPTIONS_INVALID', path: ['limit'] })
+  }
   await t.rejects(client.list({ timeWindow: '2 days' }), { code: 'OPTIONS_INVALID', path: ['timeWindow'] })
   t.equal(asked.length, 0)
 })

@@ -69,7 +69,7 @@ export const optionSchemas = {
       headers: { type: 'object', description: 'Headers for the active side, such as Authorization.', default: {}, additionalProperties: { type: 'string' } },
       transferHeaders: { type: 'object', description: 'Headers that the active side shows the passive one, such as Authorization.', default: {}, additionalProperties: { type: 'string' } },
       maxRedirects: { type: 'integer', minimum: 0, maximum: 100, description: 'How many redirects of the active side are followed.', default: 20 },
-      credentialsFollowRedirects: { type: 'boolean', description: 'Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`.', default: false },
+      credentialsFollowRedirects: { type: 'boolean', description: 'Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need, but over plain http only within this machine; by default to the origin of `url` alone.', default: false },
       answerTimeoutMs: { ...milliseconds, description: 'How long the active side may take until it accepts.', default: 300_000 },
       silenceTimeoutMs: { ...milliseconds, description: 'How long the active side may be silent between two markers.', default: 120_000 }
     }

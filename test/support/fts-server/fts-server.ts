@@ -53,6 +53,8 @@ export interface FtsServer {
   advance (jobId: string, index: number, state: string, change?: FileChange): void
   /** All files of a job that have not ended. */
   advanceAll (jobId: string, state: string, change?: FileChange): void
+  /** Puts a job away, as FTS does some weeks after its end. */
+  archive (jobId: string): void
   /** The next requests that fit go wrong. */
   misbehave (fault: Fault, requests?: FaultyRequests): void
   close (): Promise<void>
@@ -128,6 +130,7 @@ export async function ftsServer (t: Teardown, { engine = 'scripted', authority: 
       const entry = entryOf(jobId)
       for (const file of entry.files.filter(({ finish_time: end }) => end === null)) store.change(entry, file, state, change)
     },
+    archive: jobId => { store.archive(entryOf(jobId)) },
     misbehave: (fault, { times = 1, ...which } = {}) => { faults.push({ fault, ...which, left: times }) },
     close
   }

@@ -74,6 +74,7 @@ export const terminalFileStates = ['FINISHED', 'FAILED', 'CANCELED']
 
 export class JobStore {
   readonly entries = new Map<string, Entry>()
+  readonly archived = new Map<string, Entry>()
   readonly #nowMs: () => number
   #lastFileId = 1000
 
@@ -125,6 +126,12 @@ export class JobStore {
     Object.assign(job, { job_state: 'CANCELED', reason: 'cancelled on request', job_finished: this.#now() })
     work.abort()
     return active.length
+  }
+
+  /** What has ended is put away after a while. */
+  archive (entry: Entry): void {
+    this.entries.delete(entry.job.job_id)
+    this.archived.set(entry.job.job_id, entry)
   }
 
   /** The job ends with its last file. */

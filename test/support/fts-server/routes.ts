@@ -5,7 +5,8 @@ import type { Requester } from './authentication.ts'
 import type { Delegations } from './delegation.ts'
 import { baseId, voIdOf } from './job-id.ts'
 import { terminalFileStates, terminalJobStates } from './job-store.ts'
-import type { Entry, JobStore, StoredFile } from './job-store.ts'
+import type { Entry, JobStore, StoredJob } from './job-store.ts'
+import { filesListed, jobsListed, shown, subset } from './listing.ts'
 import { readSubmission } from './submission.ts'
 
 export interface Asked {
@@ -70,7 +71,7 @@ function delegationRoutes ({ delegations }: RoutesInit): Table {
     ['GET', /^\/delegation\/([^/]+)$/, own(({ userAgent }, id = '') => {
       const held = delegations.of(id)
       if (held === undefined) return json(isRecent(userAgent) ? [] : null)
-      return json({ termination_time: timeText(held.expiresAtMs), voms_attrs: [''] })
+      return json({ termination_time: timeText(held.expiresAtMs), voms_attrs: [held.attributes.join(' ')] })
     })],
     ['DELETE', /^\/delegation\/([^/]+)$/, own((_asked, id = '') => {
       if (!delegations.remove(id)) throw new Refusal(404, 'Nothing is delegated')
@@ -80,13 +81,14 @@ function delegationRoutes ({ delegations }: RoutesInit): Table {
     ['PUT|POST', /^\/delegation\/([^/]+)\/credential$/, own(({ who, body }) => {
       delegations.put(who, body)
       return text('', 201)
-    })]
+    })],
+    ['POST', /^\/delegation\/([^/]+)\/voms$/, own(({ who, body }) => text(timeText(delegations.extend(who, namesIn(body))).replace('T', ' '), 203))]
   ]
 }
 
 function jobRoutes ({ store, delegations, issuer, nowMs, submitted }: RoutesInit): Table {
-  const entryOf = (id: string, who: Requester): Entry => {
-    const entry = store.entries.get(id)
+  const entryOf = (id: string, who: Requester, entries = store.entries): Entry => {
+    const entry = entries.get(id)
     if (entry === undefined) throw new Refusal(404, `There is no job "${id}"`)
     if (entry.job.vo_name !== who.vo && !who.isRoot) throw new Refusal(403, `The job "${id}" is not yours to see`)
     return entry
@@ -127,7 +129,7 @@ function jobRoutes ({ store, delegations, issuer, nowMs, submitted }: RoutesInit
       submitted(entry)
       return json({ job_id: entry.job.job_id })
     }],
-    ['GET', /^\/jobs\/?$/, ({ query, who }) => json(listed([...store.entries.values()], query, who, nowMs()))],
+    ['GET', /^\/jobs\/?$/, ({ query, who }) => json(jobsListed([...store.entries.values()], query, who, nowMs()))],
     ['DELETE', /^\/jobs\/all$/, ({ who }) => cancelMany([...store.entries.values()], who)],
     ['DELETE', /^\/jobs\/vo\/([^/]+)$/, ({ who }, vo) => cancelMany([...store.entries.values()].filter(({ job }) => job.vo_name === vo), who)],
     ['GET', /^\/jobs\/([^/]+)$/, ({ query, who }, ids = '') => each(ids, who, ({ job, files }) => {
@@ -161,11 +163,14 @@ function jobRoutes ({ store, delegations, issuer, nowMs, submitted }: RoutesInit
       return json([])
     }],
     ['GET', /^\/jobs\/([^/]+)\/([^/]+)$/, ({ who }, id = '', field = '') => {
-      const { job } = entryOf(id, who)
-      if (!Object.hasOwn(job, field)) throw new Refusal(404, 'The job has no such field')
-      return json((job as Readonly<Record<string, unknown>>)[field])
+      return json(fieldOf(entryOf(id, who).job, field))
     }],
-    ['GET', /^\/files\/?$/, ({ query, who }) => json(listed([...store.entries.values()], query, who, nowMs(), true))]
+    ['GET', /^\/archive\/([^/]+)$/, ({ who }, id = '') => {
+      const { job, files } = entryOf(id, who, store.archived)
+      return json({ ...job, files: files.map(shown) })
+    }],
+    ['GET', /^\/archive\/([^/]+)\/([^/]+)$/, ({ who }, id = '', field = '') => json(fieldOf(entryOf(id, who, store.archived).job, field))],
+    ['GET', /^\/files\/?$/, ({ query, who }) => json(filesListed([...store.entries.values()], query, who, nowMs()))]
   ]
 }
 
@@ -174,39 +179,9 @@ interface Told {
   readonly [key: string]: unknown
 }
 
-/** [FTS-List] Jobs that have ended are told only with a state and, besides, a limit or a window of time. */
-function listed (entries: readonly Entry[], query: URLSearchParams, who: Requester, nowMs: number, areFiles = false): unknown[] {
-  const [limit, states, window] = [query.get('limit'), query.get('state_in')?.split(','), query.get('time_window')]
-  if (query.get('dlg_id') !== null && query.get('dlg_id') !== who.delegationId) throw new Refusal(403, 'That delegation id is not yours')
-  if (query.get('user_dn') !== null && query.get('user_dn') !== who.userDn) throw new Refusal(400, 'That name is not yours')
-  const most = limit !== null && /^-?\d+$/.test(limit) ? Number(limit) : undefined
-  if (most !== undefined && (most < 0 || most > 500)) throw new Refusal(400, 'The limit is 500 at most')
-  const sinceMs = window !== null && /^\d+(?::\d+)?/.test(window) ? nowMs - windowMs(window) : undefined
-  const isTold = ({ end, state }: { readonly end: string | null, readonly state: string }): boolean => {
-    if (states === undefined) return end === null
-    if (!states.includes(state)) return false
-    if (most !== undefined) return true
-    return sinceMs === undefined ? end === null : end !== null && Date.parse(`${end}Z`) >= sinceMs
-  }
-  const filters = [['vo_name', 'vo_name'], ['dlg_id', 'cred_id'], ['source_se', 'source_se'], ['dest_se', 'dest_se'], ['dest_surl', 'dest_surl']] as const
-  const rows = entries.filter(({ job }) => job.vo_name === who.vo || who.isRoot).flatMap(({ job, files }): Row[] => {
-    if (!areFiles) return [{ row: job, end: job.job_finished, state: job.job_state }]
-    return files.map(file => ({ row: { ...shown(file), cred_id: job.cred_id }, end: file.finish_time, state: file.file_state }))
-  })
-  const told = rows.filter(isTold).map(({ row }) => row).filter(row => filters.every(([name, field]) => query.get(name) === null || query.get(name) === row[field]))
-  const fields = query.get('fields')?.split(',')
-  return told.reverse().slice(0, most === 0 ? undefined : most).map(row => fields === undefined ? row : subset(row, fields))
-}
-
-interface Row {
-  readonly row: Readonly<Record<string, unknown>>
-  readonly end: string | null
-  readonly state: string
-}
-
-function windowMs (text: string): number {
-  const [hours = '0', minutes = '0'] = text.split(':')
-  return (Number(hours) * 60 + Number(minutes)) * 60_000
+function fieldOf (job: StoredJob, field: string): unknown {
+  if (!Object.hasOwn(job, field)) throw new Refusal(404, 'The job has no such field')
+  return job[field]
 }
 
 function priorityIn (body: string): number | undefined {
@@ -215,6 +190,12 @@ function priorityIn (body: string): number | undefined {
   if (priority === undefined) return undefined
   if (!Number.isInteger(Number(priority))) throw new Refusal(400, 'The priority is no integer')
   return Number(priority)
+}
+
+function namesIn (body: string): readonly string[] {
+  const names: unknown = readsAsJson(body) ? JSON.parse(body) : undefined
+  if (!Array.isArray(names) || !names.every(name => typeof name === 'string')) throw new Refusal(400, 'A list of strings is wanted')
+  return names
 }
 
 function readsAsJson (text: string): boolean {
@@ -230,12 +211,4 @@ function readsAsJson (text: string): boolean {
 function isRecent (userAgent: string): boolean {
   const [, major, minor] = /\bfts-[\w-]+\/(\d+)\.(\d+)/.exec(userAgent) ?? []
   return Number(major) > 3 || (Number(major) === 3 && Number(minor) >= 12)
-}
-
-function shown ({ tokens: _tokens, ...file }: StoredFile): Readonly<Record<string, unknown>> {
-  return file
-}
-
-function subset (row: Readonly<Record<string, unknown>>, fields: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(fields.filter(field => Object.hasOwn(row, field)).map(field => [field, row[field]]))
 }

@@ -22,7 +22,12 @@ export interface WatchJobsInit {
 interface WatchedJob {
   state: string
   readonly files: Map<number, JobFile>
+  /** Files that did not arrive, by state: how many since the job was last told. */
+  readonly missed: Map<string, number>
 }
+
+/** Of files in one state; what becomes of the others is counted with their job. */
+const mostTold = 10
 
 const ended = new Set(['FINISHED', 'FAILED', 'FINISHEDDIRTY', 'CANCELED'])
 
@@ -54,20 +59,36 @@ export async function watchJobs ({ client, jobIds, terminal, isJson }: WatchJobs
 
 function take (change: JobChange, jobs: Map<string, WatchedJob>): void {
   if (change.kind !== 'job' && change.kind !== 'file') return
-  const job = jobs.get(change.jobId) ?? { state: '', files: new Map<number, JobFile>() }
+  const job = jobs.get(change.jobId) ?? { state: '', files: new Map<number, JobFile>(), missed: new Map<string, number>() }
   jobs.set(change.jobId, job)
   if (change.kind === 'job') job.state = change.state
   for (const file of change.kind === 'file' ? [change.file] : change.job.files ?? []) job.files.set(file.file_id, file)
 }
 
-/** States of jobs, and files that did not arrive. */
+/** States of jobs, and files that did not arrive, which come before the state that follows from them. */
 function tell (change: JobChange, jobs: ReadonlyMap<string, WatchedJob>, live: LiveLines, { stdout, stderr }: Terminal): void {
   switch (change.kind) {
-    case 'job': live.say(jobText(change.job, jobs.get(change.jobId)), stdout); break
-    case 'file': if (['FAILED', 'CANCELED'].includes(change.state)) live.say(plainText(`  ${change.state} ${change.file.dest_surl ?? ''}${reasonOf(change.file)}`), stdout); break
+    case 'job':
+      for (const line of untoldLines(change.jobId, jobs.get(change.jobId))) live.say(line, stdout)
+      live.say(jobText(change.job, jobs.get(change.jobId)), stdout)
+      break
+    case 'file': if (isToBeTold(change, jobs.get(change.jobId))) live.say(plainText(`  ${change.state} ${change.file.dest_surl ?? ''}${reasonOf(change.file)}`), stdout); break
     case 'unanswered': live.say(`scitags: ${plainText(change.error.message)}; still watching`, stderr); break
     case 'lost': live.say(`scitags: ${plainText(`${change.jobId}: ${change.error.message}`)}`, stderr)
   }
+}
+
+function isToBeTold ({ state }: Extract<JobChange, { kind: 'file' }>, job: WatchedJob | undefined): boolean {
+  if (job === undefined || !['FAILED', 'CANCELED'].includes(state)) return false
+  const missed = (job.missed.get(state) ?? 0) + 1
+  job.missed.set(state, missed)
+  return missed <= mostTold
+}
+
+function untoldLines (jobId: string, job: WatchedJob | undefined): readonly string[] {
+  const untold = [...job?.missed ?? []].filter(([, missed]) => missed > mostTold)
+  job?.missed.clear()
+  return untold.map(([state, missed]) => plainText(`  … and ${missed - mostTold} more ${state}: \`scitags fts status ${jobId} --files\` shows them`))
 }
 
 function jobText (job: Job, watched: WatchedJob | undefined): string {

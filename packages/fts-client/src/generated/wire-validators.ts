@@ -1901,9 +1901,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": { "file_id": true, "file_index": true, "file_state": true, "source_surl": true, "dest_surl": true, "source_se": true, "dest_se": true, "filesize": true, "user_filesize": true, "checksum": true, "start_time": true, "finish_time": true, "tx_duration": true, "throughput": true, "reason": true, "retry": true, "transfer_host": true, "log_file": true, "activity": true, "scitag": true }, "dynamicProps": false, "dynamicItems": false };
-var checkmissingJob = validate23;
-var schema34 = { "type": "object", "required": ["job_id", "http_status"], "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "http_status": { "type": "string", "pattern": "^[1-5][0-9]{2}\\b" }, "http_message": { "type": ["string", "null"] } } };
-var pattern4 = new RegExp("^[1-5][0-9]{2}\\b", "u");
+var checklistedFile = validate23;
+var schema34 = { "type": "object", "required": ["file_id", "file_state", "job_id"], "properties": { "file_id": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "file_index": { "type": ["integer", "null"] }, "file_state": { "type": "string", "minLength": 1, "maxLength": 64 }, "source_surl": { "type": ["string", "null"] }, "dest_surl": { "type": ["string", "null"] }, "source_se": { "type": ["string", "null"] }, "dest_se": { "type": ["string", "null"] }, "filesize": { "type": ["number", "null"] }, "user_filesize": { "type": ["number", "null"] }, "checksum": { "type": ["string", "null"] }, "start_time": { "type": ["string", "null"] }, "finish_time": { "type": ["string", "null"] }, "tx_duration": { "type": ["number", "null"] }, "throughput": { "type": ["number", "null"] }, "reason": { "type": ["string", "null"] }, "retry": { "type": ["integer", "null"] }, "transfer_host": { "type": ["string", "null"] }, "log_file": { "type": ["string", "null"] }, "activity": { "type": ["string", "null"] }, "scitag": { "type": ["integer", "null"] }, "job_id": { "type": "string", "minLength": 1, "maxLength": 64 } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1917,27 +1916,28 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.job_id === void 0 && (missing0 = "job_id") || data.http_status === void 0 && (missing0 = "http_status")) {
+      if (data.file_id === void 0 && (missing0 = "file_id") || data.file_state === void 0 && (missing0 = "file_state") || data.job_id === void 0 && (missing0 = "job_id")) {
         validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema34.required, parentSchema: schema34, data }];
         return false;
       } else {
-        if (data.job_id !== void 0) {
-          let data0 = data.job_id;
+        if (data.file_id !== void 0) {
+          let data0 = data.file_id;
           const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate23.errors = [{ instancePath: instancePath + "/file_id", schemaPath: "#/properties/file_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.properties.file_id.type, parentSchema: schema34.properties.file_id, data: data0 }];
+            return false;
+          }
           if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (func2(data0) > 64) {
-                validate23.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema34.properties.job_id, data: data0 }];
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 > 9007199254740991 || isNaN(data0)) {
+                validate23.errors = [{ instancePath: instancePath + "/file_id", schemaPath: "#/properties/file_id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema34.properties.file_id, data: data0 }];
                 return false;
               } else {
-                if (func2(data0) < 1) {
-                  validate23.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.job_id, data: data0 }];
+                if (data0 < 0 || isNaN(data0)) {
+                  validate23.errors = [{ instancePath: instancePath + "/file_id", schemaPath: "#/properties/file_id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34.properties.file_id, data: data0 }];
                   return false;
                 }
               }
-            } else {
-              validate23.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.job_id.type, parentSchema: schema34.properties.job_id, data: data0 }];
-              return false;
             }
           }
           var valid0 = _errs1 === errors;
@@ -1945,35 +1945,286 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.http_status !== void 0) {
-            let data1 = data.http_status;
+          if (data.file_index !== void 0) {
+            let data1 = data.file_index;
             const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data1 === "string") {
-                if (!pattern4.test(data1)) {
-                  validate23.errors = [{ instancePath: instancePath + "/http_status", schemaPath: "#/properties/http_status/pattern", keyword: "pattern", params: { pattern: "^[1-5][0-9]{2}\\b" }, message: 'must match pattern "^[1-5][0-9]{2}\\b"', schema: "^[1-5][0-9]{2}\\b", parentSchema: schema34.properties.http_status, data: data1 }];
-                  return false;
-                }
-              } else {
-                validate23.errors = [{ instancePath: instancePath + "/http_status", schemaPath: "#/properties/http_status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.http_status.type, parentSchema: schema34.properties.http_status, data: data1 }];
-                return false;
-              }
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && data1 !== null) {
+              validate23.errors = [{ instancePath: instancePath + "/file_index", schemaPath: "#/properties/file_index/type", keyword: "type", params: { type: schema34.properties.file_index.type }, message: "must be integer,null", schema: schema34.properties.file_index.type, parentSchema: schema34.properties.file_index, data: data1 }];
+              return false;
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.http_message !== void 0) {
-              let data2 = data.http_message;
+            if (data.file_state !== void 0) {
+              let data2 = data.file_state;
               const _errs5 = errors;
-              if (typeof data2 !== "string" && data2 !== null) {
-                validate23.errors = [{ instancePath: instancePath + "/http_message", schemaPath: "#/properties/http_message/type", keyword: "type", params: { type: schema34.properties.http_message.type }, message: "must be string,null", schema: schema34.properties.http_message.type, parentSchema: schema34.properties.http_message, data: data2 }];
-                return false;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (func2(data2) > 64) {
+                    validate23.errors = [{ instancePath: instancePath + "/file_state", schemaPath: "#/properties/file_state/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema34.properties.file_state, data: data2 }];
+                    return false;
+                  } else {
+                    if (func2(data2) < 1) {
+                      validate23.errors = [{ instancePath: instancePath + "/file_state", schemaPath: "#/properties/file_state/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.file_state, data: data2 }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate23.errors = [{ instancePath: instancePath + "/file_state", schemaPath: "#/properties/file_state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.file_state.type, parentSchema: schema34.properties.file_state, data: data2 }];
+                  return false;
+                }
               }
               var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.source_surl !== void 0) {
+                let data3 = data.source_surl;
+                const _errs7 = errors;
+                if (typeof data3 !== "string" && data3 !== null) {
+                  validate23.errors = [{ instancePath: instancePath + "/source_surl", schemaPath: "#/properties/source_surl/type", keyword: "type", params: { type: schema34.properties.source_surl.type }, message: "must be string,null", schema: schema34.properties.source_surl.type, parentSchema: schema34.properties.source_surl, data: data3 }];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.dest_surl !== void 0) {
+                  let data4 = data.dest_surl;
+                  const _errs9 = errors;
+                  if (typeof data4 !== "string" && data4 !== null) {
+                    validate23.errors = [{ instancePath: instancePath + "/dest_surl", schemaPath: "#/properties/dest_surl/type", keyword: "type", params: { type: schema34.properties.dest_surl.type }, message: "must be string,null", schema: schema34.properties.dest_surl.type, parentSchema: schema34.properties.dest_surl, data: data4 }];
+                    return false;
+                  }
+                  var valid0 = _errs9 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.source_se !== void 0) {
+                    let data5 = data.source_se;
+                    const _errs11 = errors;
+                    if (typeof data5 !== "string" && data5 !== null) {
+                      validate23.errors = [{ instancePath: instancePath + "/source_se", schemaPath: "#/properties/source_se/type", keyword: "type", params: { type: schema34.properties.source_se.type }, message: "must be string,null", schema: schema34.properties.source_se.type, parentSchema: schema34.properties.source_se, data: data5 }];
+                      return false;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.dest_se !== void 0) {
+                      let data6 = data.dest_se;
+                      const _errs13 = errors;
+                      if (typeof data6 !== "string" && data6 !== null) {
+                        validate23.errors = [{ instancePath: instancePath + "/dest_se", schemaPath: "#/properties/dest_se/type", keyword: "type", params: { type: schema34.properties.dest_se.type }, message: "must be string,null", schema: schema34.properties.dest_se.type, parentSchema: schema34.properties.dest_se, data: data6 }];
+                        return false;
+                      }
+                      var valid0 = _errs13 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.filesize !== void 0) {
+                        let data7 = data.filesize;
+                        const _errs15 = errors;
+                        if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+                          validate23.errors = [{ instancePath: instancePath + "/filesize", schemaPath: "#/properties/filesize/type", keyword: "type", params: { type: schema34.properties.filesize.type }, message: "must be number,null", schema: schema34.properties.filesize.type, parentSchema: schema34.properties.filesize, data: data7 }];
+                          return false;
+                        }
+                        var valid0 = _errs15 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.user_filesize !== void 0) {
+                          let data8 = data.user_filesize;
+                          const _errs17 = errors;
+                          if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+                            validate23.errors = [{ instancePath: instancePath + "/user_filesize", schemaPath: "#/properties/user_filesize/type", keyword: "type", params: { type: schema34.properties.user_filesize.type }, message: "must be number,null", schema: schema34.properties.user_filesize.type, parentSchema: schema34.properties.user_filesize, data: data8 }];
+                            return false;
+                          }
+                          var valid0 = _errs17 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.checksum !== void 0) {
+                            let data9 = data.checksum;
+                            const _errs19 = errors;
+                            if (typeof data9 !== "string" && data9 !== null) {
+                              validate23.errors = [{ instancePath: instancePath + "/checksum", schemaPath: "#/properties/checksum/type", keyword: "type", params: { type: schema34.properties.checksum.type }, message: "must be string,null", schema: schema34.properties.checksum.type, parentSchema: schema34.properties.checksum, data: data9 }];
+                              return false;
+                            }
+                            var valid0 = _errs19 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.start_time !== void 0) {
+                              let data10 = data.start_time;
+                              const _errs21 = errors;
+                              if (typeof data10 !== "string" && data10 !== null) {
+                                validate23.errors = [{ instancePath: instancePath + "/start_time", schemaPath: "#/properties/start_time/type", keyword: "type", params: { type: schema34.properties.start_time.type }, message: "must be string,null", schema: schema34.properties.start_time.type, parentSchema: schema34.properties.start_time, data: data10 }];
+                                return false;
+                              }
+                              var valid0 = _errs21 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.finish_time !== void 0) {
+                                let data11 = data.finish_time;
+                                const _errs23 = errors;
+                                if (typeof data11 !== "string" && data11 !== null) {
+                                  validate23.errors = [{ instancePath: instancePath + "/finish_time", schemaPath: "#/properties/finish_time/type", keyword: "type", params: { type: schema34.properties.finish_time.type }, message: "must be string,null", schema: schema34.properties.finish_time.type, parentSchema: schema34.properties.finish_time, data: data11 }];
+                                  return false;
+                                }
+                                var valid0 = _errs23 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.tx_duration !== void 0) {
+                                  let data12 = data.tx_duration;
+                                  const _errs25 = errors;
+                                  if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+                                    validate23.errors = [{ instancePath: instancePath + "/tx_duration", schemaPath: "#/properties/tx_duration/type", keyword: "type", params: { type: schema34.properties.tx_duration.type }, message: "must be number,null", schema: schema34.properties.tx_duration.type, parentSchema: schema34.properties.tx_duration, data: data12 }];
+                                    return false;
+                                  }
+                                  var valid0 = _errs25 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.throughput !== void 0) {
+                                    let data13 = data.throughput;
+                                    const _errs27 = errors;
+                                    if (!(typeof data13 == "number" && isFinite(data13)) && data13 !== null) {
+                                      validate23.errors = [{ instancePath: instancePath + "/throughput", schemaPath: "#/properties/throughput/type", keyword: "type", params: { type: schema34.properties.throughput.type }, message: "must be number,null", schema: schema34.properties.throughput.type, parentSchema: schema34.properties.throughput, data: data13 }];
+                                      return false;
+                                    }
+                                    var valid0 = _errs27 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.reason !== void 0) {
+                                      let data14 = data.reason;
+                                      const _errs29 = errors;
+                                      if (typeof data14 !== "string" && data14 !== null) {
+                                        validate23.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema34.properties.reason.type }, message: "must be string,null", schema: schema34.properties.reason.type, parentSchema: schema34.properties.reason, data: data14 }];
+                                        return false;
+                                      }
+                                      var valid0 = _errs29 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.retry !== void 0) {
+                                        let data15 = data.retry;
+                                        const _errs31 = errors;
+                                        if (!(typeof data15 == "number" && (!(data15 % 1) && !isNaN(data15)) && isFinite(data15)) && data15 !== null) {
+                                          validate23.errors = [{ instancePath: instancePath + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: schema34.properties.retry.type }, message: "must be integer,null", schema: schema34.properties.retry.type, parentSchema: schema34.properties.retry, data: data15 }];
+                                          return false;
+                                        }
+                                        var valid0 = _errs31 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.transfer_host !== void 0) {
+                                          let data16 = data.transfer_host;
+                                          const _errs33 = errors;
+                                          if (typeof data16 !== "string" && data16 !== null) {
+                                            validate23.errors = [{ instancePath: instancePath + "/transfer_host", schemaPath: "#/properties/transfer_host/type", keyword: "type", params: { type: schema34.properties.transfer_host.type }, message: "must be string,null", schema: schema34.properties.transfer_host.type, parentSchema: schema34.properties.transfer_host, data: data16 }];
+                                            return false;
+                                          }
+                                          var valid0 = _errs33 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                        if (valid0) {
+                                          if (data.log_file !== void 0) {
+                                            let data17 = data.log_file;
+                                            const _errs35 = errors;
+                                            if (typeof data17 !== "string" && data17 !== null) {
+                                              validate23.errors = [{ instancePath: instancePath + "/log_file", schemaPath: "#/properties/log_file/type", keyword: "type", params: { type: schema34.properties.log_file.type }, message: "must be string,null", schema: schema34.properties.log_file.type, parentSchema: schema34.properties.log_file, data: data17 }];
+                                              return false;
+                                            }
+                                            var valid0 = _errs35 === errors;
+                                          } else {
+                                            var valid0 = true;
+                                          }
+                                          if (valid0) {
+                                            if (data.activity !== void 0) {
+                                              let data18 = data.activity;
+                                              const _errs37 = errors;
+                                              if (typeof data18 !== "string" && data18 !== null) {
+                                                validate23.errors = [{ instancePath: instancePath + "/activity", schemaPath: "#/properties/activity/type", keyword: "type", params: { type: schema34.properties.activity.type }, message: "must be string,null", schema: schema34.properties.activity.type, parentSchema: schema34.properties.activity, data: data18 }];
+                                                return false;
+                                              }
+                                              var valid0 = _errs37 === errors;
+                                            } else {
+                                              var valid0 = true;
+                                            }
+                                            if (valid0) {
+                                              if (data.scitag !== void 0) {
+                                                let data19 = data.scitag;
+                                                const _errs39 = errors;
+                                                if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19)) && data19 !== null) {
+                                                  validate23.errors = [{ instancePath: instancePath + "/scitag", schemaPath: "#/properties/scitag/type", keyword: "type", params: { type: schema34.properties.scitag.type }, message: "must be integer,null", schema: schema34.properties.scitag.type, parentSchema: schema34.properties.scitag, data: data19 }];
+                                                  return false;
+                                                }
+                                                var valid0 = _errs39 === errors;
+                                              } else {
+                                                var valid0 = true;
+                                              }
+                                              if (valid0) {
+                                                if (data.job_id !== void 0) {
+                                                  let data20 = data.job_id;
+                                                  const _errs41 = errors;
+                                                  if (errors === _errs41) {
+                                                    if (typeof data20 === "string") {
+                                                      if (func2(data20) > 64) {
+                                                        validate23.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema34.properties.job_id, data: data20 }];
+                                                        return false;
+                                                      } else {
+                                                        if (func2(data20) < 1) {
+                                                          validate23.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.job_id, data: data20 }];
+                                                          return false;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate23.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.job_id.type, parentSchema: schema34.properties.job_id, data: data20 }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid0 = _errs41 === errors;
+                                                } else {
+                                                  var valid0 = true;
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
             }
           }
         }
@@ -1986,9 +2237,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   validate23.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "job_id": true, "http_status": true, "http_message": true }, "dynamicProps": false, "dynamicItems": false };
-var checksubmission = validate24;
-var schema35 = { "type": "object", "required": ["job_id"], "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64 } } };
+validate23.evaluated = { "props": { "file_id": true, "file_index": true, "file_state": true, "source_surl": true, "dest_surl": true, "source_se": true, "dest_se": true, "filesize": true, "user_filesize": true, "checksum": true, "start_time": true, "finish_time": true, "tx_duration": true, "throughput": true, "reason": true, "retry": true, "transfer_host": true, "log_file": true, "activity": true, "scitag": true, "job_id": true }, "dynamicProps": false, "dynamicItems": false };
+var checkmissingJob = validate24;
+var schema35 = { "type": "object", "required": ["job_id", "http_status"], "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64 }, "http_status": { "type": "string", "pattern": "^[1-5][0-9]{2}\\b" }, "http_message": { "type": ["string", "null"] } } };
+var pattern4 = new RegExp("^[1-5][0-9]{2}\\b", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2002,7 +2254,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.job_id === void 0 && (missing0 = "job_id")) {
+      if (data.job_id === void 0 && (missing0 = "job_id") || data.http_status === void 0 && (missing0 = "http_status")) {
         validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema35.required, parentSchema: schema35, data }];
         return false;
       } else {
@@ -2025,6 +2277,42 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               return false;
             }
           }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.http_status !== void 0) {
+            let data1 = data.http_status;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern4.test(data1)) {
+                  validate24.errors = [{ instancePath: instancePath + "/http_status", schemaPath: "#/properties/http_status/pattern", keyword: "pattern", params: { pattern: "^[1-5][0-9]{2}\\b" }, message: 'must match pattern "^[1-5][0-9]{2}\\b"', schema: "^[1-5][0-9]{2}\\b", parentSchema: schema35.properties.http_status, data: data1 }];
+                  return false;
+                }
+              } else {
+                validate24.errors = [{ instancePath: instancePath + "/http_status", schemaPath: "#/properties/http_status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.http_status.type, parentSchema: schema35.properties.http_status, data: data1 }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.http_message !== void 0) {
+              let data2 = data.http_message;
+              const _errs5 = errors;
+              if (typeof data2 !== "string" && data2 !== null) {
+                validate24.errors = [{ instancePath: instancePath + "/http_message", schemaPath: "#/properties/http_message/type", keyword: "type", params: { type: schema35.properties.http_message.type }, message: "must be string,null", schema: schema35.properties.http_message.type, parentSchema: schema35.properties.http_message, data: data2 }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       }
     } else {
@@ -2035,9 +2323,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   validate24.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": { "job_id": true }, "dynamicProps": false, "dynamicItems": false };
-var checkwhoami = validate25;
-var schema36 = { "type": "object", "required": ["user_dn", "delegation_id", "method"], "properties": { "user_dn": { "type": "string" }, "delegation_id": { "type": "string", "minLength": 1, "maxLength": 256 }, "method": { "type": "string" }, "vos": { "type": "array", "items": { "type": "string" } }, "voms_cred": { "type": "array", "items": { "type": "string" } } } };
+validate24.evaluated = { "props": { "job_id": true, "http_status": true, "http_message": true }, "dynamicProps": false, "dynamicItems": false };
+var checksubmission = validate25;
+var schema36 = { "type": "object", "required": ["job_id"], "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64 } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2051,15 +2339,64 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.user_dn === void 0 && (missing0 = "user_dn") || data.delegation_id === void 0 && (missing0 = "delegation_id") || data.method === void 0 && (missing0 = "method")) {
+      if (data.job_id === void 0 && (missing0 = "job_id")) {
         validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema36.required, parentSchema: schema36, data }];
+        return false;
+      } else {
+        if (data.job_id !== void 0) {
+          let data0 = data.job_id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func2(data0) > 64) {
+                validate25.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema36.properties.job_id, data: data0 }];
+                return false;
+              } else {
+                if (func2(data0) < 1) {
+                  validate25.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.job_id, data: data0 }];
+                  return false;
+                }
+              }
+            } else {
+              validate25.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.job_id.type, parentSchema: schema36.properties.job_id, data: data0 }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data }];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": { "job_id": true }, "dynamicProps": false, "dynamicItems": false };
+var checkwhoami = validate26;
+var schema37 = { "type": "object", "required": ["user_dn", "delegation_id", "method"], "properties": { "user_dn": { "type": "string" }, "delegation_id": { "type": "string", "minLength": 1, "maxLength": 256 }, "method": { "type": "string" }, "vos": { "type": "array", "items": { "type": "string" } }, "voms_cred": { "type": "array", "items": { "type": "string" } } } };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.user_dn === void 0 && (missing0 = "user_dn") || data.delegation_id === void 0 && (missing0 = "delegation_id") || data.method === void 0 && (missing0 = "method")) {
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema37.required, parentSchema: schema37, data }];
         return false;
       } else {
         if (data.user_dn !== void 0) {
           let data0 = data.user_dn;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate25.errors = [{ instancePath: instancePath + "/user_dn", schemaPath: "#/properties/user_dn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.user_dn.type, parentSchema: schema36.properties.user_dn, data: data0 }];
+            validate26.errors = [{ instancePath: instancePath + "/user_dn", schemaPath: "#/properties/user_dn/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.user_dn.type, parentSchema: schema37.properties.user_dn, data: data0 }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -2073,16 +2410,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (func2(data1) > 256) {
-                  validate25.errors = [{ instancePath: instancePath + "/delegation_id", schemaPath: "#/properties/delegation_id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema36.properties.delegation_id, data: data1 }];
+                  validate26.errors = [{ instancePath: instancePath + "/delegation_id", schemaPath: "#/properties/delegation_id/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters", schema: 256, parentSchema: schema37.properties.delegation_id, data: data1 }];
                   return false;
                 } else {
                   if (func2(data1) < 1) {
-                    validate25.errors = [{ instancePath: instancePath + "/delegation_id", schemaPath: "#/properties/delegation_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.delegation_id, data: data1 }];
+                    validate26.errors = [{ instancePath: instancePath + "/delegation_id", schemaPath: "#/properties/delegation_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema37.properties.delegation_id, data: data1 }];
                     return false;
                   }
                 }
               } else {
-                validate25.errors = [{ instancePath: instancePath + "/delegation_id", schemaPath: "#/properties/delegation_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.delegation_id.type, parentSchema: schema36.properties.delegation_id, data: data1 }];
+                validate26.errors = [{ instancePath: instancePath + "/delegation_id", schemaPath: "#/properties/delegation_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.delegation_id.type, parentSchema: schema37.properties.delegation_id, data: data1 }];
                 return false;
               }
             }
@@ -2095,7 +2432,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.method;
               const _errs5 = errors;
               if (typeof data2 !== "string") {
-                validate25.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.method.type, parentSchema: schema36.properties.method, data: data2 }];
+                validate26.errors = [{ instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.method.type, parentSchema: schema37.properties.method, data: data2 }];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -2114,7 +2451,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       let data4 = data3[i0];
                       const _errs9 = errors;
                       if (typeof data4 !== "string") {
-                        validate25.errors = [{ instancePath: instancePath + "/vos/" + i0, schemaPath: "#/properties/vos/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.vos.items.type, parentSchema: schema36.properties.vos.items, data: data4 }];
+                        validate26.errors = [{ instancePath: instancePath + "/vos/" + i0, schemaPath: "#/properties/vos/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.vos.items.type, parentSchema: schema37.properties.vos.items, data: data4 }];
                         return false;
                       }
                       var valid1 = _errs9 === errors;
@@ -2123,7 +2460,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate25.errors = [{ instancePath: instancePath + "/vos", schemaPath: "#/properties/vos/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.vos.type, parentSchema: schema36.properties.vos, data: data3 }];
+                    validate26.errors = [{ instancePath: instancePath + "/vos", schemaPath: "#/properties/vos/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.vos.type, parentSchema: schema37.properties.vos, data: data3 }];
                     return false;
                   }
                 }
@@ -2143,7 +2480,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         let data6 = data5[i1];
                         const _errs13 = errors;
                         if (typeof data6 !== "string") {
-                          validate25.errors = [{ instancePath: instancePath + "/voms_cred/" + i1, schemaPath: "#/properties/voms_cred/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.voms_cred.items.type, parentSchema: schema36.properties.voms_cred.items, data: data6 }];
+                          validate26.errors = [{ instancePath: instancePath + "/voms_cred/" + i1, schemaPath: "#/properties/voms_cred/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.voms_cred.items.type, parentSchema: schema37.properties.voms_cred.items, data: data6 }];
                           return false;
                         }
                         var valid2 = _errs13 === errors;
@@ -2152,7 +2489,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate25.errors = [{ instancePath: instancePath + "/voms_cred", schemaPath: "#/properties/voms_cred/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.voms_cred.type, parentSchema: schema36.properties.voms_cred, data: data5 }];
+                      validate26.errors = [{ instancePath: instancePath + "/voms_cred", schemaPath: "#/properties/voms_cred/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.voms_cred.type, parentSchema: schema37.properties.voms_cred, data: data5 }];
                       return false;
                     }
                   }
@@ -2166,51 +2503,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data }];
-      return false;
-    }
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-validate25.evaluated = { "props": { "user_dn": true, "delegation_id": true, "method": true, "vos": true, "voms_cred": true }, "dynamicProps": false, "dynamicItems": false };
-var checkdelegation = validate26;
-var schema37 = { "type": "object", "required": ["termination_time"], "properties": { "termination_time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}" } } };
-var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.termination_time === void 0 && (missing0 = "termination_time")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema37.required, parentSchema: schema37, data }];
-        return false;
-      } else {
-        if (data.termination_time !== void 0) {
-          let data0 = data.termination_time;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (typeof data0 === "string") {
-              if (!pattern5.test(data0)) {
-                validate26.errors = [{ instancePath: instancePath + "/termination_time", schemaPath: "#/properties/termination_time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}", parentSchema: schema37.properties.termination_time, data: data0 }];
-                return false;
-              }
-            } else {
-              validate26.errors = [{ instancePath: instancePath + "/termination_time", schemaPath: "#/properties/termination_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.termination_time.type, parentSchema: schema37.properties.termination_time, data: data0 }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
       validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data }];
       return false;
     }
@@ -2218,9 +2510,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": { "termination_time": true }, "dynamicProps": false, "dynamicItems": false };
-var checkcancelled = validate27;
-var schema38 = { "type": "object", "required": ["affected_jobs", "affected_files"], "properties": { "affected_jobs": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "affected_files": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
+validate26.evaluated = { "props": { "user_dn": true, "delegation_id": true, "method": true, "vos": true, "voms_cred": true }, "dynamicProps": false, "dynamicItems": false };
+var checkdelegation = validate27;
+var schema38 = { "type": "object", "required": ["termination_time"], "properties": { "termination_time": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}" }, "voms_attrs": { "type": ["array", "null"], "items": { "type": "string" } } } };
+var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2234,28 +2527,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.affected_jobs === void 0 && (missing0 = "affected_jobs") || data.affected_files === void 0 && (missing0 = "affected_files")) {
+      if (data.termination_time === void 0 && (missing0 = "termination_time")) {
         validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema38.required, parentSchema: schema38, data }];
         return false;
       } else {
-        if (data.affected_jobs !== void 0) {
-          let data0 = data.affected_jobs;
+        if (data.termination_time !== void 0) {
+          let data0 = data.termination_time;
           const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate27.errors = [{ instancePath: instancePath + "/affected_jobs", schemaPath: "#/properties/affected_jobs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.affected_jobs.type, parentSchema: schema38.properties.affected_jobs, data: data0 }];
-            return false;
-          }
           if (errors === _errs1) {
-            if (typeof data0 == "number" && isFinite(data0)) {
-              if (data0 > 9007199254740991 || isNaN(data0)) {
-                validate27.errors = [{ instancePath: instancePath + "/affected_jobs", schemaPath: "#/properties/affected_jobs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema38.properties.affected_jobs, data: data0 }];
+            if (typeof data0 === "string") {
+              if (!pattern5.test(data0)) {
+                validate27.errors = [{ instancePath: instancePath + "/termination_time", schemaPath: "#/properties/termination_time/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}", parentSchema: schema38.properties.termination_time, data: data0 }];
                 return false;
-              } else {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate27.errors = [{ instancePath: instancePath + "/affected_jobs", schemaPath: "#/properties/affected_jobs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.affected_jobs, data: data0 }];
-                  return false;
-                }
               }
+            } else {
+              validate27.errors = [{ instancePath: instancePath + "/termination_time", schemaPath: "#/properties/termination_time/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.termination_time.type, parentSchema: schema38.properties.termination_time, data: data0 }];
+              return false;
             }
           }
           var valid0 = _errs1 === errors;
@@ -2263,22 +2550,27 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.affected_files !== void 0) {
-            let data1 = data.affected_files;
+          if (data.voms_attrs !== void 0) {
+            let data1 = data.voms_attrs;
             const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate27.errors = [{ instancePath: instancePath + "/affected_files", schemaPath: "#/properties/affected_files/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema38.properties.affected_files.type, parentSchema: schema38.properties.affected_files, data: data1 }];
+            if (!Array.isArray(data1) && data1 !== null) {
+              validate27.errors = [{ instancePath: instancePath + "/voms_attrs", schemaPath: "#/properties/voms_attrs/type", keyword: "type", params: { type: schema38.properties.voms_attrs.type }, message: "must be array,null", schema: schema38.properties.voms_attrs.type, parentSchema: schema38.properties.voms_attrs, data: data1 }];
               return false;
             }
             if (errors === _errs3) {
-              if (typeof data1 == "number" && isFinite(data1)) {
-                if (data1 > 9007199254740991 || isNaN(data1)) {
-                  validate27.errors = [{ instancePath: instancePath + "/affected_files", schemaPath: "#/properties/affected_files/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema38.properties.affected_files, data: data1 }];
-                  return false;
-                } else {
-                  if (data1 < 0 || isNaN(data1)) {
-                    validate27.errors = [{ instancePath: instancePath + "/affected_files", schemaPath: "#/properties/affected_files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema38.properties.affected_files, data: data1 }];
+              if (Array.isArray(data1)) {
+                var valid1 = true;
+                const len0 = data1.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data2 = data1[i0];
+                  const _errs5 = errors;
+                  if (typeof data2 !== "string") {
+                    validate27.errors = [{ instancePath: instancePath + "/voms_attrs/" + i0, schemaPath: "#/properties/voms_attrs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.voms_attrs.items.type, parentSchema: schema38.properties.voms_attrs.items, data: data2 }];
                     return false;
+                  }
+                  var valid1 = _errs5 === errors;
+                  if (!valid1) {
+                    break;
                   }
                 }
               }
@@ -2297,9 +2589,9 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   validate27.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": { "affected_jobs": true, "affected_files": true }, "dynamicProps": false, "dynamicItems": false };
-var checklist = validate28;
-var schema39 = { "type": "array" };
+validate27.evaluated = { "props": { "termination_time": true, "voms_attrs": true }, "dynamicProps": false, "dynamicItems": false };
+var checkcancelled = validate28;
+var schema39 = { "type": "object", "required": ["affected_jobs", "affected_files"], "properties": { "affected_jobs": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "affected_files": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 } } };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2310,16 +2602,75 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!Array.isArray(data)) {
-    validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.type, parentSchema: schema39, data }];
-    return false;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.affected_jobs === void 0 && (missing0 = "affected_jobs") || data.affected_files === void 0 && (missing0 = "affected_files")) {
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema39.required, parentSchema: schema39, data }];
+        return false;
+      } else {
+        if (data.affected_jobs !== void 0) {
+          let data0 = data.affected_jobs;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate28.errors = [{ instancePath: instancePath + "/affected_jobs", schemaPath: "#/properties/affected_jobs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.affected_jobs.type, parentSchema: schema39.properties.affected_jobs, data: data0 }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 > 9007199254740991 || isNaN(data0)) {
+                validate28.errors = [{ instancePath: instancePath + "/affected_jobs", schemaPath: "#/properties/affected_jobs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema39.properties.affected_jobs, data: data0 }];
+                return false;
+              } else {
+                if (data0 < 0 || isNaN(data0)) {
+                  validate28.errors = [{ instancePath: instancePath + "/affected_jobs", schemaPath: "#/properties/affected_jobs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.affected_jobs, data: data0 }];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.affected_files !== void 0) {
+            let data1 = data.affected_files;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate28.errors = [{ instancePath: instancePath + "/affected_files", schemaPath: "#/properties/affected_files/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema39.properties.affected_files.type, parentSchema: schema39.properties.affected_files, data: data1 }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 > 9007199254740991 || isNaN(data1)) {
+                  validate28.errors = [{ instancePath: instancePath + "/affected_files", schemaPath: "#/properties/affected_files/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema39.properties.affected_files, data: data1 }];
+                  return false;
+                } else {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate28.errors = [{ instancePath: instancePath + "/affected_files", schemaPath: "#/properties/affected_files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema39.properties.affected_files, data: data1 }];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data }];
+      return false;
+    }
   }
   validate28.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var checkstates = validate29;
-var schema40 = { "type": ["array", "string"], "items": { "type": "string" } };
+validate28.evaluated = { "props": { "affected_jobs": true, "affected_files": true }, "dynamicProps": false, "dynamicItems": false };
+var checklist = validate29;
+var schema40 = { "type": "array" };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2330,8 +2681,28 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!Array.isArray(data)) {
+    validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data }];
+    return false;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var checkstates = validate30;
+var schema41 = { "type": ["array", "string"], "items": { "type": "string" } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate30.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (!Array.isArray(data) && typeof data !== "string") {
-    validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be array,string", schema: schema40.type, parentSchema: schema40, data }];
+    validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type }, message: "must be array,string", schema: schema41.type, parentSchema: schema41, data }];
     return false;
   }
   if (errors === 0) {
@@ -2342,7 +2713,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         let data0 = data[i0];
         const _errs1 = errors;
         if (typeof data0 !== "string") {
-          validate29.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data0 }];
+          validate30.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.items.type, parentSchema: schema41.items, data: data0 }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -2352,9 +2723,9 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate29.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 
-export const validators: { readonly submittedJob: Validator, readonly job: Validator, readonly jobFile: Validator, readonly missingJob: Validator, readonly submission: Validator, readonly whoami: Validator, readonly delegation: Validator, readonly cancelled: Validator, readonly list: Validator, readonly states: Validator } = { submittedJob: checksubmittedJob, job: checkjob, jobFile: checkjobFile, missingJob: checkmissingJob, submission: checksubmission, whoami: checkwhoami, delegation: checkdelegation, cancelled: checkcancelled, list: checklist, states: checkstates }
+export const validators: { readonly submittedJob: Validator, readonly job: Validator, readonly jobFile: Validator, readonly listedFile: Validator, readonly missingJob: Validator, readonly submission: Validator, readonly whoami: Validator, readonly delegation: Validator, readonly cancelled: Validator, readonly list: Validator, readonly states: Validator } = { submittedJob: checksubmittedJob, job: checkjob, jobFile: checkjobFile, listedFile: checklistedFile, missingJob: checkmissingJob, submission: checksubmission, whoami: checkwhoami, delegation: checkdelegation, cancelled: checkcancelled, list: checklist, states: checkstates }

@@ -18,6 +18,11 @@ export function validateJobFile (value: unknown): string | undefined {
   return faultIn(validators.jobFile, 'jobFile', value)?.text
 }
 
+/** Undefined when the value is a valid listedFile, else one line that says where it is not and why. */
+export function validateListedFile (value: unknown): string | undefined {
+  return faultIn(validators.listedFile, 'listedFile', value)?.text
+}
+
 /** Undefined when the value is a valid missingJob, else one line that says where it is not and why. */
 export function validateMissingJob (value: unknown): string | undefined {
   return faultIn(validators.missingJob, 'missingJob', value)?.text

@@ -22,7 +22,7 @@ export interface CopyBackendInit {
   readonly streams?: number
   /** How long a storage, which may have to read the whole file, may take for one checksum: milliseconds, up to a day. Default: half an hour, as FTS has it. */
   readonly checksumTimeoutMs?: number
-  /** Show tokens to every host that a storage redirects to, as some need; by default only to the one in the URL. */
+  /** Show tokens to every host that a storage redirects to, as some need, but over plain http only within this machine; by default to the one in the URL alone. */
   readonly credentialsFollowRedirects?: boolean
 }
 

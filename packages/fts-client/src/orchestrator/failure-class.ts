@@ -126,6 +126,7 @@ export const classOfFts: Readonly<Record<FtsErrorCode, FailureClass>> = {
   JOB_UNKNOWN: 'permanent',
   JOB_DUPLICATE: 'permanent',
   PROXY_MISSING: 'credential',
+  VOMS_FAILED: 'credential',
   CREDENTIAL_INVALID: 'credential',
   CREDENTIAL_EXPIRED: 'credential',
   DELEGATION_FAILED: 'credential',

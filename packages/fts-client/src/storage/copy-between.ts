@@ -1,11 +1,10 @@
 /** Has one storage copy a file from or to another one that speaks the same protocol. */
-import { copy } from '@scitags/http-tpc/client'
+import { copy, isPrivateHop } from '@scitags/http-tpc/client'
 import type { CopyResult, PerformanceMarker } from '@scitags/http-tpc/client'
 import { thirdPartyCopy } from '@scitags/xrootd-protocol/client'
 import type { ThirdPartyOutcome } from '@scitags/xrootd-protocol/client'
 
 import type { HttpFile } from './http-file.ts'
-import { isPrivateHop } from './private-hop.ts'
 import type { RootFile } from './root-file.ts'
 
 export interface BetweenInit {

@@ -1,9 +1,8 @@
 /** A file at a storage of HTTP. */
-import { HttpTpcError, lookAtFile, makeRemoteDirectories, readRemoteFile, removeRemoteFile, writeRemoteFile } from '@scitags/http-tpc/client'
+import { HttpTpcError, isPrivateHop, lookAtFile, makeRemoteDirectories, readRemoteFile, removeRemoteFile, writeRemoteFile } from '@scitags/http-tpc/client'
 import type { ChecksumAlgorithm, ExchangeInit } from '@scitags/http-tpc/client'
 
 import type { Content, FileAtStorage, FileLook, StorageFileInit, Writing } from './file.ts'
-import { isPrivateHop } from './private-hop.ts'
 
 export class HttpFile implements FileAtStorage {
   readonly kind = 'http'

@@ -38,14 +38,23 @@ export function readItems<T> (kind: AnswerKind, answer: AnswerText): readonly T[
   return readAnswer<unknown[]>('list', answer).map(item => checked<T>(kind, item, answer.status))
 }
 
-/** [FTS-Delegate] `null`, or `[]` to some clients, where there is none. Milliseconds since 1970. */
-export function readTermination (answer: AnswerText): number | undefined {
+/** What FTS holds of somebody. */
+export interface HeldProxy {
+  /** Milliseconds since 1970. */
+  readonly expiresAtMs: number
+  /** Of VOMS. */
+  readonly attributes: readonly string[]
+}
+
+/** [FTS-Delegate] `null`, or `[]` to some clients, where there is none. */
+export function readHeldProxy (answer: AnswerText): HeldProxy | undefined {
   const value = jsonIn(answer)
   if (value === null || (Array.isArray(value) && value.length === 0)) return undefined
-  const { termination_time: text } = checked<{ readonly termination_time: string }>('delegation', value, answer.status)
+  const { termination_time: text, voms_attrs: attributes } = checked<{ readonly termination_time: string, readonly voms_attrs?: readonly string[] | null }>('delegation', value, answer.status)
   const expiresAtMs = Date.parse(`${text.slice(0, 19)}Z`)
   if (Number.isNaN(expiresAtMs)) throw new FtsError('ANSWER_INVALID', { status: answer.status, detail: 'termination_time: there is no such time' })
-  return expiresAtMs
+  // An empty one stands for none.
+  return { expiresAtMs, attributes: (attributes ?? []).filter(attribute => attribute !== '') }
 }
 
 export function jsonIn ({ status, text }: AnswerText): unknown {

@@ -62,3 +62,8 @@ export interface JobFile {
   readonly file_metadata?: Json
   readonly [key: string]: unknown
 }
+
+/** A file that is told of without its job. */
+export interface ListedFile extends JobFile {
+  readonly job_id: string
+}

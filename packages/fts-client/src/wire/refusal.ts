@@ -37,6 +37,7 @@ function codeOf (status: number, isOfJob: boolean, isOfCredentials: boolean): Ft
     case 404: return isOfJob ? 'JOB_UNKNOWN' : 'REFUSED'
     case 409: return 'JOB_DUPLICATE'
     case 419: return 'PROXY_MISSING'
+    case 424: return 'VOMS_FAILED'
     default: return status >= 500 ? 'SERVICE_FAILED' : 'REFUSED'
   }
 }

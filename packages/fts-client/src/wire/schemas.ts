@@ -112,6 +112,8 @@ const jobFile = {
   }
 } as const
 
+const listedFile = { ...jobFile, required: [...jobFile.required, 'job_id'], properties: { ...jobFile.properties, job_id: jobId } } as const
+
 /** [FTS-States] Unknown keys and states are those of a newer server. */
 const job = {
   type: 'object',
@@ -158,7 +160,7 @@ const whoami = {
 const delegation = {
   type: 'object',
   required: ['termination_time'],
-  properties: { termination_time: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}' } }
+  properties: { termination_time: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}' }, voms_attrs: { type: ['array', 'null'], items: { type: 'string' } } }
 } as const
 
 const cancelled = {
@@ -171,4 +173,4 @@ const list = { type: 'array' } as const
 /** One file was asked for, or several. */
 const states = { type: ['array', 'string'], items: { type: 'string' } } as const
 
-export const wireSchemas = { submittedJob, job, jobFile, missingJob, submission, whoami, delegation, cancelled, list, states } as const
+export const wireSchemas = { submittedJob, job, jobFile, listedFile, missingJob, submission, whoami, delegation, cancelled, list, states } as const

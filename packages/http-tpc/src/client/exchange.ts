@@ -15,6 +15,7 @@ import { reasonOf } from '../remote/reason.ts'
 import { checkServerIdentity } from '../remote/server-identity.ts'
 import { secureContextOptions } from '../remote/tls-identity.ts'
 import type { TlsIdentity } from '../remote/tls-identity.ts'
+import { isPrivateHop } from '../wire/private-hop.ts'
 import { displayUrl, parseRemoteUrl } from '../wire/remote-url.ts'
 import type { HttpConnections } from './connections.ts'
 
@@ -80,11 +81,11 @@ export function retryAfterOf ({ headers: { 'retry-after': text = '', date = '' }
   return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }
 
-/** Storage systems redirect to their own hosts, which may need the credentials: whoever trusts the first host can say so. Never from https to http. */
+/** Storage systems redirect to their own hosts, which may need the credentials: whoever trusts the first host can say so. Never from https to http, and in clear to no other host at all. */
 export function nextDoor (from: Hop, location: string | undefined, credentialsFollow: boolean): Hop {
   const to = nextHop(from, location)
   if (from.url.protocol === 'https:' && to.url.protocol === 'http:') throw new HttpTpcError('REMOTE_INVALID', { detail: `${displayUrl(from.url)} redirects to plain http, where all could read along` })
-  return credentialsFollow ? { url: to.url, headers: from.headers } : to
+  return credentialsFollow && isPrivateHop(to.url) ? { url: to.url, headers: from.headers } : to
 }
 
 async function attempt (method: Method, hop: Hop, init: ExchangeInit, wishes: ExchangeWishes, isRepeated = false): Promise<Attempt> {

@@ -144,7 +144,7 @@ export interface CopyClientOptions {
   readonly transferHeaders?: Readonly<Record<string, string>> | undefined
   /** How many redirects of the active side are followed. Default: `20`. */
   readonly maxRedirects?: number | undefined
-  /** Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`. Default: `false`. */
+  /** Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need, but over plain http only within this machine; by default to the origin of `url` alone. Default: `false`. */
   readonly credentialsFollowRedirects?: boolean | undefined
   /** How long the active side may take until it accepts. Default: `300000`. */
   readonly answerTimeoutMs?: number | undefined
@@ -176,7 +176,7 @@ export interface ResolvedCopyClientOptions {
   readonly transferHeaders: Readonly<Record<string, string>>
   /** How many redirects of the active side are followed. Default: `20`. */
   readonly maxRedirects: number
-  /** Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need; by default only to the origin of `url`. Default: `false`. */
+  /** Show `Authorization`, `Cookie` and `TransferHeaderAuthorization` to every host that a redirect names, as some storage systems need, but over plain http only within this machine; by default to the origin of `url` alone. Default: `false`. */
   readonly credentialsFollowRedirects: boolean
   /** How long the active side may take until it accepts. Default: `300000`. */
   readonly answerTimeoutMs: number

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import t from 'tap'
 
-import { HttpConnections, copy, lookAtFile, makeRemoteDirectories, removeRemoteFile, writeRemoteFile } from '../../src/client/index.ts'
+import { HttpConnections, copy, isPrivateHop, lookAtFile, makeRemoteDirectories, removeRemoteFile, writeRemoteFile } from '../../src/client/index.ts'
 import type { TlsIdentity } from '../../src/client/index.ts'
 import { localhostCertificate } from '../certificates.ts'
 import { scriptedPeer } from '../scripted-peer.ts'
@@ -75,6 +75,20 @@ void t.test('[TPC-Client] any 3xx with a Location is followed; credentials only 
   await t.rejects(copy({ url: `${circle.url}/f`, ...order, maxRedirects: 2 }), { code: 'REDIRECTS_EXCEEDED' })
   const nowhere = await scriptedPeer(t, (_request, response) => { response.writeHead(300).end('choose') })
   t.match(await copy({ url: `${nowhere.url}/f`, ...order }), { ok: false, status: 300 })
+})
+
+void t.test('[TPC-Client] over plain http no credential follows a redirect away from this machine, whoever trusts it', async t => {
+  const pool = await scriptedPeer(t, ({ method }, response) => { response.writeHead(method === 'COPY' ? 202 : 200).end(method === 'COPY' ? success : '') })
+  // Linux takes it for the loopback; it is none of its addresses.
+  const door = await scriptedPeer(t, (_request, response) => { response.writeHead(307, { Location: `${pool.url.replace('127.0.0.1', '0.0.0.0')}/f` }).end() })
+  const init = { url: `${door.url}/f`, headers: { Authorization: 'A', Cookie: 'c', 'X-Mine': '1' }, credentialsFollowRedirects: true }
+  t.ok((await copy({ ...init, ...order, transferHeaders: { Authorization: 'P', 'X-Other': 'o' } })).ok)
+  await lookAtFile(init)
+  t.match(door.headers[0], { authorization: 'A', cookie: 'c', transferheaderauthorization: 'P' })
+  t.match(pool.headers, Array(2).fill({ authorization: undefined, cookie: undefined, transferheaderauthorization: undefined, 'x-mine': '1' }))
+  t.match(pool.headers[0], { 'transferheaderx-other': 'o' })
+  for (const url of ['https://a.example/f', 'http://localhost/f', 'http://127.8.9.1/f', 'http://[::1]/f']) t.ok(isPrivateHop(url), url)
+  for (const url of ['http://a.example/f', 'http://127.0.0.1.example/f', 'http://localhost.example/f', 'http://[::2]/f', 'http://128.0.0.1/f']) t.notOk(isPrivateHop(url), url)
 })
 
 void t.test('no answer at all is an error', async t => {
