@@ -226,16 +226,17 @@ async function severalTags (t: Test): Promise<void> {
       const { fireflies } = source.fireflies
       const ended = (scitag: number): readonly Firefly[] => fireflies.filter(({ state, tag }) => state === 'end' && tag.experiment * 64 + tag.activity === scitag)
       const streaming = copyBackend({ modes: ['streamed'] })
-      for (const directory of ['', 'again']) {
-        const orders = [...tags, ...tags].map((scitag, index) => ({ scitag, place: destination.url(`/streamed${directory}/${index}`) }))
-        for (const outcome of await Promise.all(orders.map(async order => await carryBy(streaming, source.url('/f'), order.place, order)))) t.match(outcome, copiedBy('streamed'))
+      const stream = async (scitag: number, place: string): Promise<void> => {
+        t.match(await carryBy(streaming, source.url('/f'), destination.url(`/streamed/${place}`), { scitag }), copiedBy('streamed'))
       }
+      await Promise.all([...tags, ...tags].map(async (scitag, index) => { await stream(scitag, `at-once-${index}`) }))
+      for (const [index, scitag] of [...tags, ...tags].entries()) await stream(scitag, `in-turn-${index}`)
       await streaming.close?.()
       for (const scitag of tags) {
         const sent = (): number => ended(scitag).reduce((sum, { usage }) => sum + (usage?.sent ?? 0), 0)
         await until('the source has told of all that it sent', () => sent() >= 4 * content.length)
         t.ok(sent() < 4.1 * content.length, 'and of nothing else under this tag')
-        t.equal(ended(scitag).length, 2, 'four files on two connections')
+        t.ok(ended(scitag).length < 4, 'four files on fewer connections')
       }
       const pulling = copyBackend()
       const before = fireflies.length
