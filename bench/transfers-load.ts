@@ -1,5 +1,6 @@
 /** An orchestrator in a process of its own, that carries what it is told to; or nothing but COPY. */
 import { copyBackend, createOrchestrator } from '@scitags/fts-client'
+import type { Way } from '@scitags/fts-client'
 import { HttpConnections } from '@scitags/http-tpc/client'
 import { order } from './clients.ts'
 
@@ -10,6 +11,8 @@ export interface Load {
   readonly transfers: number
   /** At once. */
   readonly width: number
+  /** Default: that of the backend. */
+  readonly modes?: readonly Way[]
   /** A directory. */
   readonly journal?: string
   /** COPY, and none of what an orchestrator does before and after. */
@@ -22,8 +25,8 @@ process.on('message', (load: Load) => {
 })
 process.on('disconnect', () => { process.exit(0) })
 
-async function carry ({ source, destination, transfers, width, journal }: Load): Promise<void> {
-  await using orchestrator = await createOrchestrator({ backends: [copyBackend()], maxActive: width, maxActivePerLink: width, maxActivePerStorage: width, ...journal !== undefined && { journal } })
+async function carry ({ source, destination, transfers, width, modes, journal }: Load): Promise<void> {
+  await using orchestrator = await createOrchestrator({ backends: [copyBackend(modes === undefined ? {} : { modes })], maxActive: width, maxActivePerLink: width, maxActivePerStorage: width, ...journal !== undefined && { journal } })
   await orchestrator.add(Array.from({ length: transfers }, (_none, index) => ({ source: `${source}/${index}`, destination: `${destination}/${index}`, scitag: 206 })))
   await orchestrator.idle()
   const { finished } = orchestrator.counts

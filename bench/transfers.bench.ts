@@ -1,16 +1,13 @@
 /** Many small transfers between two storage servers of ours: the orchestrator, and nothing but COPY. */
-import { once } from 'node:events'
-import { fork } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 import { temporaryDirectory } from '../test/support/temporary.ts'
 import { hold, operations } from './contest.ts'
 import { memory } from './field.ts'
 import { startOurs } from './ours.ts'
 import { bench, running } from './teardown.ts'
-import type { Load } from './transfers-load.ts'
+import { startLoad } from './transfers-process.ts'
 
 const transfers = Number(process.env['SCITAGS_BENCH_TRANSFERS'] ?? 2000)
 const fileBytes = 4096
@@ -41,17 +38,3 @@ await running(async () => {
     ]
   })
 })
-
-/** A process of its own: what it takes is what an orchestrator takes. */
-function startLoad (): { readonly pid: number, carry (load: Load): Promise<void> } {
-  const child = fork(fileURLToPath(new URL('transfers-load.js', import.meta.url)))
-  bench.teardown(() => { child.kill('SIGKILL') })
-  return {
-    pid: child.pid ?? 0,
-    async carry (load) {
-      child.send(load)
-      const [fault] = await once(child, 'message') as [string]
-      if (fault !== '') throw new Error(fault)
-    }
-  }
-}

@@ -10,9 +10,9 @@ import { freePort } from './temporary.ts'
 import type { Teardown } from './temporary.ts'
 import { until } from './until.ts'
 
-export async function startOurRootServer (t: Teardown, { tls }: RootServerOptions = {}): Promise<RootServer> {
+export async function startOurRootServer (t: Teardown, { tls, copies = true }: RootServerOptions = {}): Promise<RootServer> {
   const [fireflies, port] = [await fireflyListener(t), await freePort()]
-  const serving = await startServing(t, siteFile(port, fireflies.port, tls))
+  const serving = await startServing(t, siteFile(port, fireflies.port, tls, copies))
   let hasEnded = false
   void serving.ended.then(() => { hasEnded = true })
   await until('the site answers root://', async () => {
@@ -38,13 +38,13 @@ export async function startOurRootServer (t: Teardown, { tls }: RootServerOption
 const demands: Readonly<Record<RootTls['requires'], string>> = { nothing: 'offered', session: 'session', login: 'login', 'login data': 'data' }
 
 /** Copies between servers of a test go to loopback, and fireflies to the test alone. */
-function siteFile (port: number, fireflyPort: number, tls: RootTls | undefined): string {
+function siteFile (port: number, fireflyPort: number, tls: RootTls | undefined, copies: boolean): string {
   return `
 servers:
   - name: files
     listen: ['127.0.0.1:0']
     data: data
-    xroot: { listen: ['127.0.0.1:${port}'], holdSeconds: 0.5, tpc: { allowTargets: ['127.0.0.0/8'] }${tls === undefined ? '' : `, tls: ${demands[tls.requires]}`} }
+    xroot: { listen: ['127.0.0.1:${port}'], holdSeconds: 0.5, tpc: { enabled: ${copies}, allowTargets: ['127.0.0.0/8'] }${tls === undefined ? '' : `, tls: ${demands[tls.requires]}`} }
 ${tls === undefined ? '' : `    tls: { certificate: ${tls.certificates.certFile}, key: ${tls.certificates.keyFile} }\n`}    copy: { allowTargets: ['127.0.0.0/8'] }
 marking:
   scope: any

@@ -6,10 +6,17 @@ import { freePort } from './temporary.ts'
 import type { Teardown } from './temporary.ts'
 import { markingTo, startXrootdProcess } from './xrootd-process.ts'
 
-export async function startRealRootServer (t: Teardown, options: RootServerOptions = {}): Promise<RootServer> {
+export interface RealRootServerOptions extends RootServerOptions {
+  /** What it starts for a third-party copy. */
+  readonly copyProgram?: string
+  /** Words before the command; without them it is that of this host. */
+  readonly within?: readonly string[]
+}
+
+export async function startRealRootServer (t: Teardown, { copies = true, copyProgram = '/usr/bin/xrdcp --server', ...options }: RealRootServerOptions = {}): Promise<RootServer> {
   return await start(t, 'xrootd', options, [
     'xrootd.chksum max 2 adler32 crc32c md5',
-    'ofs.tpc ttl 7 15 pgm /usr/bin/xrdcp --server',
+    ...(copies ? [`ofs.tpc ttl 7 15 pgm ${copyProgram}`] : []),
     // What a client leaves behind goes at once where it asked for that, and only there.
     'ofs.persist manual hold 0'
   ])
@@ -30,7 +37,7 @@ export async function startRealRootProxy (t: Teardown, origin: RootServer, optio
   return { ...proxy, root, read, write, makeDirectory }
 }
 
-async function start (t: Teardown, name: string, { tls }: RootServerOptions, duties: readonly string[]): Promise<RootServer> {
+async function start (t: Teardown, name: string, { tls, within = [] }: RealRootServerOptions, duties: readonly string[]): Promise<RootServer> {
   const [fireflies, port] = [await fireflyListener(t), await freePort()]
   const running = await startXrootdProcess(t, {
     configuration: home => [`xrd.port ${port}`, ...duties, ...markingTo(fireflies.port), ...(tls === undefined ? [] : security(home, tls))],
@@ -38,7 +45,8 @@ async function start (t: Teardown, name: string, { tls }: RootServerOptions, dut
     files: tls === undefined ? {} : { 'ca.pem': tls.certificates.ca, 'host.pem': tls.certificates.cert, 'host.key': tls.certificates.key },
     // One name for each end: a source compares the name that the client gave with that of the address that comes.
     args: ['-I', 'v4'],
-    env: () => ({ XRD_NETWORKSTACK: 'IPv4' })
+    env: () => ({ XRD_NETWORKSTACK: 'IPv4' }),
+    within
   })
   return { ...running, ...urlsOf(port), name, fireflies }
 }

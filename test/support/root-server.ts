@@ -26,6 +26,8 @@ export interface RootServer {
 
 export interface RootServerOptions {
   readonly tls?: RootTls
+  /** False: it does no third-party copies. */
+  readonly copies?: boolean
 }
 
 export interface RootTls {

@@ -101,9 +101,10 @@ async function fetched (wishes: CopyWishes, watching: Watching): Promise<Outcome
   const onBytes = (bytes: number): void => { onMarker({ timestamp: Math.floor(Date.now() / 1000), bytes, remoteConnections: [] }) }
   const outcome = await copyBetweenRoot({ ...wishes, source, destination, onBytes, signal: watching.signal })
   if (outcome.kind === 'copied') return { bytes: outcome.bytes, status: 200, message: '' }
-  const { server } = outcome
-  if (!mayStream) throw new CliError('COPY_FAILED', { detail: `${server} does no third-party copies; \`--mode streamed\` copies through this machine` })
-  return { ...await carried(wishes, watching), message: `${server} does no third-party copies: streamed` }
+  if (outcome.kind === 'refused' && !mayStream) throw outcome.error
+  const reason = outcome.kind === 'unsupported' ? `${outcome.server} does no third-party copies` : outcome.error.message
+  if (!mayStream) throw new CliError('COPY_FAILED', { detail: `${reason}; \`--mode streamed\` copies through this machine` })
+  return { ...await carried(wishes, watching), message: `${reason}: streamed` }
 }
 
 function markerShower ({ terminal, progress, isJson }: Omit<Watching, 'signal'>): (marker: PerformanceMarker) => void {

@@ -1,7 +1,6 @@
 /** Carries transfers by third-party copy, over HTTP and root://, and through this process where that cannot be. */
-import { HttpConnections } from '@scitags/http-tpc/client'
-
 import type { CredentialSource } from '../credentials/credentials.ts'
+import { StorageConnections } from '../storage/storage-connections.ts'
 import { protocolOf, storageFile } from '../storage/storage-file.ts'
 import type { StorageFile } from '../storage/storage-file.ts'
 import type { StorageAccess } from '../storage/file.ts'
@@ -29,7 +28,7 @@ export interface CopyBackendInit {
 /** [TPC-Order] stat, checksum, directories, COPY, stat, checksum. */
 export function copyBackend (init: CopyBackendInit = {}): TransferBackend {
   const { modes: allowed = ['pull', 'push', 'streamed'], streams, checksumTimeoutMs } = init
-  const connections = new HttpConnections()
+  const connections = new StorageConnections()
   const memory = linkMemory(() => performance.now())
   return {
     name: 'copy',

@@ -103,9 +103,14 @@ function statusIn (message: string): number | undefined {
 async function fetchedByRoot (order: WayOrder, source: RootFile, destination: RootFile): Promise<WayEnd> {
   try {
     const outcome = await copyBetweenRoot({ ...order, source, destination })
-    if (outcome.kind === 'copied') return { kind: 'copied' }
-    const error = new XrootdError('REFUSED', { detail: `${outcome.server} does no third-party copies`, errorNumber: errorNumbers.Unsupported })
-    return { kind: 'failed', error, left: 'nothing', cannot: 'ever', mayLackParents: false }
+    switch (outcome.kind) {
+      case 'copied': return { kind: 'copied' }
+      case 'refused': return { kind: 'failed', error: outcome.error, left: 'part', cannot: 'now', mayLackParents: false }
+      case 'unsupported': {
+        const error = new XrootdError('REFUSED', { detail: `${outcome.server} does no third-party copies`, errorNumber: errorNumbers.Unsupported })
+        return { kind: 'failed', error, left: 'nothing', cannot: 'ever', mayLackParents: false }
+      }
+    }
   } catch (error) {
     const cannot = error instanceof XrootdError && error.code === 'REFUSED' && cannotLogIn.test(error.message) ? 'now' : undefined
     return { kind: 'failed', error, left: leftAfter(error), cannot, mayLackParents: false }

@@ -54,14 +54,14 @@ export async function copyBetweenHttp ({ way, source, destination, scitag, marke
 
 /** The destination pulls. Tags are those of the files. Rejects with `XrootdError`. */
 export async function copyBetweenRoot ({ source, destination, isOverwriting, streams, onBytes, signal }: RootBetweenInit): Promise<ThirdPartyOutcome> {
-  return await thirdPartyCopy(source.url, destination.url, {
-    source: await source.connection(),
-    destination: await destination.connection(),
+  return await source.arranging(async from => await destination.arranging(async to => await thirdPartyCopy(source.url, destination.url, {
+    source: from,
+    destination: to,
     create: isOverwriting ? 'or-replace' : 'exclusively',
     makeParents: true,
     persistOnClose: true,
     ...streams !== undefined && { streams },
     onBytes,
     signal
-  })
+  })))
 }

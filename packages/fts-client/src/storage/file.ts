@@ -1,7 +1,8 @@
 /** What can be done with one file at a storage, whichever protocol it speaks. */
 import type { Readable } from 'node:stream'
 
-import type { ChecksumAlgorithm, HttpConnections, TlsIdentity, Upload } from '@scitags/http-tpc/client'
+import type { ChecksumAlgorithm, TlsIdentity, Upload } from '@scitags/http-tpc/client'
+import type { StorageConnections } from './storage-connections.ts'
 
 /** Who we are towards a storage, and what a transfer is for. */
 export interface StorageAccess {
@@ -20,8 +21,8 @@ export interface StorageFileInit {
   readonly access: AccessSource
   /** Told with what moves the content: `SciTag` with GET and PUT, `scitag.flow` in a root URL. */
   readonly scitag?: number | undefined
-  /** Used again and kept; without them each request of HTTP has a connection of its own. */
-  readonly connections?: HttpConnections | undefined
+  /** Used again and kept; without them each request of HTTP, and each file of root://, has connections of its own. */
+  readonly connections?: StorageConnections | undefined
   /** How long the storage, which may have to read the whole file, may take for a checksum: milliseconds, up to a day. Default: half an hour. */
   readonly checksumTimeoutMs?: number | undefined
 }

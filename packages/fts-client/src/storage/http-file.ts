@@ -53,7 +53,7 @@ export class HttpFile implements FileAtStorage {
   async request (signal?: AbortSignal): Promise<ExchangeInit> {
     const { url, access, connections } = this.#init
     const { tls, token, credentialsFollowRedirects } = await access()
-    return { url, headers: token === undefined || !isPrivateHop(url) ? {} : { Authorization: `Bearer ${token}` }, tls, credentialsFollowRedirects, connections, signal }
+    return { url, headers: token === undefined || !isPrivateHop(url) ? {} : { Authorization: `Bearer ${token}` }, tls, credentialsFollowRedirects, connections: connections?.http, signal }
   }
 
   close (): void {

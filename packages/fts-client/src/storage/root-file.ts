@@ -3,10 +3,12 @@ import { Readable } from 'node:stream'
 
 import { urlWithTag } from '@scitags/core/wire'
 import type { ChecksumAlgorithm } from '@scitags/http-tpc/client'
-import { errorNumbers, joinPath, mergeCgi, splitPath, statFlags } from '@scitags/xrootd-protocol'
-import { ConnectionPool, XrootdError, fileSystem, openFile, parseUrl } from '@scitags/xrootd-protocol/client'
-import type { ConnectionOptions, Endpoint, FileSystem, RemoteFile } from '@scitags/xrootd-protocol/client'
+import { cgiValue, errorNumbers, joinPath, mergeCgi, splitPath, statFlags } from '@scitags/xrootd-protocol'
+import { XrootdError, fileSystem, openFile, parseUrl } from '@scitags/xrootd-protocol/client'
+import type { ConnectionPool, FileSystem, RemoteFile, UrlParts } from '@scitags/xrootd-protocol/client'
 import type { Content, FileAtStorage, FileLook, StorageFileInit, Writing } from './file.ts'
+import { RootConnections } from './root-connections.ts'
+import type { RootPurpose } from './root-connections.ts'
 import { writePieces } from './write-pieces.ts'
 
 export class RootFile implements FileAtStorage {
@@ -15,41 +17,58 @@ export class RootFile implements FileAtStorage {
   readonly url: string
   readonly name: string
   readonly #path: string
+  readonly #server: Omit<UrlParts, 'path'>
   readonly #init: StorageFileInit
-  #pool: ConnectionPool | undefined
+  readonly #connections: RootConnections
+  readonly #ownsConnections: boolean
 
   /** Made by `storageFile`. Throws {@link XrootdError} `URL_INVALID`. */
   constructor (init: StorageFileInit) {
-    const { host, port, demandsTls, path } = parseUrl(init.url)
+    const { path, ...server } = parseUrl(init.url)
+    const { host, port, demandsTls } = server
     this.#init = init
     this.#path = path
+    this.#server = server
+    this.#connections = init.connections?.root ?? new RootConnections()
+    this.#ownsConnections = init.connections === undefined
     this.url = init.scitag === undefined ? init.url : urlWithTag(init.url, init.scitag)
     this.name = `${demandsTls ? 'roots' : 'root'}://${host.includes(':') ? `[${host}]` : host.toLowerCase()}${port === defaultPort ? '' : `:${port}`}/${splitPath(path).path.replace(/\/+/g, '/')}`
   }
 
   async look (checksum: ChecksumAlgorithm | undefined, signal?: AbortSignal): Promise<FileLook | undefined> {
-    const files = await this.#files()
-    const found = await unlessMissing(files.stat(this.#path, { signal }))
-    if (found === undefined) return undefined
-    const { flags, size } = found.stat
-    if ((flags & statFlags.isDir) !== 0) throw new XrootdError('REFUSED', { detail: `${this.name} is a directory`, errorNumber: errorNumbers.isDirectory })
-    return { size: Number(size), checksum: checksum === undefined ? undefined : await this.#checksum(files, checksum, signal) }
+    return await this.#asking(async files => {
+      const found = await unlessMissing(files.stat(this.#path, { signal }))
+      if (found === undefined) return undefined
+      const { flags, size } = found.stat
+      if ((flags & statFlags.isDir) !== 0) throw new XrootdError('REFUSED', { detail: `${this.name} is a directory`, errorNumber: errorNumbers.isDirectory })
+      return { size: Number(size), checksum: checksum === undefined ? undefined : await this.#checksum(files, checksum, signal) }
+    })
   }
 
   async remove (signal?: AbortSignal): Promise<void> {
-    await unlessMissing((await this.#files()).rm(this.#path, { signal }))
+    await this.#asking(async files => await unlessMissing(files.rm(this.#path, { signal })))
   }
 
   async makeParents (signal?: AbortSignal): Promise<void> {
     const { path, cgi } = splitPath(this.#path)
-    await (await this.#files()).mkdir(joinPath(path.replace(/[^/]+$/, ''), cgi), { parents: true, signal }).catch((error: unknown) => {
-      if (!isRefusal(error, errorNumbers.ItExists)) throw error
+    await this.#asking(async files => {
+      await files.mkdir(joinPath(path.replace(/[^/]+$/, ''), cgi), { parents: true, signal }).catch((error: unknown) => {
+        if (!isRefusal(error, errorNumbers.ItExists)) throw error
+      })
     })
   }
 
   async read (signal?: AbortSignal): Promise<Content> {
-    const file = await openFile(this.url, { pool: await this.#connections(), pages: true, reopen: true, ...signal && { signal } })
-    return { stream: Readable.from(contentOf(file, signal), { objectMode: false, highWaterMark: 1 }), size: file.size }
+    const { pool, end } = this.#connections.lend(await this.#purpose('content'))
+    try {
+      const file = await openFile(this.url, { pool, pages: true, reopen: true, ...signal && { signal } })
+      const stream = Readable.from(contentOf(file, signal), { objectMode: false, highWaterMark: 1 })
+      stream.once('close', () => { end(stream.readableEnded ? 'as-new' : 'used-up') })
+      return { stream, size: file.size }
+    } catch (error) {
+      end('used-up')
+      throw error
+    }
   }
 
   /** Makes directories above it. What does not arrive whole is thrown away by the server. */
@@ -57,42 +76,32 @@ export class RootFile implements FileAtStorage {
     const { path, cgi } = splitPath(this.url)
     const announced = size === undefined ? this.url : joinPath(path, mergeCgi(cgi, `oss.asize=${size}`))
     const create = isOverwriting ? 'or-replace' : 'exclusively'
-    const pool = await this.#connections()
-    const file = await openFile(announced, { pool, access: 'update', create, makeParents: true, persistOnClose: true, pages: true, ...signal && { signal } })
-    try {
+    // Without a proper close it vanishes, as its connection does.
+    await this.#connections.during(await this.#purpose('content'), async pool => {
+      const file = await openFile(announced, { pool, access: 'update', create, makeParents: true, persistOnClose: true, pages: true, ...signal && { signal } })
       await writePieces(file, body, signal)
       await file.close({ signal })
-    } catch (error) {
-      // Without a proper close it vanishes.
-      this.close()
-      throw error
-    }
+    })
   }
 
-  /** How the server is connected to. */
-  async connection (): Promise<ConnectionOptions> {
-    const { access } = this.#init
-    const { host, port, userName } = parseUrl(this.url)
-    const { tls } = await access()
-    const { ca, cert, key } = tls ?? {}
-    const token = async (server: Endpoint): Promise<string | undefined> => {
-      const { token, credentialsFollowRedirects } = await access()
-      return credentialsFollowRedirects === true || (server.host === host && server.port === port) ? token : undefined
-    }
-    return { appName: 'scitags', token, ...userName !== undefined && { userName }, tls: { ...cert !== undefined && { cert }, ...key !== undefined && { key }, ...ca !== undefined && { ca: [ca].flat() } } }
+  /** For a third-party copy from or to it. */
+  async arranging<T> (act: (pool: ConnectionPool) => Promise<T>): Promise<T> {
+    return await this.#connections.during(await this.#purpose('copy'), act)
   }
 
+  /** Connections that are not its own stay. */
   close (): void {
-    this.#pool?.close()
-    this.#pool = undefined
+    if (this.#ownsConnections) this.#connections.close()
   }
 
-  async #connections (): Promise<ConnectionPool> {
-    return this.#pool ??= new ConnectionPool(await this.connection())
+  async #asking<T> (act: (files: FileSystem) => Promise<T>): Promise<T> {
+    return await this.#connections.during(await this.#purpose('questions'), async pool => await act(fileSystem(this.url, { pool })))
   }
 
-  async #files (): Promise<FileSystem> {
-    return fileSystem(this.url, { pool: await this.#connections() })
+  async #purpose (what: 'questions' | 'content' | 'copy'): Promise<RootPurpose> {
+    const { path, cgi } = splitPath(parseUrl(this.url).path)
+    const tag = cgiValue(cgi, 'scitag.flow')
+    return { server: this.#server, access: await this.#init.access(), isTpc: what === 'copy', mark: what === 'questions' ? undefined : tag === undefined ? path : `tag ${tag}` }
   }
 
   async #checksum (files: FileSystem, algorithm: ChecksumAlgorithm, signal: AbortSignal | undefined): Promise<string | undefined> {

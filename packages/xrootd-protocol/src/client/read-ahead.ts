@@ -23,10 +23,12 @@ export async function * readAhead (read: Read, { from = 0, to = Infinity, chunkB
   const free: Uint8Array[] = []
   const queue: { readonly buffer: Uint8Array, readonly wanted: number, readonly bytes: Promise<number> }[] = []
   let position = from
+  // A small file needs no large piece of memory.
+  const bufferBytes = Math.min(chunkBytes, to - from)
   const fill = (): void => {
     while (queue.length < inFlight && position < to) {
-      const wanted = Math.min(chunkBytes, to - position)
-      const buffer = free.pop() ?? new Uint8Array(new ArrayBuffer(chunkBytes))
+      const wanted = Math.min(bufferBytes, to - position)
+      const buffer = free.pop() ?? new Uint8Array(new ArrayBuffer(bufferBytes))
       const bytes = read(buffer.subarray(0, wanted), position, { ...call, signal })
       // Whoever reads hears of it in its turn.
       bytes.catch(() => undefined)

@@ -15,9 +15,9 @@ import { ConnectionPool } from './pool.ts'
 import { nameOf } from './stream.ts'
 
 export interface ThirdPartyCopyOptions extends Pick<OpenFileOptions, 'makeParents' | 'persistOnClose'> {
-  /** Of the connections to either server. A signal among them is of no account. */
-  readonly source?: ConnectionOptions
-  readonly destination?: ConnectionOptions
+  /** Of the connections to either server; a signal among them is of no account. Or connections of `isTpc` that stay: one on which a copy has failed is to be closed, for that throws away what the destination has. */
+  readonly source?: ConnectionOptions | ConnectionPool
+  readonly destination?: ConnectionOptions | ConnectionPool
   /** Default `exclusively`. */
   readonly create?: 'exclusively' | 'or-replace'
   /** Connections between the servers. Default 1; servers that want fewer open fewer. */
@@ -32,6 +32,8 @@ export type ThirdPartyOutcome =
   | { readonly kind: 'copied', readonly bytes: number }
   /** This server, `host:port`, does no third-party copies; nothing has happened. */
   | { readonly kind: 'unsupported', readonly server: string }
+  /** The destination let us write, but would not or could not fetch from there. What it had made is removed, and with `or-replace` what was there before is gone. */
+  | { readonly kind: 'refused', readonly error: XrootdError }
 
 /** [XR-TPC] A `scitag.flow` in the source's URL is shown to the source by us and, where the destination can do it, by the destination. Rejects with {@link XrootdError}. */
 export async function thirdPartyCopy (source: string, destination: string, options: ThirdPartyCopyOptions = {}): Promise<ThirdPartyOutcome> {
@@ -40,8 +42,7 @@ export async function thirdPartyCopy (source: string, destination: string, optio
     return await arrange({ source, destination, from, to, options })
   } finally {
     // A destination that was not closed properly throws away what it has.
-    from.close()
-    to.close()
+    for (const pool of [from, to]) if (pool !== options.source && pool !== options.destination) pool.close()
   }
 }
 
@@ -65,26 +66,32 @@ async function arrange ({ source, destination, from, to, options }: Arrangement)
   const key = randomBytes(12).toString('hex')
   const order = orderFor({ source, sourceServer, size, key, streams: options.streams ?? 1 })
   let target: RemoteFile | undefined
+  let permission: RemoteFile | undefined
+  let saidOfCopy: unknown
+  const note = (error: unknown): never => { throw saidOfCopy = error }
   try {
     target = await openFile(withCgi(destination, order), { pool: to, access: 'update', create, makeParents, persistOnClose, ...signal && { signal } })
     // The first sync begins the copy, which then waits for our word at the source.
-    await target.sync({ signal })
+    await target.sync({ signal }).catch(note)
     const { host: destinationHost } = target.connection.endpoint
-    const permission = await openFile(withCgi(urlAt(sourceServer, source), { 'tpc.dst': destinationHost, 'tpc.key': key, 'tpc.stage': 'copy' }), { pool: from, ...signal && { signal } })
-    const bytes = await watched(target, options)
+    permission = await openFile(withCgi(urlAt(sourceServer, source), { 'tpc.dst': destinationHost, 'tpc.key': key, 'tpc.stage': 'copy' }), { pool: from, ...signal && { signal } })
+    const bytes = await watched(target, options).catch(note)
     if (bytes !== size) throw new XrootdError('ANSWER_INVALID', { detail: `${nameOf(target.connection.endpoint)} has ${bytes} bytes of ${size}` })
     await target.close({ signal })
     await permission.close({ signal }).catch(() => undefined)
     return { kind: 'copied', bytes }
   } catch (error) {
     if (target !== undefined && signal?.aborted) await cancel(target)
-    if (!isUnsupported(error)) throw error
+    const isRefused = error === saidOfCopy && isOf(error, errorNumbers.NotAuthorized)
+    if (!isRefused && !isUnsupported(error)) throw error
+    await permission?.close({ timeoutMs: cancelTimeoutMs }).catch(() => undefined)
     if (target !== undefined) await remove(target, destination, to)
-    return { kind: 'unsupported', server: nameOf(target?.connection.endpoint ?? parseUrl(destination)) }
+    return isRefused ? { kind: 'refused', error } : { kind: 'unsupported', server: nameOf(target?.connection.endpoint ?? parseUrl(destination)) }
   }
 }
 
-function poolFor (url: string, options: ConnectionOptions = {}): ConnectionPool {
+function poolFor (url: string, options: ConnectionOptions | ConnectionPool = {}): ConnectionPool {
+  if (options instanceof ConnectionPool) return options
   const { userName } = parseUrl(url)
   return new ConnectionPool({ ...userName !== undefined && { userName }, ...options, isTpc: true })
 }
@@ -168,7 +175,12 @@ async function remove (target: RemoteFile, destination: string, pool: Connection
 }
 
 function isUnsupported (error: unknown): boolean {
-  return error instanceof XrootdError && error.code === 'REFUSED' && (error.errorNumber === errorNumbers.Unsupported || /tpc not supported/i.test(error.said ?? ''))
+  return isOf(error, errorNumbers.Unsupported) || (error instanceof XrootdError && error.code === 'REFUSED' && /tpc not supported/i.test(error.said ?? ''))
+}
+
+/** Of a copy that has begun, XRootD 5.5.3 and 5.8.1 take the exit status of the program for an error number of the system: where that is 1, the copy was not permitted. */
+function isOf (error: unknown, number: number): error is XrootdError {
+  return error instanceof XrootdError && error.code === 'REFUSED' && error.errorNumber === number
 }
 
 /** The path of a URL at another server. */

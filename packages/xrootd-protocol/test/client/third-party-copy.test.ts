@@ -2,7 +2,7 @@
 import t from 'tap'
 
 import { asynchronously, error, ok, okText, queryKinds, splitPath } from '../../src/index.ts'
-import { thirdPartyCopy } from '../../src/client/index.ts'
+import { ConnectionPool, thirdPartyCopy } from '../../src/client/index.ts'
 import { oneFile, statText, waitResponse } from './answers.ts'
 import { scriptedServer } from './scripted-server.ts'
 import type { Exchange, Script } from './scripted-server.ts'
@@ -60,6 +60,34 @@ void t.test('a destination that says so only when it is to begin: what it has ma
   const [source, destination] = [await scriptedServer(t, copier()), await scriptedServer(t, copier({ syncs: [refuses] }))]
   t.match(await thirdPartyCopy(source.url('/from'), destination.url('/to')), { kind: 'unsupported', server: `127.0.0.1:${destination.port}` })
   t.match(destination.requests.slice(-2), [{ name: 'close' }, { name: 'rm', path: '/to' }])
+})
+
+void t.test('a destination that may not fetch from there, or cannot: what it has made is removed, and both are as before', async t => {
+  const refuses = ({ streamId, send }: Exchange): void => { send(waitResponse(streamId, 1800), asynchronously(error(streamId, 3010, 'Copy failed with return code 1'))) }
+  const [source, destination] = [await scriptedServer(t, copier()), await scriptedServer(t, copier({ syncs: [done, refuses] }))]
+  const outcome = await thirdPartyCopy(source.url('/from'), destination.url('/to'))
+  t.match(outcome, { kind: 'refused', error: { code: 'REFUSED', errorNumber: 3010, message: /return code 1/ } })
+  t.equal(source.requests.at(-1)?.name, 'close')
+  t.match(destination.requests.slice(-2), [{ name: 'close' }, { name: 'rm', path: '/to' }])
+})
+
+void t.test('a file that may not be written, or not be read, is no copy that is refused', async t => {
+  const refusing = (isRefused: (path: string) => boolean): Script => (request, exchange) => {
+    if (request.name === 'open' && isRefused(request.path)) exchange.send(error(exchange.streamId, 3010, 'no'))
+    else copier()(request, exchange)
+  }
+  for (const [from, to] of [[copier(), refusing(() => true)], [refusing(path => path.includes('tpc.dst')), copier({ syncs: [done] })]] as const) {
+    const [source, destination] = [await scriptedServer(t, from), await scriptedServer(t, to)]
+    await t.rejects(thirdPartyCopy(source.url('/from'), destination.url('/to')), { code: 'REFUSED', errorNumber: 3010 })
+  }
+})
+
+void t.test('connections that are lent to it stay, for the next copy', async t => {
+  const [source, destination] = [await scriptedServer(t, copier()), await scriptedServer(t, copier({ syncs: [done, done, done, done] }))]
+  await using from = new ConnectionPool({ isTpc: true })
+  await using to = new ConnectionPool({ isTpc: true })
+  for (const name of ['a', 'b']) t.match(await thirdPartyCopy(source.url(`/${name}`), destination.url(`/${name}`), { source: from, destination: to }), { kind: 'copied' })
+  t.strictSame([source.logins.length, destination.logins.length], [1, 1])
 })
 
 void t.test('a copy that fails, or is not whole, is not closed', async t => {
