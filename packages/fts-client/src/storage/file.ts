@@ -1,20 +1,9 @@
 /** What can be done with one file at a storage, whichever protocol it speaks. */
 import type { Readable } from 'node:stream'
 
-import type { ChecksumAlgorithm, TlsIdentity, Upload } from '@scitags/http-tpc/client'
+import type { ChecksumAlgorithm, Upload } from '@scitags/http-tpc/client'
+import type { AccessSource } from './access.ts'
 import type { StorageConnections } from './storage-connections.ts'
-
-/** Who we are towards a storage, and what a transfer is for. */
-export interface StorageAccess {
-  readonly tls?: TlsIdentity
-  /** A bearer token. It is shown under TLS only, and over http within this machine; elsewhere it is left out, also where a COPY would carry it to the other storage over plain http. */
-  readonly token?: string
-  /** By default the token is shown to the server in the URL and to none that it redirects to. */
-  readonly credentialsFollowRedirects?: boolean
-}
-
-/** Asked before each request, so that what has been renewed meanwhile is used. */
-export type AccessSource = () => StorageAccess | Promise<StorageAccess>
 
 export interface StorageFileInit {
   readonly url: string

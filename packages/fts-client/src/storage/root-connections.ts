@@ -5,7 +5,7 @@ import { systemClock } from '@scitags/core'
 import type { Clock } from '@scitags/core'
 import { ConnectionPool } from '@scitags/xrootd-protocol/client'
 import type { ConnectionOptions, Endpoint, UrlParts } from '@scitags/xrootd-protocol/client'
-import type { StorageAccess } from './file.ts'
+import type { StorageAccess } from './access.ts'
 
 /** What has to be the same for a connection to serve another file. */
 export interface RootPurpose {
