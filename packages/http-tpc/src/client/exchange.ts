@@ -129,7 +129,7 @@ function requestFor (method: Method, { url, headers }: Hop, { tls = {}, signal, 
     ...signal !== undefined && { signal }
   } as const
   const request = url.protocol === 'https:'
-    ? secureRequest(url, { ...options, checkServerIdentity, ...connections === undefined && secureContextOptions(tls) })
+    ? secureRequest(url, { ...options, ...connections === undefined && { ...secureContextOptions(tls), checkServerIdentity } })
     : plainRequest(url, options)
   // Once there is an answer, whoever reads it is told what breaks.
   request.on('error', () => undefined)

@@ -151,6 +151,7 @@ void t.test('connections that are kept are used again, each only for who we are 
     await look('trusting', { ca: [cert, cert] })
   }
   await t.rejects(look('nobody', {}), { code: 'REMOTE_UNREACHABLE', message: /SELF_SIGNED_CERT/ })
+  await t.rejects(lookAtFile({ url: url.replace('localhost', '0.0.0.0'), tls: { ca: cert }, connections }), { code: 'REMOTE_UNREACHABLE', message: /ALTNAME/ })
   t.ok(users.size <= 6, `${users.size} connections`)
   t.ok([...users.values()].every(({ size }) => size === 1))
   // More than are remembered: those that are left out close by themselves.
