@@ -2,10 +2,10 @@
 import t from 'tap'
 import type { Test } from 'tap'
 
-import { createFtsClient } from '../src/fts-client.ts'
-import type { FtsClient, JobRequest } from '../src/fts-client.ts'
+import { createFtsClient } from '../src/client/fts-client.ts'
+import type { FtsClient, JobRequest } from '../src/client/fts-client.ts'
 import { activeFileStates, activeJobStates, terminalFileStates, terminalJobStates } from '../src/wire/job-state.ts'
-import { isEnded } from '../src/watch.ts'
+import { isEnded } from '../src/client/watch.ts'
 import { saidIn } from '../src/wire/refusal.ts'
 import { scriptedServer } from './scripted-server.ts'
 

@@ -1,8 +1,8 @@
 /** A client of a server that answers as a test says. */
 import type { Test } from 'tap'
 
-import { createFtsClient } from '../src/fts-client.ts'
-import type { FtsClient, FtsClientInit } from '../src/fts-client.ts'
+import { createFtsClient } from '../src/client/fts-client.ts'
+import type { FtsClient, FtsClientInit } from '../src/client/fts-client.ts'
 import { scriptedServer } from './scripted-server.ts'
 import type { Script, ScriptedServer } from './scripted-server.ts'
 

@@ -2,9 +2,9 @@ import { embeddedRegistry } from '@scitags/core'
 import { registryOf } from '@scitags/core/wire'
 import t from 'tap'
 
-import type { FileRequest, JobRequest } from '../src/client-types.ts'
+import type { FileRequest, JobRequest } from '../src/client/client-types.ts'
 import { deterministicJobId } from '../src/job-id.ts'
-import { partsOf, prepareJob } from '../src/submission.ts'
+import { partsOf, prepareJob } from '../src/client/submission.ts'
 import { scitagOf, tagHeaders, tagUrl } from '../src/tags.ts'
 import type { JobParams, SubmittedJob } from '../src/wire/job.ts'
 

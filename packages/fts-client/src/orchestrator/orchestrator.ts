@@ -6,7 +6,7 @@ import { FtsError } from '../errors.ts'
 import { resolveOrchestratorOptions } from '../generated/options.ts'
 import { Scheduler } from './scheduler.ts'
 import type { OrchestratorOptions } from '../generated/options.ts'
-import type { JournalFiles } from './journal.ts'
+import type { JournalFiles } from './journal/journal.ts'
 import type { TransferBackend, TransferEvent, TransferRecord, TransferRequest, TransferState } from './types.ts'
 
 /** Options, and what options cannot say. */

@@ -12,7 +12,7 @@ import { TransferLedger } from './transfer-ledger.ts'
 import { TransferQueue } from './transfer-queue.ts'
 import type { Ticket } from './transfer-queue.ts'
 import type { ResolvedOrchestratorOptions } from '../generated/options.ts'
-import type { JournalFiles } from './journal.ts'
+import type { JournalFiles } from './journal/journal.ts'
 import type { Standing, TransferEntry, TransferRun } from './transfer-entry.ts'
 import type { TransferBackend, TransferEvent, TransferOutcome, TransferRecord, TransferRequest, TransferState } from './types.ts'
 

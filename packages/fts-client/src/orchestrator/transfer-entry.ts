@@ -2,7 +2,7 @@
 import type { Scitag } from '@scitags/core'
 
 import type { Link, Ticket } from './transfer-queue.ts'
-import type { JournalRecord } from './journal-line.ts'
+import type { JournalRecord } from './journal/journal-line.ts'
 import type { CopyMode, TransferFailure, TransferRecord, TransferRequest, TransferState } from './types.ts'
 
 /** What changes; a member that is undefined is not in the journal. */

@@ -1,10 +1,10 @@
 /** Knows all transfers, keeps what is so with them on disk, and then tells of it. */
 import type { Clock } from '@scitags/core'
 
-import { noJournal, openJournal } from './journal.ts'
+import { noJournal, openJournal } from './journal/journal.ts'
 import { placeOf } from './storage-of.ts'
 import { applyRecord, changeRecord, hasEnded, recordOf, wholeRecord } from './transfer-entry.ts'
-import type { Journal, JournalFiles } from './journal.ts'
+import type { Journal, JournalFiles } from './journal/journal.ts'
 import type { Standing, TransferEntry } from './transfer-entry.ts'
 import type { TransferEvent, TransferState } from './types.ts'
 

@@ -7,7 +7,7 @@ import { XrootdError, errors as xrootdErrors } from '@scitags/xrootd-protocol/cl
 import type { XrootdErrorCode } from '@scitags/xrootd-protocol/client'
 import { FtsError, errors as ftsErrors } from '../../src/errors.ts'
 import type { FtsErrorCode } from '../../src/errors.ts'
-import { classOfErrorNumber, classOfFts, classOfHttp, classOfStatus, classOfXrootd, failureOf } from '../../src/orchestrator/failure-class.ts'
+import { classOfErrorNumber, classOfFts, classOfHttp, classOfStatus, classOfXrootd, failureOf } from '../../src/orchestrator/copy/failure-class.ts'
 
 t.test('every error of ours has its class', t => {
   for (const code of Object.keys(xrootdErrors) as XrootdErrorCode[]) {

@@ -6,13 +6,13 @@ import { fakeClock } from '@scitags/core/testing'
 import fc from 'fast-check'
 import { test } from 'tap'
 
-import { journalLine } from '../../src/orchestrator/journal-line.ts'
-import { openJournal } from '../../src/orchestrator/journal.ts'
-import { readJournal } from '../../src/orchestrator/read-journal.ts'
+import { journalLine } from '../../src/orchestrator/journal/journal-line.ts'
+import { openJournal } from '../../src/orchestrator/journal/journal.ts'
+import { readJournal } from '../../src/orchestrator/journal/read-journal.ts'
 import { failingDisk } from '../support/failing-files.ts'
 import type { FtsError } from '../../src/errors.ts'
-import type { Journal, JournalFiles } from '../../src/orchestrator/journal.ts'
-import type { JournalRecord } from '../../src/orchestrator/journal-line.ts'
+import type { Journal, JournalFiles } from '../../src/orchestrator/journal/journal.ts'
+import type { JournalRecord } from '../../src/orchestrator/journal/journal-line.ts'
 
 /** Holds what an orchestrator would: the latest value of each key. */
 class Values {

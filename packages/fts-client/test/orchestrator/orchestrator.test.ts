@@ -2,7 +2,7 @@ import { fakeClock } from '@scitags/core/testing'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { test } from 'tap'
 
-import { copyBackend } from '../../src/orchestrator/copy-backend.ts'
+import { copyBackend } from '../../src/orchestrator/copy/copy-backend.ts'
 import { collectTransferMetrics } from '../../src/orchestrator/metrics.ts'
 import { createOrchestrator } from '../../src/orchestrator/orchestrator.ts'
 import { copied, failure, scriptedBackend } from '../support/scripted-backend.ts'

@@ -4,7 +4,7 @@ import type { Registry } from '@scitags/core'
 
 import { Brake } from '../../src/orchestrator/brake.ts'
 import { checkTransfer, isSameTransfer } from '../../src/orchestrator/check-transfer.ts'
-import { failureOfReason } from '../../src/orchestrator/fts-failure.ts'
+import { failureOfReason } from '../../src/orchestrator/fts/fts-failure.ts'
 import { createOrchestrator } from '../../src/orchestrator/orchestrator.ts'
 import { retryAfter } from '../../src/orchestrator/retry.ts'
 import { storageOf } from '../../src/orchestrator/storage-of.ts'

@@ -2,7 +2,7 @@
 import { open, rename } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 
-import type { JournalFiles } from '../../src/orchestrator/journal.ts'
+import type { JournalFiles } from '../../src/orchestrator/journal/journal.ts'
 
 export interface FailingDisk extends JournalFiles {
   /** Steps taken so far: files opened, writes, syncs, renames. */

@@ -1,14 +1,14 @@
 /** Hands a checked job to FTS, once. */
 import type { Submission, SubmitOptions } from './client-types.ts'
 import type { Delegations } from './delegation.ts'
-import { errors, FtsError } from './errors.ts'
-import { deterministicJobId } from './job-id.ts'
+import { errors, FtsError } from '../errors.ts'
+import { deterministicJobId } from '../job-id.ts'
 import { jobPath } from './job-paths.ts'
 import type { Transport } from './transport.ts'
 import { unknownOutcome } from './transport-failure.ts'
-import { readAnswer, readJobs } from './wire/answers.ts'
-import { comparedFields, haveSameFiles } from './wire/same-files.ts'
-import type { SubmittedJob } from './wire/job.ts'
+import { readAnswer, readJobs } from '../wire/answers.ts'
+import { comparedFields, haveSameFiles } from '../wire/same-files.ts'
+import type { SubmittedJob } from '../wire/job.ts'
 
 type Submitted = Omit<Submission, 'warnings'>
 

@@ -5,7 +5,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '@scitags/core'
 
-import { FtsError } from '../errors.ts'
+import { FtsError } from '../../errors.ts'
 
 export interface JournalLock {
   /** Somebody has taken it meanwhile, which can only be after this process has slept. */

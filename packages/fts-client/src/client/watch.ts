@@ -2,10 +2,10 @@
 import type { Clock } from '@scitags/core'
 
 import type { CallOptions, JobAnswer, JobChange, WatchOptions } from './client-types.ts'
-import { FtsError } from './errors.ts'
+import { FtsError } from '../errors.ts'
 import { chunksOf, halvesOf } from './job-chunks.ts'
-import { terminalJobStates } from './wire/job-state.ts'
-import type { Job } from './wire/job-state.ts'
+import { terminalJobStates } from '../wire/job-state.ts'
+import type { Job } from '../wire/job-state.ts'
 
 export interface WatchInit {
   readonly jobIds: readonly string[]

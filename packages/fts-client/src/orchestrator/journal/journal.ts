@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FileHandle } from 'node:fs/promises'
 import type { Clock, Timer } from '@scitags/core'
 
-import { FtsError } from '../errors.ts'
+import { FtsError } from '../../errors.ts'
 import { lockJournal } from './journal-lock.ts'
 import { journalLine, maxLineBytes } from './journal-line.ts'
 import { readJournal } from './read-journal.ts'

@@ -1,5 +1,5 @@
 /** Follows all jobs of one FTS server with one question at a time. */
-import type { FtsClient, JobChange, WatchOptions } from '../client-types.ts'
+import type { FtsClient, JobChange, WatchOptions } from '../../client/client-types.ts'
 
 export type WatchIntervals = Pick<WatchOptions, 'shortestIntervalMs' | 'longestIntervalMs'>
 

@@ -1,5 +1,5 @@
 /** What has been learnt of storages, for a while: which way works between two of them, and which directories are there. */
-import type { StorageFile } from '../storage/storage-file.ts'
+import type { StorageFile } from '../../storage/storage-file.ts'
 import type { Way } from './copy-ways.ts'
 
 const keptMs = 600_000

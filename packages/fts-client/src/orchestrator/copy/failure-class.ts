@@ -6,9 +6,9 @@ import type { ErrorName } from '@scitags/xrootd-protocol'
 import { XrootdError } from '@scitags/xrootd-protocol/client'
 import type { XrootdErrorCode } from '@scitags/xrootd-protocol/client'
 
-import { FtsError } from '../errors.ts'
-import type { FtsErrorCode } from '../errors.ts'
-import type { FailureClass, TransferFailure } from './types.ts'
+import { FtsError } from '../../errors.ts'
+import type { FtsErrorCode } from '../../errors.ts'
+import type { FailureClass, TransferFailure } from '../types.ts'
 
 /** `status`: as its HTTP status says. */
 export const classOfHttp: Readonly<Record<HttpTpcErrorCode, FailureClass | 'status'>> = {

@@ -2,8 +2,8 @@
 import { HttpTpcError } from '@scitags/http-tpc/client'
 import type { ChecksumAlgorithm } from '@scitags/http-tpc/client'
 
-import type { FileLook } from '../storage/file.ts'
-import type { CheckedTransfer } from './types.ts'
+import type { FileLook } from '../../storage/file.ts'
+import type { CheckedTransfer } from '../types.ts'
 
 export interface ChecksumWish {
   readonly algorithm: ChecksumAlgorithm

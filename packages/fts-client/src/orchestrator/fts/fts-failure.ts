@@ -1,8 +1,8 @@
 /** Tells from what FTS says of a failed transfer or submission whether another try may help. */
-import { FtsError } from '../errors.ts'
-import { failureOf } from './failure-class.ts'
-import type { FtsErrorCode } from '../errors.ts'
-import type { FailureClass, TransferFailure } from './types.ts'
+import { FtsError } from '../../errors.ts'
+import { failureOf } from '../copy/failure-class.ts'
+import type { FtsErrorCode } from '../../errors.ts'
+import type { FailureClass, TransferFailure } from '../types.ts'
 
 /** [FTS-Reason] `TRANSFER [70] …`: where, an errno, and the words of gfal2 or of a server; the first that fits counts. */
 const reasons: ReadonlyArray<readonly [FailureClass, RegExp]> = [

@@ -1,6 +1,6 @@
 /** Says why there is no answer. */
-import { FtsError } from './errors.ts'
-import type { FtsErrorCode } from './errors.ts'
+import { FtsError } from '../errors.ts'
+import type { FtsErrorCode } from '../errors.ts'
 
 /** Where nobody knows whether the other side has done what it was asked. */
 export const unknownOutcome = '; whether it was done there is not known: look before you ask again'

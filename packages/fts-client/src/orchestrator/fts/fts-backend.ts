@@ -1,14 +1,14 @@
 /** Hands transfers to an FTS server, many in a job, and watches them there. */
 import { randomUUID } from 'node:crypto'
 
-import { FtsError } from '../errors.ts'
+import { FtsError } from '../../errors.ts'
 import { failureOfCall } from './fts-failure.ts'
 import { fileOf, nameOfFile, nameOfTransfer, outcomeOf, warningOf } from './fts-file.ts'
 import { WatchedJobs } from './watched-jobs.ts'
-import type { FtsClient } from '../client-types.ts'
-import type { JobFile } from '../wire/job-state.ts'
-import type { JobParams, Json } from '../wire/job.ts'
-import type { CarryContext, CheckedTransfer, TransferBackend, TransferFailure, TransferOutcome } from './types.ts'
+import type { FtsClient } from '../../client/client-types.ts'
+import type { JobFile } from '../../wire/job-state.ts'
+import type { JobParams, Json } from '../../wire/job.ts'
+import type { CarryContext, CheckedTransfer, TransferBackend, TransferFailure, TransferOutcome } from '../types.ts'
 import type { WatchIntervals } from './watched-jobs.ts'
 
 export interface FtsBackendInit {

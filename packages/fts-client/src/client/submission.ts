@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto'
 import { experimentIdOf, urlWithTag } from '@scitags/core/wire'
 import type { Registry } from '@scitags/core'
 
-import { FtsError } from './errors.ts'
+import { FtsError } from '../errors.ts'
 import type { FileRequest, JobRequest } from './client-types.ts'
-import { tagOrFault } from './tags.ts'
-import type { TagChoice } from './tag-choice.ts'
-import { faultInJob, hasReplicas } from './wire/check-job.ts'
-import { lostTags, needsTagInUrls } from './wire/lost-tags.ts'
-import type { JobParams, SubmittedFile, SubmittedJob } from './wire/job.ts'
+import { tagOrFault } from '../tags.ts'
+import type { TagChoice } from '../tag-choice.ts'
+import { faultInJob, hasReplicas } from '../wire/check-job.ts'
+import { lostTags, needsTagInUrls } from '../wire/lost-tags.ts'
+import type { JobParams, SubmittedFile, SubmittedJob } from '../wire/job.ts'
 
 export interface TagNames {
   readonly registry: Registry

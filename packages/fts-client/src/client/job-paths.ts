@@ -1,5 +1,5 @@
 /** Where jobs are on an FTS server. */
-import { FtsError } from './errors.ts'
+import { FtsError } from '../errors.ts'
 import type { FileFilter, JobFilter } from './client-types.ts'
 
 /** [FTS-Routes] Several ids stand in one step. Throws {@link FtsError} `JOB_INVALID`. */

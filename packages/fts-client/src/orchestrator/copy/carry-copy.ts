@@ -1,14 +1,14 @@
 /** Carries one transfer by third-party copy, step by step. [TPC-Order] */
 import { HttpTpcError } from '@scitags/http-tpc/client'
 
-import type { FileLook } from '../storage/file.ts'
-import type { StorageFile } from '../storage/storage-file.ts'
+import type { FileLook } from '../../storage/file.ts'
+import type { StorageFile } from '../../storage/storage-file.ts'
 import { checksumWish, demandChecksum, demandSource, differenceOf, sharedChecksum } from './compared.ts'
 import type { ChecksumWish } from './compared.ts'
 import { runWay, waysBetween } from './copy-ways.ts'
 import type { Left, Way, WayEnd, WayOrder } from './copy-ways.ts'
 import type { LinkMemory } from './link-memory.ts'
-import type { CarryContext, CheckedTransfer, TransferOutcome } from './types.ts'
+import type { CarryContext, CheckedTransfer, TransferOutcome } from '../types.ts'
 
 export interface CopyCarriage {
   readonly transfer: CheckedTransfer

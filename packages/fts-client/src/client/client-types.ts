@@ -1,12 +1,12 @@
 /** What a client of FTS is asked, and what it answers. */
 import type { Clock, Registry } from '@scitags/core'
 
-import type { CredentialSource } from './credentials/credentials.ts'
-import type { FtsClientOptions } from './generated/options.ts'
-import type { TagChoice } from './tag-choice.ts'
-import type { Job, JobFile, ListedFile } from './wire/job-state.ts'
-import type { JobAnswer } from './wire/answers.ts'
-import type { JobParams, Json, SubmittedFile } from './wire/job.ts'
+import type { CredentialSource } from '../credentials/credentials.ts'
+import type { FtsClientOptions } from '../generated/options.ts'
+import type { TagChoice } from '../tag-choice.ts'
+import type { Job, JobFile, ListedFile } from '../wire/job-state.ts'
+import type { JobAnswer } from '../wire/answers.ts'
+import type { JobParams, Json, SubmittedFile } from '../wire/job.ts'
 
 /** Options, and what options cannot say. */
 export interface FtsClientInit extends FtsClientOptions {

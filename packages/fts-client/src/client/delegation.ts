@@ -1,12 +1,12 @@
 /** Sees that FTS holds a proxy of ours, with which it may act for us while we are away. */
-import { clockDifference } from './clock-difference.ts'
+import { clockDifference } from '../clock-difference.ts'
 import type { CallOptions, DelegateOptions, Delegation, Whoami } from './client-types.ts'
-import type { Credentials } from './credentials/credentials.ts'
-import { certificatesIn, endOf } from './credentials/pem.ts'
-import { signProxy } from './credentials/sign-proxy.ts'
-import { FtsError } from './errors.ts'
+import type { Credentials } from '../credentials/credentials.ts'
+import { certificatesIn, endOf } from '../credentials/pem.ts'
+import { signProxy } from '../credentials/sign-proxy.ts'
+import { FtsError } from '../errors.ts'
 import type { Transport } from './transport.ts'
-import { readAnswer, readHeldProxy } from './wire/answers.ts'
+import { readAnswer, readHeldProxy } from '../wire/answers.ts'
 
 const defaultLifetimeSeconds = 7 * 3600
 /** [FTS-Delegate] What clients have agreed upon. */

@@ -1,11 +1,11 @@
 /** A transfer as a file of an FTS job, and what FTS says of the file as its outcome. */
 import { urlWithTag } from '@scitags/core/wire'
 
-import type { FileRequest } from '../client-types.ts'
-import type { JobFile } from '../wire/job-state.ts'
-import { needsTagInUrls } from '../wire/lost-tags.ts'
+import type { FileRequest } from '../../client/client-types.ts'
+import type { JobFile } from '../../wire/job-state.ts'
+import { needsTagInUrls } from '../../wire/lost-tags.ts'
 import { failureOfReason } from './fts-failure.ts'
-import type { CheckedTransfer, TransferOutcome } from './types.ts'
+import type { CheckedTransfer, TransferOutcome } from '../types.ts'
 
 export function fileOf ({ source, destination, checksum, size, scitag, metadata }: CheckedTransfer): FileRequest {
   return {

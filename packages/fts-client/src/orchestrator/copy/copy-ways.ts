@@ -4,11 +4,11 @@ import type { CopyResult } from '@scitags/http-tpc/client'
 import { errorNumbers } from '@scitags/xrootd-protocol'
 import { XrootdError } from '@scitags/xrootd-protocol/client'
 
-import { copyBetweenHttp, copyBetweenRoot } from '../storage/copy-between.ts'
-import type { HttpFile } from '../storage/http-file.ts'
-import type { RootFile } from '../storage/root-file.ts'
-import type { StorageFile } from '../storage/storage-file.ts'
-import { streamThrough } from '../storage/stream-through.ts'
+import { copyBetweenHttp, copyBetweenRoot } from '../../storage/copy-between.ts'
+import type { HttpFile } from '../../storage/http-file.ts'
+import type { RootFile } from '../../storage/root-file.ts'
+import type { StorageFile } from '../../storage/storage-file.ts'
+import { streamThrough } from '../../storage/stream-through.ts'
 
 export type Way = 'pull' | 'push' | 'streamed'
 

@@ -1,16 +1,16 @@
 /** Carries transfers by third-party copy, over HTTP and root://, and through this process where that cannot be. */
-import type { CredentialSource } from '../credentials/credentials.ts'
-import { StorageConnections } from '../storage/storage-connections.ts'
-import { protocolOf, storageFile } from '../storage/storage-file.ts'
-import type { StorageFile } from '../storage/storage-file.ts'
-import type { StorageAccess } from '../storage/access.ts'
+import type { CredentialSource } from '../../credentials/credentials.ts'
+import { StorageConnections } from '../../storage/storage-connections.ts'
+import { protocolOf, storageFile } from '../../storage/storage-file.ts'
+import type { StorageFile } from '../../storage/storage-file.ts'
+import type { StorageAccess } from '../../storage/access.ts'
 import { carryCopy } from './carry-copy.ts'
 import { checksumWish } from './compared.ts'
 import { waysBetween } from './copy-ways.ts'
 import type { Way } from './copy-ways.ts'
 import { failureOf } from './failure-class.ts'
 import { linkMemory } from './link-memory.ts'
-import type { TransferBackend, TransferStep } from './types.ts'
+import type { TransferBackend, TransferStep } from '../types.ts'
 
 export interface CopyBackendInit {
   /** Towards a storage; asked with the URL, before each request. */

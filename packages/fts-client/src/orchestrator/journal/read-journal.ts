@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 
-import { FtsError } from '../errors.ts'
+import { FtsError } from '../../errors.ts'
 import { maxLineBytes, readJournalLine } from './journal-line.ts'
 import type { JournalRecord } from './journal-line.ts'
 
