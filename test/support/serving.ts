@@ -23,7 +23,7 @@ export interface Serving {
   readonly err: () => string
   /** The lines of its log so far. */
   log (): readonly LogLine[]
-  saw (pattern: RegExp, timeoutMs?: number): Promise<RegExpExecArray>
+  saw (pattern: RegExp): Promise<RegExpExecArray>
   rewrite (yaml: string): Promise<void>
   signal (name: NodeJS.Signals): void
   /** Exit code, or the signal it died of. */
@@ -71,7 +71,7 @@ export async function startServing (t: Teardown, yaml: string, files: Readonly<R
     err: () => err,
     // The last line may be on its way.
     log: () => err.split('\n').slice(0, -1).filter(line => line.startsWith('{')).map(line => JSON.parse(line) as LogLine),
-    saw: async (pattern, timeoutMs = 60_000) => await until(`${String(pattern)} in\n${out}\n${err}`, () => pattern.exec(`${out}\n${err}`) ?? undefined, timeoutMs),
+    saw: async pattern => await until(`${String(pattern)} in\n${out}\n${err}`, () => pattern.exec(`${out}\n${err}`) ?? undefined),
     rewrite,
     signal: name => { child.kill(name) },
     ended
