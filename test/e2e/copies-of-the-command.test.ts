@@ -140,8 +140,10 @@ t.test('a copy that is interrupted leaves nothing behind, wherever it waits', as
   const down = await copied([`http://127.0.0.1:${(slow.address() as AddressInfo).port}/f`, join(here, 'down'), '--json'], { interruption: asked })
   t.match(down, { code: 143, err: 'scitags: the copy was given up: SIGTERM\n' })
   t.strictSame(await readdir(here), [])
-  const input = new Readable({ read () { /* nothing comes */ } })
-  const up = await copied(['-', `${site.url}/up`], { input, interruption: new Promise(resolve => { setTimeout(resolve, 200) }) })
+  let isRead = (): void => { /* set below */ }
+  const read = new Promise<void>(resolve => { isRead = resolve })
+  const input = new Readable({ read () { isRead() } })
+  const up = await copied(['-', `${site.url}/up`], { input, interruption: read })
   t.equal(up.code, 143, up.err)
   await t.rejects(site.read('up'))
 })

@@ -12,6 +12,7 @@ import { encodeFlowLabel } from '@scitags/core/wire'
 import { markFlows } from '@scitags/http-tpc'
 import { openKernel } from '@scitags/native'
 import { enterNetworkOfItsOwn } from '../support/two-hosts.ts'
+import { until } from '../support/until.ts'
 import { meaningMask, watchWire } from '../support/wire.ts'
 
 if (!enterNetworkOfItsOwn(t)) process.exit()
@@ -117,8 +118,10 @@ void t.test('a client that only marks its packets is answered in kind, and both 
     session.close()
     await once(session, 'close')
   }
-  await new Promise(resolve => { setTimeout(resolve, 50) })
-  const ends = told.events.slice(before).filter(({ state }: FlowEvent) => state === 'end')
+  const ends = await until('the ends of both', () => {
+    const ends = told.events.slice(before).filter(({ state }: FlowEvent) => state === 'end')
+    return ends.some(({ usage }) => usage.peerLabel === label) && ends
+  })
   t.match(ends.at(-1), { flow: { tag: { experiment: 2, activity: 16 }, because: { rule: 'peer-label', detail: 'packets of the client are labelled atlas/Production Output' } }, usage: { peerLabel: label } })
   t.equal(typeof ends.at(-1)?.usage.rttMs, 'number', 'and what the kernel knows')
 })

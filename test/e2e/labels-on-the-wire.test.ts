@@ -1,4 +1,5 @@
 /** What packets really carry: between two hosts with a cable, every segment of an answer has the label of its request. */
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, createServer, request } from 'node:http'
 import type { IncomingMessage } from 'node:http'
@@ -13,8 +14,8 @@ import type { SeenPacket } from '@scitags/native'
 import { copy } from '@scitags/http-tpc/client'
 import { markingHost } from '../support/marking-host.ts'
 import type { MarkingHost } from '../support/marking-host.ts'
-import { needs } from '../support/peers.ts'
-import { run } from '../support/run.ts'
+import { needs, peer } from '../support/peers.ts'
+import { stop } from '../support/run.ts'
 import { twoHosts } from '../support/two-hosts.ts'
 import { until } from '../support/until.ts'
 import { meaningMask, watchWire } from '../support/wire.ts'
@@ -228,15 +229,19 @@ void t.test('an experiment above 511 has fireflies and no label, and is counted'
 
 void t.test('tshark sees the same', async t => {
   if (!needs(t, 'tshark')) return
-  const looking = run('tshark', ['-i', hosts.interfaceHere, '-a', 'duration:4', '-Y', `ipv6.src == ${host.address} && tcp.srcport == ${host.httpPort} && tcp.len > 0`, '-T', 'fields', '-e', 'ipv6.flow', '-e', 'tcp.len'], { timeoutMs: 30_000 })
-  await sleep(2000)
+  const looking = spawn(peer('tshark'), ['-l', '-i', hosts.interfaceHere, '-Y', `ipv6.src == ${host.address} && tcp.srcport == ${host.httpPort} && tcp.len > 0`, '-T', 'fields', '-e', 'ipv6.flow'], { stdio: ['ignore', 'pipe', 'ignore'] })
+  t.teardown(async () => { await stop(looking) })
+  let said = ''
+  looking.stdout.setEncoding('utf8').on('data', (text: string) => { said += text })
   const { exchange, close } = client(host, false)
-  await exchange({ tag: 206 })
+  // Until it looks, it takes its time.
+  const lines = await until('two packets in the eyes of tshark', async () => {
+    await exchange({ tag: 206, path: '/small' })
+    const lines = said.split('\n').slice(0, -1)
+    return lines.length > 1 && lines
+  })
   close()
-  const { stdout, said } = await looking
-  const labels = stdout.trim().split('\n').map(line => Number(line.split('\t')[0]))
-  t.ok(labels.length > 1, said)
-  t.strictSame([...new Set(labels.map(label => label & meaningMask))], [meaning(206)])
+  t.strictSame([...new Set(lines.map(line => Number(line) & meaningMask))], [meaning(206)])
 })
 
 void t.test('labels asked for, taken and seen', async t => {

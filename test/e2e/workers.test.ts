@@ -17,8 +17,11 @@ import { decidersOf, pidOf, running, siteYaml, valueOf } from '../support/worker
 // Many real processes, on a machine that may be busy.
 t.setTimeout(240_000)
 
+/** For whoever leaves it as it was; the first test counts what it has done so far. */
+const shared = await running(t)
+
 t.test('both workers answer, one collector hears of what they mark, and the metrics are their sum', async t => {
-  const { site, url, scrape } = await running(t)
+  const { site, url, scrape } = shared
   for (const path of ['/a', '/b']) t.match(await exchanged(`${url}${path}`, { headers: { SciTag: '206' } }), { status: 200, body: `content of ${path.slice(1)}` })
   const [[a], [b]] = [await decidersOf(site, '/a', 1), await decidersOf(site, '/b', 1)]
   t.strictSame([a?.worker, b?.worker].sort(), [1, 2])
@@ -35,7 +38,7 @@ t.test('both workers answer, one collector hears of what they mark, and the metr
 })
 
 t.test('what one worker received, the other reads, with its digest', async t => {
-  const { site, url } = await running(t)
+  const { site, url } = shared
   t.match(await exchanged(`${url}/up`, { method: 'PUT', headers: { SciTag: '207' }, body: '123456789' }), { status: 201 })
   t.match(await exchanged(`${url}/up`, { headers: { SciTag: '207', 'Want-Digest': 'adler32' } }), { status: 200, body: '123456789', headers: { digest: 'adler32=091e01de' } })
   const [put, got] = await decidersOf(site, '/up', 2)
@@ -46,7 +49,7 @@ t.test('what one worker received, the other reads, with its digest', async t => 
 })
 
 t.test('of many that make the same new file at once, one does', async t => {
-  const { url } = await running(t)
+  const { url } = shared
   const puts = await Promise.all(Array.from({ length: 24 }, async (_, index) => await exchanged(`${url}/once`, { method: 'PUT', headers: { 'If-None-Match': '*' }, body: `by ${index}` })))
   const winners = puts.flatMap(({ status }, index) => status === 201 ? [index] : [])
   t.equal(winners.length, 1)

@@ -21,7 +21,7 @@ const size = content.length
 const adler = adler32(content).toString(16).padStart(8, '0')
 const md5 = createHash('md5').update(content).digest('base64')
 
-const quietly = ['-sS', '--max-time', '15']
+const quietly = ['-sS', '--max-time', '60']
 const client: Client = {
   trusting: ({ caFile }) => ({ args: ['--cacert', caFile] }),
   tagged: tag => ({ args: ['-H', `SciTag: ${tag}`] })
@@ -100,7 +100,7 @@ const operations: Record<string, Operation> = {
   },
   'PUT below a missing directory is refused before a byte of it is sent': {
     async act ({ t, destination, here, answer }) {
-      t.match(await answer('curl', ...quietly, '-H', 'Expect: 100-continue', '--expect100-timeout', '5', '-T', here.local, '-w', '%{http_code} %{size_upload}', `${destination.url}/no/such/file`), /409 0$/)
+      t.match(await answer('curl', ...quietly, '-H', 'Expect: 100-continue', '--expect100-timeout', '30', '-T', here.local, '-w', '%{http_code} %{size_upload}', `${destination.url}/no/such/file`), /409 0$/)
     }
   },
   'COPY, the destination pulls': {

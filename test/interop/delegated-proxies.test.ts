@@ -164,7 +164,7 @@ t.test('XRootD lets in who comes with such a proxy, and the rules of FTS take it
   const get = async (chain: string, privateKey: string): Promise<string> => {
     await writeFile(join(home, 'chain.pem'), chain)
     await writeFile(join(home, 'chain.key'), privateKey)
-    return (await run('curl', ['-sS', '--max-time', '20', '--cacert', ca, '--cert', 'chain.pem', '--key', 'chain.key', `${xrootd.secureUrl}/file`], { cwd: home })).said
+    return (await run('curl', ['-sS', '--max-time', '60', '--cacert', ca, '--cert', 'chain.pem', '--key', 'chain.key', `${xrootd.secureUrl}/file`], { cwd: home })).said
   }
   const own = await holder(home)
   const chain = signed({ ...jane, request: own.request })
@@ -175,7 +175,7 @@ t.test('XRootD lets in who comes with such a proxy, and the rules of FTS take it
   t.notMatch(await get(signed({ ...stranger, request: own.request }), own.privateKey), /content/, 'the same name from another authority')
 
   const server = await ftsServer(t, { authority })
-  const words = ['-sS', '--max-time', '20', '--cacert', 'ca.pem', '--cert', 'chain.pem', '--key', 'chain.key']
+  const words = ['-sS', '--max-time', '60', '--cacert', 'ca.pem', '--cert', 'chain.pem', '--key', 'chain.key']
   await verified(home, chain)
   await writeFile(join(home, 'chain.key'), own.privateKey)
   const curl = async (...more: readonly string[]): Promise<string> => (await run('curl', [...words, ...more], { cwd: home })).said

@@ -13,7 +13,7 @@ if (needs(t, 'litmus')) {
   t.test('litmus: basic, copymove, props and http', async t => {
     const site = await startSite(t)
     // It keeps its logs where it stands, and its progress in one line.
-    const { stdout } = await run('litmus', ['-k', `${site.url}/`], { cwd: await temporaryDirectory(t), timeoutMs: 50_000, env: { TESTS: Object.keys(suites).join(' ') } })
+    const { stdout } = await run('litmus', ['-k', `${site.url}/`], { cwd: await temporaryDirectory(t), env: { TESTS: Object.keys(suites).join(' ') } })
     const said = stdout.replaceAll('\r', '\n')
     for (const [suite, count] of Object.entries(suites)) {
       t.match(said, new RegExp(`summary for \`${suite}': of ${count} tests run: ${count} passed, 0 failed`), said.split('\n').filter(line => /FAIL/.test(line)).join('\n'))

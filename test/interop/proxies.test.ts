@@ -96,7 +96,7 @@ async function siteBehind<P> (t: Teardown, options: Omit<ProxyOptions, 'trusted'
 
 /** The status, and the port that curl had at its end. */
 async function transfer (t: Teardown, ...args: string[]): Promise<{ status: string, port: number }> {
-  const { stdout, said } = await (await workplace(t, content)).run('curl', '-sSk', '--max-time', '15', '-H', 'SciTag: 206', '-w', '\n%{http_code} %{local_port}\n', ...args)
+  const { stdout, said } = await (await workplace(t, content)).run('curl', '-sSk', '--max-time', '60', '-H', 'SciTag: 206', '-w', '\n%{http_code} %{local_port}\n', ...args)
   const [, status = said, port = '0'] = /^(\d{3}) (\d+)$/m.exec(stdout) ?? []
   return { status, port: Number(port) }
 }

@@ -63,7 +63,7 @@ ${marking}collector: { addresses: ['${address}'], port: 10514 }
 metrics: { listen: '[${address}]:${metricsPort}' }
 log: { level: debug }
 `, { 'plain/small': 'x'.repeat(4096), 'plain/file': 'x'.repeat(3_000_000), 'secure/file': 'y'.repeat(3_000_000), ...files }, [...hosts.there, ...as])
-  await site.saw(/metrics +http/, 30_000)
+  await site.saw(/metrics +http/)
   return {
     site,
     address,

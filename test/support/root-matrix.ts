@@ -45,7 +45,7 @@ export const patienceMs = 120_000
 
 /** Clients try a dead server for minutes otherwise. */
 const environment = { XRD_CONNECTIONRETRY: '1', XRD_CONNECTIONWINDOW: '5', XRD_NETWORKSTACK: 'IPv4' }
-const commandTimeoutMs = 30_000
+const commandTimeoutMs = 60_000
 
 /** XRootD 5.5.3 now and then resets a connection in the middle of its own handshake, on a busy host. */
 const oftenEnough = /TLS error: connection reset by peer/

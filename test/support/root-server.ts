@@ -46,7 +46,7 @@ const greeting = Buffer.from('00000000000000000000000000000004000007dc', 'hex')
 /** True when something speaks the protocol there. */
 export async function greets (port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1')
-  const signal = AbortSignal.timeout(1000)
+  const signal = AbortSignal.timeout(10_000)
   try {
     await once(socket, 'connect', { signal })
     socket.write(greeting)

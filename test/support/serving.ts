@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 import { temporaryDirectory } from './temporary.ts'
 import type { Teardown } from './temporary.ts'
+import { untapped } from './untapped.ts'
 import { until } from './until.ts'
 
 /** Compiled, this file lies in `dist`. */
@@ -22,7 +23,7 @@ export interface Serving {
   readonly err: () => string
   /** The lines of its log so far. */
   log (): readonly LogLine[]
-  saw (pattern: RegExp, timeoutMs?: number): Promise<RegExpExecArray>
+  saw (pattern: RegExp): Promise<RegExpExecArray>
   rewrite (yaml: string): Promise<void>
   signal (name: NodeJS.Signals): void
   /** Exit code, or the signal it died of. */
@@ -48,7 +49,7 @@ export async function startServing (t: Teardown, yaml: string, files: Readonly<R
     await mkdir(join(home, path, '..'), { recursive: true })
     await writeFile(join(home, path), content)
   }
-  const [command = process.execPath, ...words] = [...within, process.execPath, main, 'serve']
+  const [command = '', ...words] = [...within, 'env', ...untapped, process.execPath, main, 'serve']
   const child = spawn(command, words, { cwd: home, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
   let out = ''
   let err = ''
@@ -70,7 +71,7 @@ export async function startServing (t: Teardown, yaml: string, files: Readonly<R
     err: () => err,
     // The last line may be on its way.
     log: () => err.split('\n').slice(0, -1).filter(line => line.startsWith('{')).map(line => JSON.parse(line) as LogLine),
-    saw: async (pattern, timeoutMs = 60_000) => await until(`${String(pattern)} in\n${out}\n${err}`, () => pattern.exec(`${out}\n${err}`) ?? undefined, timeoutMs),
+    saw: async pattern => await until(`${String(pattern)} in\n${out}\n${err}`, () => pattern.exec(`${out}\n${err}`) ?? undefined),
     rewrite,
     signal: name => { child.kill(name) },
     ended

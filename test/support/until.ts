@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const pauseMs = 15
 
 /** Resolves to the first answer that is neither undefined nor false; rejects with `what` in the message. */
-export async function until<T> (what: string, ask: () => T | Promise<T>, timeoutMs = 30_000): Promise<Exclude<T, undefined | false>> {
+export async function until<T> (what: string, ask: () => T | Promise<T>, timeoutMs = 120_000): Promise<Exclude<T, undefined | false>> {
   const deadline = Date.now() + timeoutMs
   for (;;) {
     const answer = await ask()

@@ -2,6 +2,7 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,6 +14,7 @@ import { localStorage } from '@scitags/storage'
 import { webdav } from '../src/index.ts'
 import { markedSite } from './marking/site.ts'
 import type { Answer, Teardown, WireClient } from './marking/site.ts'
+import { until } from './until.ts'
 
 const connections = 24
 const requestsEach = 40
@@ -28,6 +30,7 @@ function randomFrom (seed: number): (below: number) => number {
   }
 }
 
+const lastDatagram = Buffer.from('that was all')
 const payload = Buffer.alloc(5 * 1024 * 1024, 'z')
 
 /** The real storage, with one large file to read parts of. */
@@ -65,12 +68,21 @@ void t.test('at least 99.99 % of the bytes that the clients saw are told of the 
   const { port } = collector.address()
   const site = await markedSite(t, { answer: await storageAnswer(t), scitags: { fireflies: { collectors: [`127.0.0.1:${port}`] } } })
 
+  const accepted: Socket[] = []
+  site.server.on('connection', socket => { accepted.push(socket) })
+
   const seed = Number(process.env['SCITAGS_SEED'] ?? Date.now() % 1e9)
   t.comment(`seed ${seed}`)
   const ledger: Ledger = new Map()
-  await Promise.all(Array.from({ length: connections }, async (_none, index) => { await workThrough(await site.open(), randomFrom(seed + index), ledger) }))
+  await Promise.all(Array.from({ length: connections }, async (_none, index) => {
+    const client = await site.open()
+    await workThrough(client, () => accepted.find(({ remotePort }) => remotePort === client.socket.localPort)?.bytesRead ?? 0, randomFrom(seed + index), ledger)
+  }))
   await site.flows()
-  await new Promise(resolve => { setTimeout(resolve, 200) })
+  // What goes over loopback to one socket stays in order.
+  const isLast = new Promise<void>(resolve => { collector.on('message', datagram => { if (datagram.equals(lastDatagram)) resolve() }) })
+  collector.send(lastDatagram, port, '127.0.0.1')
+  await isLast
 
   const told = new Map<string, number>()
   for (const firefly of fireflies.filter(({ state }) => state === 'end')) {
@@ -96,7 +108,8 @@ void t.test('at least 99.99 % of the bytes that the clients saw are told of the 
   t.equal(fireflies.filter(({ state }) => state === 'start').length, fireflies.filter(({ state }) => state === 'end').length, 'as many ends as starts')
 })
 
-async function workThrough (client: WireClient, random: (below: number) => number, ledger: Ledger): Promise<void> {
+/** `bytesRead` says how many bytes of this client the server has read. */
+async function workThrough (client: WireClient, bytesRead: () => number, random: (below: number) => number, ledger: Ledger): Promise<void> {
   const { localPort } = client.socket
   const note = (tag: string | undefined, method: string, bytes: number, isAborted = false): void => {
     const pair = pairOf(tag)
@@ -127,7 +140,7 @@ async function workThrough (client: WireClient, random: (below: number) => numbe
         note(tag, 'GET', (await client.exchange('GET', '/large', { ...headers, Range: `bytes=0-${size - 1}` })).received)
     }
   }
-  if (willAbort) await abort(client, random(2) === 0, someTag(), note)
+  if (willAbort) await abort(client, bytesRead, random(2) === 0, someTag(), note)
   else await client.close()
 }
 
@@ -140,13 +153,14 @@ function head (method: string, headers: Record<string, string | number>): string
 }
 
 /** Goes away in the middle of a transfer. */
-async function abort (client: WireClient, isPut: boolean, tag: string | undefined, note: (tag: string | undefined, method: string, bytes: number, isAborted: boolean) => void): Promise<void> {
+async function abort (client: WireClient, bytesRead: () => number, isPut: boolean, tag: string | undefined, note: (tag: string | undefined, method: string, bytes: number, isAborted: boolean) => void): Promise<void> {
   const tagged = tag === undefined ? {} : { SciTag: tag }
   const { sent, received } = client
+  const before = bytesRead()
   if (isPut) {
     client.send(head('PUT', { ...tagged, 'Content-Length': payload.length }))
     client.send(payload.subarray(0, 1_000_000))
-    await new Promise(resolve => { setTimeout(resolve, 100) })
+    await until(() => bytesRead() - before >= client.sent - sent)
   } else {
     client.send(head('GET', tagged))
     while (client.received - received < 1_000_000) await once(client.socket, 'data')

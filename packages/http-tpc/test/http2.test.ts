@@ -3,11 +3,11 @@ import { once } from 'node:events'
 import { connect, createServer } from 'node:http2'
 import type { ClientHttp2Session, IncomingHttpHeaders, Http2ServerRequest, Http2ServerResponse, OutgoingHttpHeaders } from 'node:http2'
 import type { AddressInfo } from 'node:net'
-import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 
 import { storageServer } from '../src/index.ts'
 import { pattern, storageSite } from './storage-site.ts'
+import { until } from './until.ts'
 
 const big = pattern(1_500_000)
 
@@ -51,8 +51,8 @@ void t.test('files, listings, refusals and copies', async t => {
 
   const broken = session.request({ ':method': 'PUT', ':path': '/broken' })
   broken.on('error', () => {}).write(big.subarray(0, 1000))
-  await setTimeout(50)
+  await until(async () => (await site.uploads()).length > 0)
   broken.destroy()
-  await setTimeout(50)
+  await until(async () => (await site.uploads()).length === 0)
   t.notOk(await site.has('/broken'), 'a cancelled upload of unknown length is not a whole one')
 })

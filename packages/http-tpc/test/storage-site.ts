@@ -1,11 +1,12 @@
 /** A marking storage server on loopback with a directory of its own, its flows on record. */
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 
 import { createScitags } from '@scitags/core'
 import type { FlowEvent, Scitags, ScitagsInit } from '@scitags/core'
@@ -29,9 +30,13 @@ export interface StorageSite {
   readonly storage: Storage
   readonly scitags: Scitags
   readonly events: readonly FlowEvent[]
+  /** Clients that are connected. */
+  connections (): Promise<number>
   put (path: string, content: Uint8Array | string): Promise<void>
   get (path: string): Promise<Buffer>
   has (path: string): Promise<boolean>
+  /** Uploads that are neither whole nor given up. */
+  uploads (): Promise<readonly string[]>
   /** Every flow as `tag direction application reason`, after all of them have ended. */
   flows (): Promise<string[]>
 }
@@ -70,6 +75,7 @@ export async function storageSite (t: Teardown, { host = '127.0.0.1', certificat
     storage,
     scitags,
     events: marker.events,
+    connections: promisify(server.getConnections.bind(server)),
     async put (path, content) {
       const file = await storage.open(path, 'replace', { createParents: true })
       await file.write(Buffer.from(content), 0)
@@ -87,6 +93,10 @@ export async function storageSite (t: Teardown, { host = '127.0.0.1', certificat
     },
     async has (path) {
       return await storage.stat(path).then(() => true, () => false)
+    },
+    async uploads () {
+      const entries = await readdir(root, { recursive: true, withFileTypes: true })
+      return entries.filter(entry => entry.isFile() && entry.parentPath.includes('uploads')).map(({ parentPath, name }) => join(parentPath, name))
     },
     async flows () {
       await scitags.close()

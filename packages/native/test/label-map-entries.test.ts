@@ -37,8 +37,7 @@ function tests (binding: Binding): void {
     }
     await Promise.all(Array.from({ length: 20 }, async () => { for (let round = 0; round < 495; round++) await one() }))
     t.equal(labelled, 10_000)
-    for (let round = 0; round < 100 && entries(binding, marking.labels ?? -1) > 0; round++) await new Promise(resolve => setTimeout(resolve, 20))
-    t.equal(entries(binding, marking.labels ?? -1), 0)
+    while (entries(binding, marking.labels ?? -1) > 0) await new Promise(resolve => setTimeout(resolve, 20))
     const { asked, taken } = marking.counts()
     t.strictSame([asked, taken], [10_000, 10_000])
   })

@@ -94,14 +94,14 @@ function tunDevice (): string {
 /** Among router solicitations and the like. */
 async function nextSyn (tun: number): Promise<ReturnType<typeof readPacket>> {
   const packet = Buffer.alloc(2048)
-  for (let round = 0; round < 200; round++) {
+  for (;;) {
     try {
       const seen = readPacket(packet, readSync(tun, packet))
       if (seen?.isSyn === true) return seen
-    } catch {
+    } catch (error) {
       // Nothing yet.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
       await sleep(10)
     }
   }
-  return undefined
 }

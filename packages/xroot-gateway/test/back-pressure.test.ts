@@ -9,6 +9,7 @@ import { fakeClock } from '@scitags/core/testing'
 import type { Storage, StorageFile } from '@scitags/storage'
 import { rawSite } from './raw-site.ts'
 import type { RawAnswer, RawConnection } from './raw-connection.ts'
+import { standsStill, until } from './until.ts'
 import { closeBytes, openBytes, readBytes, writeBytes } from './wire-bytes.ts'
 
 const [reading, creating] = [0x10, 0x28]
@@ -60,6 +61,7 @@ t.test('data of a write that was kept while the client did not read its answers 
   for (let at = 0; at < data.length; at += 4) data.writeUInt32LE(at, at)
   const all = writeBytes(target, 0, data)
   const release = (): void => { for (const go of writes.splice(0)) go() }
+  const moved = (): number => site.written() + site.received(connection) + writes.length
 
   // Two buffers are being written, so that there is no room; then one is done, and the client stops reading what it has asked for.
   connection.send(readBytes(source, 0, 64 * 1024 * 1024))
@@ -68,13 +70,13 @@ t.test('data of a write that was kept while the client did not read its answers 
   await until(() => writes.length === 2)
   connection.socket.pause()
   writes.shift()?.()
-  await turns(50)
+  await standsStill(moved)
   read()
-  await turns(400)
+  await standsStill(moved)
   connection.send(all.subarray(sent, sent += 50_000))
-  await turns(200)
+  await standsStill(moved)
   release()
-  await turns(100)
+  await standsStill(moved)
   connection.socket.resume()
   for (; sent < all.length; sent += 100_000) {
     connection.send(all.subarray(sent, sent + 100_000))
@@ -107,7 +109,7 @@ t.test('requests whose answers nobody reads are not worked on without end', asyn
   const before = process.memoryUsage().arrayBuffers
   connection.socket.pause()
   connection.send(...Array.from({ length: count }, () => readBytes(handle, 0, 64 * 1024)))
-  await turns(2000)
+  await standsStill(site.written)
   t.ok(process.memoryUsage().arrayBuffers - before < 32 * 1024 * 1024, 'a few of 128 MiB are in memory')
   connection.socket.resume()
   for (let answered = 0; answered < count; answered++) {
@@ -121,6 +123,8 @@ t.test('a client whose file is slow is not taken for one that does not read', as
   const clock = fakeClock()
   let read = (): void => { /* set below */ }
   const readable = new Promise<void>(resolve => { read = resolve })
+  let isAsked = (): void => { /* set below */ }
+  const asked = new Promise<void>(resolve => { isAsked = resolve })
   const site = await rawSite(t, {
     clock,
     stallSeconds: 1,
@@ -128,6 +132,7 @@ t.test('a client whose file is slow is not taken for one that does not read', as
       fd: undefined,
       readAtOnce: () => false,
       async read (into, position) {
+        isAsked()
         await readable
         return await file.read(into, position)
       }
@@ -137,7 +142,7 @@ t.test('a client whose file is slow is not taken for one that does not read', as
   const { connection } = await site.enter()
   const handle = handleOf(await connection.ask(openBytes('/f', reading)))
   const answer = connection.ask(readBytes(handle, 0, 7))
-  await turns(50)
+  await asked
   for (let second = 0; second < 10; second++) clock.advance(1000)
   read()
   t.equal((await answer).body.toString(), 'content')
@@ -152,16 +157,5 @@ async function answerTo (connection: RawConnection, streamId: number): Promise<R
   for (;;) {
     const answer = await connection.next()
     if (answer === undefined || answer.streamId === streamId) return answer
-  }
-}
-
-async function turns (count: number): Promise<void> {
-  for (let turned = 0; turned < count; turned++) await turn()
-}
-
-async function until (condition: () => boolean): Promise<void> {
-  for (let tries = 0; !condition(); tries++) {
-    if (tries > 200_000) throw new Error('it never was so')
-    await turn()
   }
 }

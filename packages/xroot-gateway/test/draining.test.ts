@@ -5,6 +5,7 @@ import { fakeClock } from '@scitags/core/testing'
 import t from 'tap'
 
 import { rawSite } from './raw-site.ts'
+import { until } from './until.ts'
 import { bindBytes, bytesOf, closeBytes, loginBytes, openBytes, pingBytes, protocolBytes, readBytes, statBytes, writeBytes } from './wire-bytes.ts'
 
 const [ok, wait] = [0, 4005]
@@ -81,25 +82,24 @@ t.test('who takes too long is cut off', async t => {
     t.equal((await connection.ask(pingBytes())).status, ok)
   }
   t.equal(cut, undefined)
-  while (cut === undefined) {
+  await until(() => {
     clock.advance(1000)
-    await new Promise(resolve => { setImmediate(resolve) })
-  }
+    return cut !== undefined
+  })
   await closing
   t.equal(cut, 1)
   await connection.closed
 })
 
 t.test('a login whose verdict comes when its client is gone leaves nothing behind', async t => {
-  let judge: () => void = () => { /* not asked yet */ }
+  let judge: (() => void) | undefined
   const site = await rawSite(t, { verify: async () => await new Promise(resolve => { judge = () => { resolve({ subject: {}, allows: () => true }) } }) })
   const connection = await site.connect()
   await connection.ask(protocolBytes())
   connection.send(loginBytes())
-  for (let turns = 0; turns < 50; turns++) await new Promise(resolve => { setImmediate(resolve) })
+  await until(() => judge !== undefined)
   connection.destroy()
-  for (let turns = 0; site.gateway.connections > 0 && turns < 5000; turns++) await new Promise(resolve => { setImmediate(resolve) })
-  t.equal(site.gateway.connections, 0)
-  judge()
+  await until(() => site.gateway.connections === 0)
+  judge?.()
   t.equal(await site.gateway.close(), 0)
 })

@@ -13,6 +13,7 @@ import { localStorage } from '@scitags/storage'
 import type { Storage } from '@scitags/storage'
 import { xrootGateway } from '../src/gateway.ts'
 import type { XrootGateway, XrootGatewayInit } from '../src/gateway.ts'
+import { until } from './until.ts'
 
 export interface Teardown {
   teardown (end: () => unknown): void
@@ -70,7 +71,7 @@ export async function gatewaySite (t: Teardown, { engine, ...init }: GatewaySite
     events: marker.events,
     write: async (path, content) => { await writeFile(join(root, path), content) },
     async ended (count) {
-      for (let turns = 0; ends().length < count && turns < 5000; turns++) await new Promise(resolve => { setImmediate(resolve) })
+      await until(() => ends().length >= count)
       return ends()
     }
   }

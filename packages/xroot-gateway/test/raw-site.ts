@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -23,6 +23,10 @@ export interface RawSite {
   readonly port: number
   readonly root: string
   readonly gateway: XrootGateway
+  /** Bytes that it has read of what this client has sent. */
+  received (connection: RawConnection): number
+  /** Bytes that it has written to all of its clients, what the kernel has not taken yet included. */
+  written (): number
   /** Makes parents. */
   put (path: string, content: Uint8Array | string): Promise<void>
   connect (options?: RawConnectionOptions): Promise<RawConnection>
@@ -46,6 +50,8 @@ export async function rawSite (t: Teardown, { wrap = storage => storage, ...init
   const server = createServer(gateway.accept).listen({ port: 0, host: '0.0.0.0', backlog: 4096 })
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
+  const accepted: Socket[] = []
+  server.on('connection', socket => { accepted.push(socket) })
   const open: RawConnection[] = []
   t.teardown(async () => {
     for (const connection of open) connection.destroy()
@@ -56,6 +62,8 @@ export async function rawSite (t: Teardown, { wrap = storage => storage, ...init
     port,
     root,
     gateway,
+    received: ({ socket }) => accepted.find(({ remotePort }) => remotePort === socket.localPort)?.bytesRead ?? 0,
+    written: () => accepted.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
     async put (path, content) {
       await mkdir(dirname(join(root, path)), { recursive: true })
       await writeFile(join(root, path), content)

@@ -4,6 +4,7 @@ import t from 'tap'
 import { rawSite } from './raw-site.ts'
 import type { RawSite } from './raw-site.ts'
 import type { RawAnswer, RawConnection } from './raw-connection.ts'
+import { standsStill, until } from './until.ts'
 import { bindBytes, bytesOf, openBytes, pingBytes, protocolBytes, readBytes, statBytes, writeBytes } from './wire-bytes.ts'
 
 const [ok, invalidRequest, noMemory, notAuthorized, notFound, unsupported] = [0, 3006, 3008, 3010, 3011, 3013]
@@ -26,7 +27,7 @@ t.test('who may join a session', async t => {
   t.match((await joined(site, sessionId)).answer, { status: ok, body: Buffer.of(2) })
   t.match((await joined(site, sessionId)).answer, { errorNumber: noMemory }, 'not more than allowed')
   first.connection.destroy()
-  await gone(site, 6)
+  await until(() => site.gateway.connections <= 6)
   t.match((await joined(site, sessionId)).answer, { status: ok, body: Buffer.of(1) }, 'the place is free again')
 })
 
@@ -47,7 +48,7 @@ t.test('answers go where the request says, and to the first stream when that is 
   connection.send(readBytes(handle, 0, 100, { pathId: 9, streamId: 78 }))
   t.match(await connection.next(), { status: ok, streamId: 78 }, 'of a stream that there never was')
   stream.destroy()
-  await gone(site, 1)
+  await until(() => site.gateway.connections === 1)
   connection.send(readBytes(handle, 0, 100, { pathId: 1, streamId: 79 }))
   t.match(await connection.next(), { status: ok, streamId: 79 })
 })
@@ -85,8 +86,7 @@ t.test('with the first stream the others end, and what they were sending', async
   connection.destroy()
   stream.socket.resume()
   await stream.closed
-  await gone(site, 0)
-  t.equal(site.gateway.connections, 0)
+  await until(() => site.gateway.connections === 0)
 })
 
 t.test('a stream that is not read holds a bounded number of answers', async t => {
@@ -101,7 +101,7 @@ t.test('a stream that is not read holds a bounded number of answers', async t =>
   const request = readBytes(handle, 0, 60_000, { pathId: 1 })
   connection.send(...Array.from({ length: asked }, () => request))
   // Had the gateway worked on them all, it would owe 240 MB.
-  for (let turns = 0; turns < 2000; turns++) await new Promise(resolve => { setImmediate(resolve) })
+  await standsStill(site.written)
   const { rss } = process.memoryUsage()
   t.ok(rss - before.rss < 80_000_000, `${rss - before.rss} bytes more`)
   stream.socket.resume()
@@ -120,8 +120,3 @@ t.test('a session is ended by another of the same host only', async t => {
   t.equal((await heir.ask(bytesOf(3023, { parameters: sessionId }))).status, ok)
   await connection.closed
 })
-
-/** Until no more than so many connections are left. */
-async function gone (site: RawSite, count: number): Promise<void> {
-  for (let turns = 0; site.gateway.connections > count && turns < 5000; turns++) await new Promise(resolve => { setImmediate(resolve) })
-}

@@ -27,7 +27,6 @@ if (needs(t, 'xrdcp', 'xrdfs', 'openssl')) {
   const secureContext = (): SecureContext => createSecureContext({ cert: certificates.cert, key: certificates.key })
 
   const ask = async (program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<RunResult> => await run(program, args, {
-    timeoutMs: 30_000,
     // Without a token of whoever runs the tests.
     env: { X509_CERT_DIR: authorities, BEARER_TOKEN_FILE: '/var/empty/none', XDG_RUNTIME_DIR: '/var/empty', XRD_CONNECTIONRETRY: '1', XRD_CONNECTIONWINDOW: '5', XRD_REQUESTTIMEOUT: '20', ...env }
   })

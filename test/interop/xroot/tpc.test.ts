@@ -66,12 +66,13 @@ for (const words of [['only'], ['first'], ['delegate', 'only'], ['delegate', 'fi
 
 if (needs(t, 'xrdcp')) {
   t.setTimeout(patienceMs)
+  // A client looks every 2.5 s whether a copy is done: they are waited for together.
+  t.jobs = 2
   for (const [from, to] of rootPairs) {
-    t.test(`from ${from.name} to ${to.name}`, async t => {
+    t.test(`from ${from.name} to ${to.name}`, { buffered: true }, async t => {
       t.setTimeout(patienceMs)
       if (!needs(t, ...from.peers, ...to.peers)) return
       const [source, destination] = [await from.start(t), await to.start(t)]
-      // A client looks every 2.5 s whether a copy is done: they are waited for together.
       t.jobs = 4
       for (const [title, act] of Object.entries(copies)) {
         t.test(title, { buffered: true }, async t => { await act(t, await directoryOf(source), await directoryOf(destination), await directoryHere(t)) })

@@ -108,6 +108,7 @@ void t.test('a collector that refuses is counted, and the message after a refusa
   await marker.mark([startOf(exampleFlow({ application: 'after' }))])
   t.equal(bodyOf((await back.received(1))[0])['context']?.['application'], 'after')
   await other.received(2)
+  while (heard.length === 0) await turn()
   t.match(heard[0], { marker: 'firefly', target: `127.0.0.1:${gone.port}`, cause: { code: 'ECONNREFUSED' } })
   t.ok((marker.deliveries[0]?.failed ?? 0) > 0)
   t.equal(marker.deliveries[1]?.failed, 0)

@@ -1,13 +1,11 @@
 /** Copies that begin and go wrong: a `failure:` line, no partial file, no flow left open. */
 import { once } from 'node:events'
-import { readdir } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import type { Test as TapTest } from 'tap'
 
+import { fakeClock } from '@scitags/core/testing'
 import type { Storage } from '@scitags/storage'
 import { copy } from '../../src/client/copy.ts'
 import { thirdPartyCopy } from '../../src/index.ts'
@@ -15,20 +13,15 @@ import { fileScript, scriptedPeer, uploadScript } from '../scripted-peer.ts'
 import type { Script } from '../scripted-peer.ts'
 import { pattern, storageSite } from '../storage-site.ts'
 import type { StorageSite } from '../storage-site.ts'
+import { until } from '../until.ts'
 
 const big = pattern(2_000_000)
-const limits = { stallTimeoutMs: 200, firstByteTimeoutMs: 300, continueTimeoutMs: 100 }
 
 /** Nothing of the copy is left: no file, no hidden upload, no flow. */
 async function nothingLeft (t: TapTest, site: StorageSite, path: string): Promise<void> {
   t.notOk(await site.has(path), 'no file')
   t.equal(site.scitags.flows.openFlows, 0, 'no flow')
-  const hidden = (await readdir(site.root, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile() && entry.parentPath.includes('uploads'))
-  t.strictSame(hidden.map(({ parentPath, name }) => join(parentPath, name)), [], 'no partial upload')
-}
-
-async function until (isSo: () => boolean): Promise<void> {
-  while (!isSo()) await setTimeout(5)
+  t.strictSame(await site.uploads(), [], 'no partial upload')
 }
 
 /** HEAD is answered with the size; GET as the test says. */
@@ -80,17 +73,20 @@ void t.test('[TPC-Flow] hosts that refuse or redirect have moved nothing: no flo
 })
 
 void t.test('a remote side that stalls, and one that never begins', async t => {
-  const site = await storageSite(t, { copy: limits })
+  const site = await storageSite(t, { copy: { stallTimeoutMs: 200 } })
   const stalling = await scriptedPeer(t, getting((_request, response) => { response.writeHead(200, { 'Content-Length': big.length }).write(big.subarray(0, 1000)) }))
   t.match(await copy({ url: `${site.url}/f`, source: `${stalling.url}/f`, scitag: 206 }), { ok: false, message: 'no bytes came through for too long: 0.2 s after 1000 bytes' })
-  const silent = await scriptedPeer(t, getting(() => {}))
-  t.match(await copy({ url: `${site.url}/f`, source: `${silent.url}/f`, scitag: 206 }), { ok: false, message: /0.3 s after 0 bytes/ })
   t.strictSame(await site.flows(), ['3/14 receive http-put aborted'])
   await nothingLeft(t, site, '/f')
+  const other = await storageSite(t, { copy: { firstByteTimeoutMs: 300 } })
+  const silent = await scriptedPeer(t, getting(() => {}))
+  t.match(await copy({ url: `${other.url}/f`, source: `${silent.url}/f`, scitag: 206 }), { ok: false, message: /0.3 s after 0 bytes/ })
+  t.strictSame(await other.flows(), [])
+  await nothingLeft(t, other, '/f')
 })
 
 void t.test('a remote side that trickles', async t => {
-  const site = await storageSite(t, { copy: { ...limits, slowWindowMs: 300, minBytesPerSecond: 10_000 } })
+  const site = await storageSite(t, { copy: { slowWindowMs: 300, minBytesPerSecond: 10_000 } })
   const peer = await scriptedPeer(t, getting((_request, response) => {
     response.writeHead(200, { 'Content-Length': big.length })
     const timer = setInterval(() => { response.write('x') }, 20)
@@ -143,7 +139,7 @@ void t.test('[TPC-Verify] XRootD without checksums refuses a HEAD that asks for 
 
 void t.test('[TPC-Verify] one that takes too long to make a checksum is asked again without', async t => {
   const peer = await scriptedPeer(t, (request, response) => { if (request.headers['want-digest'] === undefined) fileScript(big)(request, response) })
-  const site = await storageSite(t, { copy: { probeTimeoutMs: 100 } })
+  const site = await storageSite(t, { copy: { probeTimeoutMs: 400 } })
   t.ok((await copy({ url: `${site.url}/f`, source: `${peer.url}/f` })).ok)
   t.match(await copy({ url: `${site.url}/f`, source: `${peer.url}/f`, requireChecksumVerification: true }), { ok: false, status: 504 })
 })
@@ -223,7 +219,7 @@ void t.test('a push waits for leave; a refusal and a redirect come before the bo
 
 void t.test('a push to a server that never says Continue', async t => {
   const peer = await scriptedPeer(t, uploadScript(), uploadScript())
-  const site = await storageSite(t, { copy: limits })
+  const site = await storageSite(t, { copy: { continueTimeoutMs: 100 } })
   await site.put('/f', big)
   t.ok((await copy({ url: `${site.url}/f`, destination: `${peer.url}/f` })).ok)
 })
@@ -277,35 +273,42 @@ void t.test('a client that goes away cancels the copy', async t => {
 })
 
 void t.test('a slow checksum of ours, after a pull and after a push, is no stall of theirs', async t => {
+  const clock = fakeClock()
+  const takeTime = (): void => { for (let second = 0; second < 1000; second++) clock.advance(1000) }
   const slowly = (storage: Storage): Storage => new Proxy(storage, {
     get: (target, name) => {
       const method = (Reflect.get(target, name) as (...args: unknown[]) => unknown).bind(target)
-      if (name === 'checksum') return async (...args: unknown[]) => { await setTimeout(900); return await method(...args) }
+      if (name === 'checksum') return async (...args: unknown[]) => { takeTime(); return await method(...args) }
       if (name !== 'open') return method
       return async (...args: Parameters<Storage['open']>) => {
         const file = await target.open(...args)
         const { checksum } = file
-        file.checksum = async (...wish) => { await setTimeout(900); return await checksum.apply(file, wish) }
+        file.checksum = async (...wish) => { takeTime(); return await checksum.apply(file, wish) }
         return file
       }
     }
   })
   const passive = await storageSite(t)
   await passive.put('/f', big)
-  const active = await storageSite(t, { wrap: slowly, copy: limits })
+  const active = await storageSite(t, { wrap: slowly, clock })
   t.match(await copy({ url: `${active.url}/pulled`, source: `${passive.url}/f`, requireChecksumVerification: true }), { ok: true })
   t.match(await copy({ url: `${active.url}/pulled`, destination: `${passive.url}/pushed`, requireChecksumVerification: true }), { ok: true })
 })
 
 void t.test('a copy whose client was answered by somebody in front moves nothing and leaves nothing', async t => {
   for (const direction of ['source', 'destination'] as const) {
-    const peer = await scriptedPeer(t, (request, response) => { void setTimeout(100).then(() => { fileScript(big)(request, response) }) })
+    let sayLate = (): void => {}
+    const peer = await scriptedPeer(t, (request, response) => {
+      sayLate()
+      fileScript(big)(request, response)
+    })
     const site = await storageSite(t)
     await site.put('/here', 'x')
     const inFront = createServer((request, response) => {
-      void setTimeout(30).then(() => { response.writeHead(503, { 'Content-Length': 4 }).write('late') })
+      sayLate = () => { response.writeHead(503, { 'Content-Length': 4 }).write('late') }
       thirdPartyCopy(site.scitags, { storage: site.storage, allowTargets: ['127.0.0.1'] })(request, response, () => {})
-      void setTimeout(600).then(() => { response.end() })
+      // Time to move what must not be moved.
+      setTimeout(() => { response.end() }, 300)
     }).listen(0, '127.0.0.1')
     await once(inFront, 'listening')
     t.teardown(() => { inFront.close() })

@@ -24,7 +24,7 @@ void t.test('small buffers that are full while Node is being passed by pause the
     }
   } as unknown as StorageFile
   const server = createServer((request, response) => {
-    receiveBody(request, { file, length: content.length, stall: { clock: systemClock, afterMs: 1000 } })
+    receiveBody(request, { file, length: content.length, stall: { clock: systemClock, afterMs: 60_000 } })
       .then(received => { response.end(`${received} bytes`) }, (error: unknown) => { response.end(String(error)) })
   })
   server.listen(0, '127.0.0.1')

@@ -1,7 +1,9 @@
 /** Where one exchange ends on the wire and the next begins, whatever order things come in. */
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import t from 'tap'
 
+import { until } from '../until.ts'
 import { clientOf, markedSite, ordinary } from './site.ts'
 
 const big = Buffer.alloc(300_000, 'y')
@@ -31,21 +33,24 @@ void t.test('pipelined: a chunked PUT with another PUT behind it in one piece', 
 })
 
 void t.test('a body that comes after its refusal, and a head that comes before its turn, are charged to their own request', async t => {
+  let isNextBegun = false
   const site = await markedSite(t, {
     answer: (request, response) => {
       if (request.method === 'PUT') response.writeHead(403, { 'Content-Length': 0 }).end()
-      else setTimeout(() => { response.setHeader('Content-Length', 10).end('0123456789') }, request.url === '/slow' ? 80 : 0)
+      else void until(() => request.url !== '/slow' || isNextBegun).then(() => { response.setHeader('Content-Length', 10).end('0123456789') })
     }
   })
+  const connected = once(site.server, 'connection')
   const client = await site.open()
   client.send('PUT /up HTTP/1.1\r\nHost: test\r\nSciTag: 129\r\nContent-Length: 60000\r\n\r\n')
   await client.answer()
   client.send(Buffer.alloc(60_000))
   const slow = 'GET /slow HTTP/1.1\r\nHost: test\r\nSciTag: 206\r\n\r\n'
   const next = `GET /next HTTP/1.1\r\nHost: test\r\nSciTag: 144\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`
-  client.send(slow)
-  await new Promise(resolve => { setTimeout(resolve, 30) })
-  client.send(next.slice(0, 15_000))
+  client.send(slow + next.slice(0, 15_000))
+  const [connection] = await connected as [Socket]
+  await until(() => connection.bytesRead === client.sent)
+  isNextBegun = true
   await client.answer()
   client.send(next.slice(15_000))
   await client.answer()

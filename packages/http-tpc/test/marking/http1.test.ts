@@ -1,6 +1,7 @@
 /** What HTTP/1 clients do on one connection, and which bytes become whose. */
 import t from 'tap'
 
+import { until } from '../until.ts'
 import { markedSite } from './site.ts'
 
 const big = Buffer.alloc(300_000, 'y')
@@ -135,9 +136,9 @@ void t.test('an aborted download ends its flow as aborted, with no more than was
   })
   const client = await site.open()
   client.send('GET /huge HTTP/1.1\r\nHost: test\r\nSciTag: 206\r\n\r\n')
-  while (client.received < 2_000_000) await new Promise(resolve => { setTimeout(resolve, 5) })
+  await until(() => client.received >= 2_000_000)
   client.socket.resetAndDestroy()
-  while (site.events.length < 2) await new Promise(resolve => { setTimeout(resolve, 5) })
+  await until(() => site.events.length === 2)
   const [end] = site.events.slice(1)
   t.match(end, { state: 'end', reason: 'aborted', flow: { tag: { experiment: 3, activity: 14 } } })
   t.ok(end !== undefined && end.usage.sent >= client.received && end.usage.sent < 100e6, `${end?.usage.sent} for ${client.received} seen`)
@@ -148,10 +149,9 @@ void t.test('an aborted upload ends its flow as aborted, with the bytes that cam
   const client = await site.open()
   client.send('PUT /up HTTP/1.1\r\nHost: test\r\nSciTag: 206\r\nContent-Length: 1000000\r\n\r\n')
   client.send(big)
-  while (site.events.length < 1) await new Promise(resolve => { setTimeout(resolve, 5) })
-  await new Promise(resolve => { setTimeout(resolve, 50) })
+  await until(() => site.events.length === 1)
   client.socket.end()
-  while (site.events.length < 2) await new Promise(resolve => { setTimeout(resolve, 5) })
+  await until(() => site.events.length === 2)
   t.match(await site.flows(), [new RegExp(`^3/14 receive http-put \\d+/${client.sent} aborted$`)])
 })
 

@@ -13,6 +13,9 @@ import { attach } from '../../src/attach.ts'
 import { markFlows } from '../../src/mark-flows.ts'
 import type { Handler, MarkFlowsInit } from '../../src/mark-flows.ts'
 
+/** After that, a test that waits for what never comes says where. */
+const patienceMs = 60_000
+
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 export interface MarkedSite {
@@ -108,7 +111,7 @@ export class WireClient {
           return { status, bytes, head }
         }
       }
-      await once(this.socket, 'data', { signal: AbortSignal.timeout(5000) })
+      await once(this.socket, 'data', { signal: AbortSignal.timeout(patienceMs) })
     }
   }
 
@@ -121,7 +124,7 @@ export class WireClient {
         this.#waiting = this.#waiting.subarray(bytes)
         return bytes
       }
-      await once(this.socket, 'data', { signal: AbortSignal.timeout(5000) })
+      await once(this.socket, 'data', { signal: AbortSignal.timeout(patienceMs) })
     }
   }
 

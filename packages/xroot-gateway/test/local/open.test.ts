@@ -6,6 +6,7 @@ import t from 'tap'
 import { openOptions, statOf } from '@scitags/xrootd-protocol'
 import type { Asked } from '../wire-client.ts'
 import { servedFiles } from '../served-files.ts'
+import { until } from '../until.ts'
 
 const { async: asynchronous, delete: replacing, force, mkpath, new: fresh, open_apnd: append, open_read: reading, open_updt: update, posc, retstat } = openOptions
 
@@ -151,7 +152,7 @@ void t.test('after its time a lost upload is kept as far as it came, unless it w
   await lost.write(await lost.open('/plain', fresh | update), 0, 'some')
   await lost.leave()
   const back = await client()
-  while ((await back.ask(stating('/posc'))).at(-1)?.response.status === 'ok' || await storage.stat('/plain').catch(() => undefined) === undefined) await new Promise(resolve => { setImmediate(resolve) })
+  await until(async () => (await back.ask(stating('/posc'))).at(-1)?.response.status !== 'ok' && await storage.stat('/plain').then(() => true, () => false))
   t.equal(await readFile(join(root, 'plain'), 'utf8'), 'some')
   await t.rejects(stat(join(root, 'posc')), { code: 'ENOENT' })
 })
@@ -189,5 +190,5 @@ void t.test('a gateway that closes does the same at once', async t => {
 
 /** The gateway has seen that its clients are gone. */
 async function gone (gateway: { readonly connections: number }): Promise<void> {
-  while (gateway.connections > 0) await new Promise(resolve => { setImmediate(resolve) })
+  await until(() => gateway.connections === 0)
 }

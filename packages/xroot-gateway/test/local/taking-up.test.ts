@@ -7,6 +7,7 @@ import { openOptions } from '@scitags/xrootd-protocol'
 import type { Identity, Operation, Verify } from '../../src/index.ts'
 import { servedFiles } from '../served-files.ts'
 import type { ServedFiles } from '../served-files.ts'
+import { until } from '../until.ts'
 import { wireClient } from '../wire-client.ts'
 import type { Asked, WireClient } from '../wire-client.ts'
 import type { Test } from 'tap'
@@ -38,7 +39,7 @@ async function lost (t: Test, people: Readonly<Record<string, Identity>>): Promi
   const writer = await as('alice')
   await writer.write(await writer.open('/a', fresh | update), 0, 'first ')
   await writer.leave()
-  while (files.gateway.connections > 0) await new Promise(resolve => { setImmediate(resolve) })
+  await until(() => files.gateway.connections === 0)
   return { ...files, as }
 }
 

@@ -124,7 +124,7 @@ t.test('an answer that is cut short, too long, elsewhere, encoded, or has no ran
 t.test('a server that is silent is given up in time', async t => {
   const dav = await davServer(t)
   dav.put('/f', content)
-  await using storage = httpStorage({ url: dav.url, answerTimeoutMs: 50, stallTimeoutMs: 50 })
+  await using storage = httpStorage({ url: dav.url, answerTimeoutMs: 300, stallTimeoutMs: 300 })
   const file = await storage.open('/f', 'read')
   dav.instead = () => true
   await t.rejects(file.read(Buffer.alloc(10), 10), { code: 'IO' }, 'no head')

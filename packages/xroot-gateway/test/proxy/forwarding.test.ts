@@ -3,6 +3,7 @@ import t from 'tap'
 import { encodeResponse, error, errorNumbers, ok, openOptions, queryKinds, asynchronously } from '@scitags/xrootd-protocol'
 import { gatewaySite } from '../gateway-site.ts'
 import type { GatewaySite } from '../gateway-site.ts'
+import { until } from '../until.ts'
 import { wireClient } from '../wire-client.ts'
 import type { Asked, WireClient } from '../wire-client.ts'
 import { content, scriptedOrigin, statText } from './scripted-origin.ts'
@@ -154,6 +155,6 @@ void t.test('an upload that is to vanish unless it is closed is cut off when its
   const handle = await client.open('/f', update | posc)
   await client.write(handle, 0, 'abc')
   await client.leave()
-  while (origin.connections > 0) await new Promise(resolve => { setImmediate(resolve) })
+  await until(() => origin.connections === 0)
   t.same(origin.requests.map(({ name }) => name), ['open', 'write'])
 })

@@ -3,6 +3,7 @@ import t from 'tap'
 import { openOptions } from '@scitags/xrootd-protocol'
 import { gatewaySite } from '../gateway-site.ts'
 import type { GatewaySite } from '../gateway-site.ts'
+import { until } from '../until.ts'
 import { wireClient } from '../wire-client.ts'
 import type { WireClient } from '../wire-client.ts'
 import { scriptedOrigin } from './scripted-origin.ts'
@@ -101,8 +102,7 @@ void t.test('two clients at once do not share, one after the other does', async 
   t.not(openings(origin)['/a?scitag.flow=206'], openings(origin)['/b?scitag.flow=206'])
   await first.close(handle)
   // The close of a reader is not waited for: this one comes behind it.
-  while (origin.requests.every(({ name }) => name !== 'close')) await new Promise(resolve => { setImmediate(resolve) })
-  await new Promise(resolve => { setImmediate(resolve) })
+  await until(() => origin.requests.some(({ name }) => name === 'close'))
   const third = await connect()
   await third.open('/c?scitag.flow=206', read)
   t.equal(openings(origin)['/a?scitag.flow=206'], openings(origin)['/c?scitag.flow=206'])
@@ -113,7 +113,7 @@ void t.test('what nobody uses is closed after a while', async t => {
   const client = await connect()
   await client.body({ name: 'stat', options: 0, wants: 0, handle: 0, path: '/f' })
   t.equal(origin.requests.length, 1)
-  while (origin.connections > 0) await new Promise(resolve => { setImmediate(resolve) })
+  await until(() => origin.connections === 0)
   t.pass('closed')
 })
 

@@ -4,6 +4,7 @@ import { encodeOpenAnswer, encodeResponse, ok, openOptions } from '@scitags/xroo
 import { fileSystem, openFile } from '@scitags/xrootd-protocol/client'
 import { gatewaySite } from '../gateway-site.ts'
 import type { GatewaySite } from '../gateway-site.ts'
+import { until } from '../until.ts'
 import { wireClient } from '../wire-client.ts'
 import { content, scriptedOrigin, statText } from './scripted-origin.ts'
 import type { Script } from './scripted-origin.ts'
@@ -19,10 +20,6 @@ async function clientOf (t: Test, { port }: GatewaySite): Promise<Awaited<Return
   const client = await wireClient(port)
   t.teardown(async () => { await client.leave() })
   return client
-}
-
-async function until (isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise(resolve => { setImmediate(resolve) })
 }
 
 /** A port at which nobody listens. */

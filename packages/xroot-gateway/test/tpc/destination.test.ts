@@ -2,6 +2,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { fakeClock } from '@scitags/core/testing'
 import type { Storage, StorageFile } from '@scitags/storage'
 import t from 'tap'
 
@@ -9,6 +10,7 @@ import { gatewaySite } from '../gateway-site.ts'
 import type { GatewaySite, GatewaySiteOptions, Teardown } from '../gateway-site.ts'
 import { servedFiles } from '../served-files.ts'
 import type { ServedFiles } from '../served-files.ts'
+import { until } from '../until.ts'
 import { wireClient } from '../wire-client.ts'
 import type { Frame, WireClient } from '../wire-client.ts'
 import { allowTargets, announcement, cancelling, creating, fetching, order, replacing, sync } from './arranging.ts'
@@ -47,12 +49,8 @@ async function remains (root: string): Promise<readonly string[]> {
   return (await readdir(root, { recursive: true, withFileTypes: true })).filter(entry => entry.isFile()).map(({ name }) => name)
 }
 
-async function untilNothingRemains (t: { readonly fail: (message: string) => unknown }, root: string): Promise<void> {
-  for (let turns = 0; turns < 3000; turns++) {
-    if ((await remains(root)).length === 0) return
-    await new Promise(resolve => { setImmediate(resolve) })
-  }
-  t.fail(`what remains: ${(await remains(root)).join()}`)
+async function untilNothingRemains (root: string): Promise<void> {
+  await until(async () => (await remains(root)).length === 0)
 }
 
 void t.test('the first sync starts it, the second waits for the end, and the close keeps it', async t => {
@@ -209,7 +207,7 @@ void t.test('a client that cancels, closes too early or goes away leaves nothing
     const last = (await ended).at(-1)
     if (last !== undefined) t.match(last.response, { status: 'error', errorNumber: 3017 })
     if (last !== undefined) await client.close(handle).catch(() => undefined)
-    await untilNothingRemains(t, destination.root)
+    await untilNothingRemains(destination.root)
   }
 })
 
@@ -241,13 +239,21 @@ void t.test('a source that goes away in the middle is told, and leaves nothing',
 })
 
 void t.test('a source that gives next to nothing is given up, and others have their turn', async t => {
-  const { source } = await stallingSource(t)
-  const destination = await gatewaySite(t, { tpc: { allowTargets, maxCopies: 1, slowWindowSeconds: 0.5, minBytesPerSecond: 10_000 } })
+  const clock = fakeClock()
+  const { source, begun } = await stallingSource(t)
+  const destination = await gatewaySite(t, { clock, tpc: { allowTargets, maxCopies: 1, slowWindowSeconds: 1, minBytesPerSecond: 10_000 } })
   const [atSource, client] = [await source.client(), await clientOf(t, destination)]
   const handle = await order(client, source.port, '/f')
   await client.body(sync(handle))
   await atSource.body(announcement('/f', 'k1'))
-  t.match(await client.refusal(sync(handle)), /^3035 .*too slow: 0 bytes\/s, 10000 are the least allowed/)
+  let refusal: string | undefined
+  void client.refusal(sync(handle)).then(text => { refusal = text })
+  await begun
+  await until(() => {
+    clock.advance(1000)
+    return refusal !== undefined
+  })
+  t.match(refusal, /^3035 .*too slow: 0 bytes\/s, 10000 are the least allowed/)
   const good = await gatewaySite(t)
   await good.write('f', large)
   const atGood = await clientOf(t, good)

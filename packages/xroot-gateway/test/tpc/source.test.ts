@@ -31,11 +31,15 @@ function handleOf (frames: readonly Frame[]): number {
 }
 
 void t.test('whom the client has told of the file gets it, once', async t => {
-  const { user, destination } = await meeting(t, { tpc: { maxTtlSeconds: 1 } })
+  const clock = fakeClock()
+  const { user, destination } = await meeting(t, { clock, tpc: { maxTtlSeconds: 60 } })
   await user.body(announcement('/f', 'k1'))
   const frames = await destination.ask(fetching('//f', 'k1'))
   t.equal(await destination.read(handleOf(frames), 0, 100), 'content of a file')
-  await t.rejects(destination.body(fetching('/f', 'k1')), { message: /^3010 .*tpc authorization expired/ })
+  const again = t.rejects(destination.body(fetching('/f', 'k1')), { message: /^3010 .*tpc authorization expired/ })
+  await destination.body({ name: 'ping' })
+  clock.advance(60_000)
+  await again
 })
 
 void t.test('who comes before the client has told of him is told to wait at once, and gets it then', async t => {

@@ -99,7 +99,7 @@ void t.test('an open without a stat is followed by one', async t => {
 
 void t.test('a server that falls silent is given up, with everything that it owes', async t => {
   const server = await scriptedServer(t, (request, exchange) => { if (request.name === 'open') oneFile(request, exchange) })
-  const file = await openFile(server.url('/x'), { streamTimeoutMs: 100 })
+  const file = await openFile(server.url('/x'), { streamTimeoutMs: 500 })
   const results = await Promise.allSettled([file.read(Buffer.alloc(10), 0), file.sync()])
   t.match(results, [{ status: 'rejected', reason: { code: 'TIMEOUT' } }, { status: 'rejected', reason: { code: 'TIMEOUT' } }])
   t.equal(file.connection.isAlive, false)

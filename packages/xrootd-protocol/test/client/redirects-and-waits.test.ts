@@ -62,9 +62,9 @@ void t.test('a server that tells to wait is asked again', async t => {
 void t.test('an answer that is announced may take longer than a server may be silent', async t => {
   const server = await scriptedServer(t, (_request, { streamId, send }) => {
     send(waitResponse(streamId, 60))
-    setTimeout(() => { send(asynchronously(ok(streamId))) }, 400)
+    setTimeout(() => { send(asynchronously(ok(streamId))) }, 600)
   })
-  const fs = fileSystem(server.url('/'), { streamTimeoutMs: 100 })
+  const fs = fileSystem(server.url('/'), { streamTimeoutMs: 500 })
   t.teardown(() => { fs.close() })
   await fs.ping()
   await fs.ping()
