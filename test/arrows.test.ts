@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ESLint } from 'eslint'
 import t from 'tap'
-import { untapped } from './support/untapped.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -109,8 +108,8 @@ t.test('lint refuses a floating promise', async t => {
 
 function violations (tree: string): string[] {
   const bin = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
-  const args = [...untapped, process.execPath, bin, '--config', join(root, '.dependency-cruiser.mjs'), '--output-type', 'json', 'packages/*/src']
-  const { stdout, stderr } = spawnSync('env', args, { cwd: tree, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const args = [bin, '--config', join(root, '.dependency-cruiser.mjs'), '--output-type', 'json', 'packages/*/src']
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: tree, encoding: 'utf8', maxBuffer: 1 << 28 })
   if (stdout === '') throw new Error(stderr)
   const { summary } = JSON.parse(stdout) as Cruise
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)

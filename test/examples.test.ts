@@ -19,7 +19,6 @@ import { needs } from './support/peers.ts'
 import { startRealRootServer } from './support/real-root-server.ts'
 import { startSite } from './support/site.ts'
 import { temporaryDirectory } from './support/temporary.ts'
-import { untapped } from './support/untapped.ts'
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url))
 
@@ -34,7 +33,7 @@ interface RunningExample {
 }
 
 function run (name: string, teardown: (end: () => void) => void, { args = ['0'], env = {} }: { readonly args?: readonly string[], readonly env?: Readonly<Record<string, string>> } = {}): RunningExample {
-  const child = spawn('env', [...untapped, process.execPath, `${folder}${name}.js`, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
+  const child = spawn(process.execPath, [`${folder}${name}.js`, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } })
   const exit = once(child, 'exit') as Promise<[number | null]>
   let complaint = ''
   child.stderr.on('data', chunk => { complaint += String(chunk) })

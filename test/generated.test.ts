@@ -3,12 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import t from 'tap'
-import { untapped } from './support/untapped.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 t.test('types, validators and reference pages are as the schemas and error tables say', async t => {
-  const { status, stderr } = spawnSync('env', [...untapped, process.execPath, 'scripts/generate.mjs', '--check'], { cwd: root, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], { cwd: root, encoding: 'utf8' })
   t.equal(status, 0, stderr)
 })
 

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
-import { untapped } from './support/untapped.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const needsPeers = process.env['SCITAGS_REQUIRE_PEERS'] === '1'
@@ -84,5 +83,5 @@ function npm (cwd: string, ...args: string[]) {
 }
 
 function run (cwd: string, command: string, ...args: string[]) {
-  return spawnSync('env', [...untapped, command, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] })
 }

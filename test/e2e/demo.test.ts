@@ -7,7 +7,6 @@ import t from 'tap'
 import { networkOfItsOwn } from '../support/network-of-its-own.ts'
 import { needs, peer } from '../support/peers.ts'
 import { run, stop } from '../support/run.ts'
-import { untapped } from '../support/untapped.ts'
 import { until } from '../support/until.ts'
 
 /** Compiled, this file lies in `dist`. */
@@ -17,7 +16,7 @@ t.test('serve --demo: one copy by itself, lines to paste, and every flow ended w
   const inside = needs(t, 'curl', 'xrdcp', 'xrdfs') ? await networkOfItsOwn(t) : undefined
   if (inside === undefined) return
   const [enter = '', ...words] = inside
-  const site = spawn(peer(enter), [...words, 'env', ...untapped, process.execPath, main, 'serve', '--demo'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
+  const site = spawn(peer(enter), [...words, process.execPath, main, 'serve', '--demo'], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
   t.teardown(async () => { await stop(site, 'SIGKILL') })
   const exit = once(site, 'exit')
   let said = ''

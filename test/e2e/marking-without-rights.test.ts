@@ -15,7 +15,6 @@ import { needs } from '../support/peers.ts'
 import { exchanged } from '../support/serving.ts'
 import { temporaryDirectory } from '../support/temporary.ts'
 import { twoHosts } from '../support/two-hosts.ts'
-import { untapped } from '../support/untapped.ts'
 import { until } from '../support/until.ts'
 import { meaningMask, watchWire } from '../support/wire.ts'
 import { gone, pidOf } from '../support/worker-site.ts'
@@ -31,7 +30,7 @@ const { there } = hosts
 const unprivileged = ['sh', '-c', 'chmod -R a+rwX . && exec env --unset=NODE_OPTIONS setpriv --reuid 65534 --regid 65534 --clear-groups --inh-caps=-all --bounding-set=-all "$@"', 'sh']
 
 function onTheOtherHost (...words: readonly string[]): string {
-  return execFileSync(there[0] ?? '', [...there.slice(1), 'env', ...untapped, process.execPath, ...words], { encoding: 'utf8' })
+  return execFileSync(there[0] ?? '', [...there.slice(1), process.execPath, ...words], { encoding: 'utf8' })
 }
 
 function counts (): Readonly<Record<string, number>> {

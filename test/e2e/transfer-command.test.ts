@@ -16,7 +16,6 @@ import { startOurRootServer } from '../support/our-root-server.ts'
 import { startSite } from '../support/site.ts'
 import { temporaryDirectory } from '../support/temporary.ts'
 import type { Teardown } from '../support/temporary.ts'
-import { untapped } from '../support/untapped.ts'
 import { until } from '../support/until.ts'
 
 const main = fileURLToPath(new URL('../../../packages/cli/dist/src/main.js', import.meta.url))
@@ -110,7 +109,7 @@ t.test('a second Ctrl-C ends it at once, and nothing is lost', async t => {
   const to = await startSite(t)
   const source = await stallingSource(t)
   const words = [await list('stalled.txt', [`${source.url}/1 ${to.url}/1`, `${source.url}/2 ${to.url}/2`]), '--journal', join(home, 'stalled'), '--mode', 'streamed']
-  const child = spawn('env', [...untapped, process.execPath, main, 'transfer', ...words], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main, 'transfer', ...words], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   t.teardown(() => { child.kill('SIGKILL') })
   let err = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text })

@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url'
 
 import { temporaryDirectory } from './temporary.ts'
 import type { Teardown } from './temporary.ts'
-import { untapped } from './untapped.ts'
 import { until } from './until.ts'
 
 /** Compiled, this file lies in `dist`. */
@@ -49,7 +48,7 @@ export async function startServing (t: Teardown, yaml: string, files: Readonly<R
     await mkdir(join(home, path, '..'), { recursive: true })
     await writeFile(join(home, path), content)
   }
-  const [command = '', ...words] = [...within, 'env', ...untapped, process.execPath, main, 'serve']
+  const [command = process.execPath, ...words] = [...within, process.execPath, main, 'serve']
   const child = spawn(command, words, { cwd: home, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } })
   let out = ''
   let err = ''

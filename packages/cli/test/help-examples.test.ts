@@ -20,7 +20,7 @@ const { path, dispose } = await directory({
 })
 t.teardown(dispose)
 await mkdir(join(path, 'bin'))
-await writeFile(join(path, 'bin', 'scitags'), `#!/bin/sh\n# Without what tap hands on to whatever a test starts.\nunset NODE_OPTIONS\nexec ${JSON.stringify(process.execPath)} ${JSON.stringify(main)} "$@"\n`)
+await writeFile(join(path, 'bin', 'scitags'), `#!/bin/sh\nexec ${JSON.stringify(process.execPath)} ${JSON.stringify(main)} "$@"\n`)
 await chmod(join(path, 'bin', 'scitags'), 0o755)
 
 /** Where the answer is in the exit code. */

@@ -10,9 +10,6 @@ import { fileURLToPath } from 'node:url'
 
 export const main = fileURLToPath(new URL('../src/main.js', import.meta.url))
 
-/** Arguments of `env` with which Node starts as users start it: without the loader that tap hands on to whatever a test starts, and that costs more than most commands do. */
-const untapped = ['-u', 'NODE_OPTIONS']
-
 export interface Spawned {
   readonly out: () => string
   readonly err: () => string
@@ -29,7 +26,7 @@ export interface SpawnOptions {
 }
 
 export function scitags (words: readonly string[], { cwd, environment = {} }: SpawnOptions = {}): Spawned {
-  const child = spawn('env', [...untapped, process.execPath, main, ...words], { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main, ...words], { cwd, env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
   let out = ''
   let err = ''
   const wakers: (() => void)[] = []
