@@ -27,7 +27,7 @@ if (hosts === undefined || !needs(t, 'setpriv')) process.exit()
 const wire = watchWire(t, hosts.interfaceHere)
 const { there } = hosts
 /** Words before a command: files of the test for everybody, then no user, no group but its own, no capability. */
-const unprivileged = ['sh', '-c', 'chmod -R a+rwX . && exec env --unset=NODE_OPTIONS setpriv --reuid 65534 --regid 65534 --clear-groups --inh-caps=-all --bounding-set=-all "$@"', 'sh']
+const unprivileged = ['sh', '-c', 'chmod -R a+rwX . && exec setpriv --reuid 65534 --regid 65534 --clear-groups --inh-caps=-all --bounding-set=-all "$@"', 'sh']
 
 function onTheOtherHost (...words: readonly string[]): string {
   return execFileSync(there[0] ?? '', [...there.slice(1), process.execPath, ...words], { encoding: 'utf8' })
