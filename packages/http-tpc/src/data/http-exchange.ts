@@ -1,5 +1,5 @@
 /**
- * One HTTP/1.1 request on a connection of our own, and its answer. By hand, because the body has to come into buffers of ours: Node's parser
+ * HTTP/1.1 on a connection of our own: a HEAD or none, then one request that moves a file, and their answers. By hand, because the body has to come into buffers of ours: Node's parser
  * costs a copy and an allocation for each piece of 64 KiB, which is half of what a copy costs.
  */
 import type { Socket } from 'node:net'
@@ -19,7 +19,8 @@ import { Intake } from './intake.ts'
 import { readInto } from '@scitags/core'
 
 export interface OutgoingHead {
-  readonly method: 'GET' | 'PUT'
+  /** After the answer to a HEAD the connection can take another request, where {@link HttpExchange.canGoOn} says so. */
+  readonly method: 'HEAD' | 'GET' | 'PUT'
   readonly url: URL
   readonly forwarded: readonly HeaderField[]
   readonly own: readonly HeaderField[]
@@ -45,17 +46,15 @@ const maxTextBytes = 4096
 const longestText = 200
 
 export class HttpExchange {
-  /** The head of the final answer. Rejects with `CONNECTION_LOST` when there is none, or `REMOTE_INVALID`. */
-  readonly answer: Promise<AnswerHead>
   /** Called when the remote side gives leave to send. */
   onContinue: (() => void) | undefined
   readonly #head = Buffer.allocUnsafeSlow(maxHeadBytes)
-  readonly #answered: PromiseWithResolvers<AnswerHead>
+  #answered = answerToCome()
   #headBytes = 0
   #state: State = 'head'
   /** What came behind the head. */
   #rest: Uint8Array = new Uint8Array()
-  #framing: AnswerHead['framing'] | undefined
+  #answer: AnswerHead | undefined
   #sink: BodySink | undefined
   #bodyEnded: PromiseWithResolvers<undefined> | undefined
   /** What the sink of the body has lent to the socket to put bytes into, if it was the last to lend. */
@@ -64,11 +63,14 @@ export class HttpExchange {
   #stream: Socket | undefined
   #where = ''
   #hasEnded = false
+  #isUsedAgain = false
 
-  constructor () {
-    this.#answered = promiseWithResolvers()
-    this.answer = this.#answered.promise
-    this.answer.catch(() => { /* whoever waits for it is told; a writer may have failed before */ })
+  /** The head of the final answer to the latest request. Rejects with `CONNECTION_LOST` when there is none, or `REMOTE_INVALID`. */
+  get answer (): Promise<AnswerHead> { return this.#answered.promise }
+
+  /** A HEAD has been answered, and nobody has closed the connection, or is about to. */
+  get canGoOn (): boolean {
+    return this.#state === 'held' && this.#answer?.staysOpen === true && this.#rest.length === 0 && !this.#isGone()
   }
 
   /** What `net.connect` takes for `onread`: the socket reads into our buffers, and needs the next one even when it is to pause. */
@@ -92,9 +94,13 @@ export class HttpExchange {
     if (stream.destroyed) this.#closed(undefined)
   }
 
+  /** It was used again, and not a byte came: the server closed it while nothing was asked. */
+  get wasClosedUnasked (): boolean { return this.#isUsedAgain && this.#isOver() && this.#headBytes === 0 }
+
   send ({ method, url, forwarded, own }: OutgoingHead): void {
     this.#where = displayUrl(url)
-    const fields = flatten(forwarded, [['Host', url.host], ['Connection', 'close'], ...own])
+    if (this.#state === 'held') this.#beginAgain()
+    const fields = flatten(forwarded, [['Host', url.host], ...method === 'HEAD' ? [] : [['Connection', 'close'] as const], ...own])
     let text = `${method} ${targetOf(url)} HTTP/1.1\r\n`
     for (let at = 0; at + 1 < fields.length; at += 2) text += `${fields[at] ?? ''}: ${fields[at + 1] ?? ''}\r\n`
     this.#stream?.write(`${text}\r\n`, 'latin1')
@@ -126,6 +132,15 @@ export class HttpExchange {
     return oneLine(text.toString('utf8', 0, filled), longestText)
   }
 
+  #beginAgain (): void {
+    this.#isUsedAgain = true
+    this.#state = 'head'
+    this.#headBytes = 0
+    this.#answered = answerToCome()
+    this.#stream?.resume()
+    if (this.#isGone()) this.#closed(undefined)
+  }
+
   async #readBody (sinkFor: (framing: AnswerHead['framing']) => BodySink): Promise<void> {
     const { framing } = await this.answer
     this.#bodyEnded = promiseWithResolvers()
@@ -134,7 +149,7 @@ export class HttpExchange {
     this.#state = 'body'
     const rest = this.#rest
     if (this.#take(rest, false)) this.#stream?.resume()
-    if (this.#hasEnded || this.#stream?.destroyed !== false) this.#closed(undefined)
+    if (this.#isGone()) this.#closed(undefined)
     await promise
   }
 
@@ -175,7 +190,7 @@ export class HttpExchange {
       if (head.status >= 200) {
         this.#state = 'held'
         this.#rest = Buffer.concat([come.subarray(headBytes), surplus])
-        this.#framing = head.framing
+        this.#answer = head
         this.#answered.resolve(head)
         return false
       }
@@ -202,7 +217,7 @@ export class HttpExchange {
 
   #closed (cause: unknown): void {
     if (this.#state === 'held' || this.#isOver()) return
-    if (this.#state === 'body' && this.#framing?.kind === 'until-close' && this.#hasEnded && cause === undefined) {
+    if (this.#state === 'body' && this.#answer?.framing.kind === 'until-close' && this.#hasEnded && cause === undefined) {
       this.#state = 'over'
       this.#bodyEnded?.resolve(undefined)
       return
@@ -220,6 +235,16 @@ export class HttpExchange {
   #isOver (): boolean {
     return this.#state === 'over'
   }
+
+  #isGone (): boolean {
+    return this.#hasEnded || this.#stream?.destroyed !== false
+  }
+}
+
+function answerToCome (): PromiseWithResolvers<AnswerHead> {
+  const answered = promiseWithResolvers<AnswerHead>()
+  answered.promise.catch(() => { /* whoever waits for it is told; a writer may have failed before */ })
+  return answered
 }
 
 interface PromiseWithResolvers<T> {
