@@ -41,6 +41,10 @@ type State = 'head' | 'held' | 'body' | 'over'
 
 /** Redirecting hosts and storage doors put tokens into headers. */
 const maxHeadBytes = smallBytes
+/** A head and a small file behind it; memory that is larger than it need be makes the garbage collector come more often. */
+const usualBytes = smallBytes / 4
+/** Less room than this is not worth a read. */
+const worthReading = usualBytes / 4
 /** Of a refusal: HTML and blanks shrink when they become one line. */
 const maxTextBytes = 4096
 const longestText = 200
@@ -48,7 +52,7 @@ const longestText = 200
 export class HttpExchange {
   /** Called when the remote side gives leave to send. */
   onContinue: (() => void) | undefined
-  readonly #head = Buffer.allocUnsafeSlow(maxHeadBytes)
+  #head = Buffer.allocUnsafeSlow(usualBytes)
   #answered = answerToCome()
   #headBytes = 0
   #state: State = 'head'
@@ -156,7 +160,7 @@ export class HttpExchange {
   #space (): Uint8Array {
     this.#lentBySink = this.#state === 'body' ? this.#sink?.space?.() : undefined
     if (this.#lentBySink !== undefined) return this.#lentBySink
-    return this.#state === 'head' && this.#headBytes < maxHeadBytes ? this.#head.subarray(this.#headBytes) : this.#spare ??= Buffer.allocUnsafeSlow(smallBytes)
+    return this.#head.length - this.#headBytes >= worthReading ? this.#head.subarray(this.#headBytes) : this.#spare ??= Buffer.allocUnsafeSlow(smallBytes)
   }
 
   /** False: no more for now. */
@@ -174,9 +178,13 @@ export class HttpExchange {
 
   #takeHead (bytes: Uint8Array): boolean {
     const room = maxHeadBytes - this.#headBytes
-    if (bytes.buffer !== this.#head.buffer) this.#head.set(bytes.subarray(0, room), this.#headBytes)
     const surplus = bytes.subarray(room)
-    this.#headBytes = Math.min(maxHeadBytes, this.#headBytes + bytes.length)
+    const part = bytes.subarray(0, room)
+    const needed = this.#headBytes + part.length
+    if (needed > this.#head.length) this.#head = Buffer.concat([this.#head], Math.min(maxHeadBytes, 2 * needed))
+    // Most have been put there by the socket.
+    this.#head.set(part, this.#headBytes)
+    this.#headBytes = needed
     for (;;) {
       const come = this.#head.subarray(0, this.#headBytes)
       const reading = readAnswerHead(come)
