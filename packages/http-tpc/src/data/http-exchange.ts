@@ -72,9 +72,12 @@ export class HttpExchange {
   /** The head of the final answer to the latest request. Rejects with `CONNECTION_LOST` when there is none, or `REMOTE_INVALID`. */
   get answer (): Promise<AnswerHead> { return this.#answered.promise }
 
-  /** A HEAD has been answered, and nobody has closed the connection, or is about to. */
+  /**
+   * A HEAD has been answered well, and nobody has closed the connection, or is about to. Behind the head of a refusal some servers send a text, where none
+   * may be.
+   */
   get canGoOn (): boolean {
-    return this.#state === 'held' && this.#answer?.staysOpen === true && this.#rest.length === 0 && !this.#isGone()
+    return this.#state === 'held' && this.#answer?.status === 200 && this.#answer.staysOpen && this.#rest.length === 0 && !this.#isGone()
   }
 
   /** What `net.connect` takes for `onread`: the socket reads into our buffers, and needs the next one even when it is to pause. */
