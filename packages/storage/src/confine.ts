@@ -5,7 +5,7 @@
  * what uploads make has none.
  */
 import { access, lstat, mkdir, open, realpath } from 'node:fs/promises'
-import { constants } from 'node:fs'
+import { closeSync, constants } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 
 import { StorageError } from './errors.ts'
@@ -21,6 +21,8 @@ export interface Place {
   /** The directory that holds it. */
   readonly parent: string
   readonly isRoot: boolean
+  /** The kernel has `parent` in memory: no thread has to wait for what is known of it. */
+  readonly isAtHand: boolean
 }
 
 /** Why a directory is entered: to look for something, to list it, to put something there, or that and making it. */
@@ -32,7 +34,12 @@ export type Way = 'by-descriptor' | 'by-name'
 interface Directory {
   readonly path: string
   readonly handle?: FileHandle
+  /** Of a descriptor that is no handle. */
+  readonly fd?: number
 }
+
+/** A descriptor for what is below an open directory, no link on the way; undefined where a disk would have to be asked, and where that fails. */
+type OpenAtOnce = (directory: number, path: string) => number | undefined
 
 const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants
 
@@ -47,21 +54,23 @@ export class Confinement {
   readonly #way: Way
   readonly #root: string
   readonly #held: FileHandle[]
+  readonly #openAtOnce: OpenAtOnce | undefined
 
-  private constructor (way: Way, root: string, held: FileHandle[]) {
+  private constructor (way: Way, root: string, held: FileHandle[], openAtOnce?: OpenAtOnce) {
     this.#way = way
     this.#root = root
     this.#held = held
+    this.#openAtOnce = openAtOnce
   }
 
   /** `root` is trusted, and may itself be a link. */
-  static async open (root: string, wanted: Way = process.platform === 'linux' ? 'by-descriptor' : 'by-name'): Promise<Confinement> {
+  static async open (root: string, wanted: Way = process.platform === 'linux' ? 'by-descriptor' : 'by-name', openAtOnce?: OpenAtOnce): Promise<Confinement> {
     // A backslash or a drive letter inside a name would lead anywhere.
     if (process.platform === 'win32') throw new StorageError('UNSUPPORTED', { subject: 'a root on Windows' })
     const handle = await open(root, O_RDONLY | O_DIRECTORY)
     const path = `/proc/self/fd/${handle.fd}`
     const hasPath = wanted === 'by-descriptor' && await access(path).then(() => true, () => false)
-    return hasPath ? new Confinement('by-descriptor', path, [handle]) : new Confinement('by-name', await realpath(root), [handle])
+    return hasPath ? new Confinement('by-descriptor', path, [handle], openAtOnce) : new Confinement('by-name', await realpath(root), [handle])
   }
 
   /** Walks to the parent of `path` and lets `use` work there. */
@@ -69,18 +78,23 @@ export class Confinement {
     const names = namesOf(path)
     const last = names.pop()
     // With the dot, a descriptor's path names the directory and not the link that stands for it.
-    return await this.#walk(names, path, purpose, async parent => await use({ at: `${parent}/${last ?? '.'}`, parent, isRoot: last === undefined }))
+    return await this.#walk(names, path, purpose, async ({ path: parent, fd }) => await use({ at: `${parent}/${last ?? '.'}`, parent, isRoot: last === undefined, isAtHand: fd !== undefined }))
   }
 
   /** Walks into the directory `path` and lets `use` work there. */
   async inside<T> (path: StoragePath, use: (directory: string) => Promise<T>): Promise<T> {
-    return await this.#walk(namesOf(path), path, 'list', use)
+    return await this.#walk(namesOf(path), path, 'list', async directory => await use(directory.path))
   }
 
   /** Hands over the descriptor of the root and the way from there, for a kernel that confines the steps itself; undefined where names are walked. */
   below<T> (path: StoragePath, use: (root: number, relative: string) => T): T | undefined {
+    return this.belowRoot(root => use(root, relativeOf(path)))
+  }
+
+  /** As {@link below}, of what is in directories of our own. */
+  belowRoot<T> (use: (root: number) => T): T | undefined {
     const [root] = this.#held
-    return this.#way === 'by-name' || root === undefined ? undefined : use(root.fd, relativeOf(path))
+    return this.#way === 'by-name' || root === undefined ? undefined : use(root.fd)
   }
 
   /** A directory of our own, by names that we chose, open until the end. */
@@ -95,17 +109,26 @@ export class Confinement {
     for (const handle of this.#held.splice(0)) await handle.close()
   }
 
-  async #walk<T> (names: readonly string[], path: StoragePath, purpose: Purpose, use: (directory: string) => Promise<T>): Promise<T> {
+  async #walk<T> (names: readonly string[], path: StoragePath, purpose: Purpose, use: (directory: Directory) => Promise<T>): Promise<T> {
     try {
-      const here = await this.#reach(names, path, purpose)
+      const here = this.#reachAtOnce(names) ?? await this.#reach(names, path, purpose)
       try {
-        return await use(here.path)
+        return await use(here)
       } finally {
+        if (here.fd !== undefined) closeSync(here.fd)
         await here.handle?.close()
       }
     } catch (cause) {
       throw storageError(cause, path)
     }
+  }
+
+  /** Each step by a thread would cost more than all else that is done with a small file. Why it cannot be, the steps tell. */
+  #reachAtOnce (names: readonly string[]): Directory | undefined {
+    if (names.length === 0) return undefined
+    // With the dot, it is a directory or an error.
+    const fd = this.belowRoot(root => this.#openAtOnce?.(root, `${names.join('/')}/.`))
+    return fd === undefined ? undefined : { path: `/proc/self/fd/${fd}`, fd }
   }
 
   async #reach (names: readonly string[], path: StoragePath, purpose: Purpose, mode = 0o777): Promise<Directory> {

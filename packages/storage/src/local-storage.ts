@@ -1,5 +1,5 @@
 /** A directory of this machine as storage. */
-import { closeSync, constants } from 'node:fs'
+import { closeSync, constants, statfsSync } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { mkdir, statfs } from 'node:fs/promises'
 
@@ -39,7 +39,8 @@ export async function localStorage ({ kernel, ...options }: LocalStorageInit): P
   const resolved = resolveLocalStorageOptions(options)
   try {
     if (resolved.createRoot && !resolved.readOnly) await mkdir(resolved.root, { recursive: true })
-    return await storageIn(await Confinement.open(resolved.root), resolved, await filesInMemoryFor(resolved.root, kernel))
+    const inMemory = await filesInMemoryFor(resolved.root, kernel)
+    return await storageIn(await Confinement.open(resolved.root, undefined, inMemory?.open), resolved, inMemory)
   } catch (cause) {
     throw storageError(cause, `the root ${resolved.root}`)
   }
@@ -48,7 +49,7 @@ export async function localStorage ({ kernel, ...options }: LocalStorageInit): P
 /** Takes over the confinement, and closes it also when it fails. */
 export async function storageIn (confinement: Confinement, options: ResolvedLocalStorageOptions, inMemory?: FilesInMemory): Promise<Storage> {
   try {
-    return new LocalStorage(options, confinement, await ownDirectory(confinement, options), inMemory)
+    return new LocalStorage(options, confinement, await ownDirectory(confinement, options, inMemory), inMemory)
   } catch (error) {
     await confinement.close()
     throw error
@@ -56,9 +57,9 @@ export async function storageIn (confinement: Confinement, options: ResolvedLoca
 }
 
 /** A storage that may only be read does without. */
-async function ownDirectory (confinement: Confinement, { readOnly, staleUploadHours }: ResolvedLocalStorageOptions): Promise<PrivateDirectory | undefined> {
-  if (readOnly) return await PrivateDirectory.open(confinement, true).catch(() => undefined)
-  const own = await PrivateDirectory.open(confinement, false)
+async function ownDirectory (confinement: Confinement, { readOnly, staleUploadHours }: ResolvedLocalStorageOptions, inMemory: FilesInMemory | undefined): Promise<PrivateDirectory | undefined> {
+  if (readOnly) return await PrivateDirectory.open(confinement, true, inMemory).catch(() => undefined)
+  const own = await PrivateDirectory.open(confinement, false, inMemory)
   await own.removeLeftovers(staleUploadHours)
   return own
 }
@@ -87,7 +88,7 @@ class LocalStorage implements Storage {
     this.#notes = new Notes(own, options.readOnly)
     this.#tree = new Tree(confinement, this.#notes)
     const { maxFileBytes, syncOnCommit, checksums } = options
-    this.#uploads = own && new Uploads({ confinement, own, notes: this.#notes, maxFileBytes, syncOnCommit, checksums, onEnd: this.#onEnd })
+    this.#uploads = own && new Uploads({ confinement, own, notes: this.#notes, inMemory, maxFileBytes, syncOnCommit, checksums, onEnd: this.#onEnd })
     this.#copies = own && new Copies({ confinement, own, notes: this.#notes, tree: this.#tree, maxFileBytes, syncOnCommit, freeBytes: async () => (await this.#space()).freeBytes })
   }
 
@@ -194,6 +195,8 @@ class LocalStorage implements Storage {
   async attributes (path: StoragePath, { signal }: CallOptions = {}): Promise<ReadonlyMap<string, Uint8Array>> {
     return await this.#calls.run(path, signal, async () => {
       const found = this.#lookAtOnce(path) ?? await this.#look(path)
+      // What is looked at at once may be a link.
+      entryStat(found, path)
       return await this.#notes.attributes?.read(identityOf(found)) ?? new Map<string, Uint8Array>()
     })
   }
@@ -296,7 +299,7 @@ class LocalStorage implements Storage {
 
   async #space (): Promise<Space> {
     return await this.#confinement.at('/', 'seek', async ({ at }) => {
-      const { bsize, blocks, bavail } = await statfs(at)
+      const { bsize, blocks, bavail } = this.#inMemory === undefined ? await statfs(at) : statfsSync(at)
       return { totalBytes: bsize * blocks, freeBytes: bsize * bavail }
     })
   }

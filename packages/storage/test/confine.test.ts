@@ -9,14 +9,17 @@ import t from 'tap'
 import { Confinement } from '../src/confine.ts'
 import { storageCompliance } from '../src/testing/index.ts'
 import type { Storage } from '../src/index.ts'
-import { get, list, put, setUp } from './set-up.ts'
+import { filesOf, get, list, put, setUp } from './set-up.ts'
 import type { Swap } from './swap-links.ts'
 
-const ways = process.platform === 'linux' ? ['by-descriptor', 'by-name'] as const : ['by-name'] as const
+const ways = process.platform === 'linux'
+  ? [{ way: 'by-descriptor' }, { way: 'by-descriptor', kernel: filesOf() }, { way: 'by-name' }] as const
+  : [{ way: 'by-name' }] as const
 
-for (const way of ways) {
+for (const through of ways) {
+  const way = 'kernel' in through ? 'at once' : through.way
   void t.test(`${way}: a symbolic link is never followed: not as the last name, not on the way`, async t => {
-    const { root, outside, storage } = await setUp(t, {}, { way })
+    const { root, outside, storage } = await setUp(t, {}, through)
     await symlink(outside, join(root, 'way'))
     await symlink(join(outside, 'secret'), join(root, 'link'))
     await put(storage, '/file', 'x')
@@ -52,14 +55,14 @@ for (const way of ways) {
   })
 
   void t.test(`${way}: a link that stays inside is refused too`, async t => {
-    const { root, storage } = await setUp(t, {}, { way })
+    const { root, storage } = await setUp(t, {}, through)
     await put(storage, '/dir/file', 'x')
     await symlink('dir', join(root, 'link'))
     await t.rejects(get(storage, '/link/file'), { code: 'OUTSIDE' })
   })
 
   void t.test(`${way}: a tree with links is removed without what they lead to`, async t => {
-    const { root, outside, storage } = await setUp(t, {}, { way })
+    const { root, outside, storage } = await setUp(t, {}, through)
     await put(storage, '/a/b/file', 'x')
     await symlink(outside, join(root, 'a', 'b', 'link'))
     await storage.remove('/a', { recursive: true })
@@ -68,7 +71,7 @@ for (const way of ways) {
   })
 
   void t.test(`${way}: names that are not UTF-8 are not listed, and go with their directory`, async t => {
-    const { root, outside, storage } = await setUp(t, {}, { way })
+    const { root, outside, storage } = await setUp(t, {}, through)
     const named = (directory: string, byte: number): Buffer => Buffer.concat([Buffer.from(`${directory}/`), Buffer.from([0x63, byte])])
     const dir = join(root, 'dir')
     await mkdir(dir)
@@ -83,7 +86,7 @@ for (const way of ways) {
   })
 
   void t.test(`${way}: our own directory is no part of the storage, by any name that a file system may take for it`, async t => {
-    const { storage } = await setUp(t, {}, { way })
+    const { storage } = await setUp(t, {}, through)
     for (const path of ['/.scitags', '/.scitags/uploads', '/./.scitags/x', '//.SciTags', '/.scita\u200Cgs']) {
       await t.rejects(storage.stat(path), { code: 'FORBIDDEN' })
       await t.rejects(storage.remove(path, { recursive: true }), { code: 'FORBIDDEN' })
@@ -95,34 +98,36 @@ for (const way of ways) {
 
   for (const { name, run } of storageCompliance) {
     void t.test(`${way}: ${name}`, async t => {
-      const { storage } = await setUp(t, {}, { way })
+      const { storage } = await setUp(t, {}, through)
       await run(storage)
     })
   }
 }
 
-void t.test('a link that is swapped in during the call leads nowhere', { skip: process.platform === 'linux' ? false : 'needs Linux: descriptors have no paths elsewhere' }, async t => {
-  const { root, outside, storage } = await setUp(t)
-  await mkdir(join(outside, 'below'))
-  await writeFile(join(outside, 'only outside'), '')
-  await mkdir(join(root, 'dir', 'below'), { recursive: true })
-  await writeFile(join(root, 'dir', 'secret'), 'inside')
-  await symlink(outside, join(root, 'link'))
-  const stop = new Int32Array(new SharedArrayBuffer(4))
-  const swap: Swap = { directory: join(root, 'dir'), link: join(root, 'link'), aside: join(root, 'aside'), stop }
-  const worker = new Worker(new URL('./swap-links.js', import.meta.url), { workerData: swap })
-  const ended = once(worker, 'exit')
-  await once(worker, 'message')
+for (const kernel of [undefined, filesOf()]) {
+  void t.test(`a link that is swapped in during the call leads nowhere${kernel === undefined ? '' : ', and what is opened at once neither'}`, { skip: process.platform === 'linux' ? false : 'needs Linux: descriptors have no paths elsewhere' }, async t => {
+    const { root, outside, storage } = await setUp(t, {}, kernel && { kernel })
+    await mkdir(join(outside, 'below'))
+    await writeFile(join(outside, 'only outside'), '')
+    await mkdir(join(root, 'dir', 'below'), { recursive: true })
+    await writeFile(join(root, 'dir', 'secret'), 'inside')
+    await symlink(outside, join(root, 'link'))
+    const stop = new Int32Array(new SharedArrayBuffer(4))
+    const swap: Swap = { directory: join(root, 'dir'), link: join(root, 'link'), aside: join(root, 'aside'), stop }
+    const worker = new Worker(new URL('./swap-links.js', import.meta.url), { workerData: swap })
+    const ended = once(worker, 'exit')
+    await once(worker, 'message')
 
-  const seen = await attack(storage, 400)
-  Atomics.store(stop, 0, 1)
-  await ended
+    const seen = await attack(storage, 400)
+    Atomics.store(stop, 0, 1)
+    await ended
 
-  t.strictSame([...seen].sort(), ['inside', 'refused'], 'what was inside was read at times, and what was outside never')
-  t.strictSame((await readdir(outside)).sort(), ['below', 'only outside', 'secret'], 'nothing was made, moved or removed outside')
-  t.equal(await readFile(join(outside, 'secret'), 'utf8'), 'secret', 'nothing was written outside')
-  t.strictSame(await readdir(join(outside, 'below')), [])
-})
+    t.strictSame([...seen].sort(), ['inside', 'refused'], 'what was inside was read at times, and what was outside never')
+    t.strictSame((await readdir(outside)).sort(), ['below', 'only outside', 'secret'], 'nothing was made, moved or removed outside')
+    t.equal(await readFile(join(outside, 'secret'), 'utf8'), 'secret', 'nothing was written outside')
+    t.strictSame(await readdir(join(outside, 'below')), [])
+  })
+}
 
 /** Everything at once, on a path that is inside at one moment and outside at the next. Resolves to all that was seen. */
 async function attack (storage: Storage, rounds: number): Promise<Set<string>> {

@@ -27,7 +27,7 @@ import { Progress } from './progress.ts'
 import { preparePull } from './pull.ts'
 import { preparePush } from './push.ts'
 import { refuseSelfCopy } from './refuse-self-copy.ts'
-import { tagOfCopy } from './tag-of-copy.ts'
+import { byNobody, tagOfCopy } from './tag-of-copy.ts'
 import { watch } from './watchdog.ts'
 
 /** Options, and what options cannot say. */
@@ -58,7 +58,7 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
     clock,
     ...(lookup !== undefined && { lookup })
   })
-  const probe = createProbe({ dial, timeoutMs: options.probeTimeoutMs, maxRedirects: options.maxRedirects, clock })
+  const probe = createProbe({ timeoutMs: options.probeTimeoutMs, maxRedirects: options.maxRedirects, clock })
 
   return (request, response, next) => {
     if (request.method === 'COPY') void answerCopy(request, response, next)
@@ -85,9 +85,11 @@ export function thirdPartyCopy (scitags: Scitags, init: CopyInit): Handler {
       const { order } = reading
       const wish = digestWishOfCopy(request, order.mode)
       const { decision, forwarded } = tagOfCopy(scitags, request.headers, order.forwarded, () => subject(request))
-      const connect = dataConnections(dial, { flows: scitags.flows, fileSender: scitags.fileSender, decision, direction: order.mode === 'pull' ? 'receive' : 'send' })
+      const marking = { flows: scitags.flows, fileSender: scitags.fileSender, decision, direction: order.mode === 'pull' ? 'receive' : 'send' } as const
+      const connect = dataConnections(dial, marking)
+      const connectUnmarked = dataConnections(dial, { ...marking, decision: byNobody })
       const progress = new Progress()
-      const task = { order, path, remote: { url: order.remote, headers: forwarded }, wish, storage, connect, probe, options, clock, progress, signal }
+      const task = { order, path, remote: { url: order.remote, headers: forwarded }, wish, storage, connect, connectUnmarked, probe, options, clock, progress, signal }
 
       {
         await using prepared = order.mode === 'pull' ? await preparePull(task) : await preparePush(task)

@@ -20,7 +20,10 @@ export interface CopyTask {
   /** What the client wants to know of the local file. */
   readonly wish: DigestWish | undefined
   readonly storage: Storage
+  /** For the data. */
   readonly connect: OpenDataConnection
+  /** For those who only look: nothing is marked. */
+  readonly connectUnmarked: OpenDataConnection
   readonly probe: Probe
   readonly options: ResolvedCopyOptions
   readonly clock: Clock

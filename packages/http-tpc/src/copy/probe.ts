@@ -1,20 +1,18 @@
 /** Asks the remote side about a file before bytes move: HEAD, redirects followed. */
-import { Client } from 'undici'
-
 import type { Checksum, ChecksumAlgorithm } from '@scitags/storage'
 import type { Clock } from '@scitags/core'
+import type { DataConnection } from '../data/data-connection.ts'
 import { deadline } from '../deadline.ts'
-import type { Dial } from '../remote/dial.ts'
 import { HttpTpcError } from '../errors.ts'
+import type { AnswerHead } from '../wire/answer-head.ts'
 import { formatWantReprDigest, parseDigest, parseReprDigest } from '../wire/digest.ts'
-import { flatten } from '../wire/outgoing-headers.ts'
-import { displayUrl, targetOf } from '../wire/remote-url.ts'
+import { displayUrl } from '../wire/remote-url.ts'
 import type { HeaderField } from '../wire/tpc-headers.ts'
 import { followRedirects, isRedirect } from '../remote/follow-redirects.ts'
 import type { Hop, Redirect } from '../remote/follow-redirects.ts'
+import type { CopyConnections } from './copy-connections.ts'
 
 export interface ProbeInit {
-  readonly dial: Dial
   readonly timeoutMs: number
   readonly maxRedirects: number
   readonly clock: Clock
@@ -38,50 +36,33 @@ export interface RemoteHead {
 }
 
 /** Any status that is no redirect. Rejects with {@link HttpTpcError} when there is no answer. */
-export type Probe = (hop: Hop, wish: ChecksumWish, signal: AbortSignal) => Promise<RemoteHead>
+export type Probe = (connections: CopyConnections, hop: Hop, wish: ChecksumWish, signal: AbortSignal) => Promise<RemoteHead>
 
 export function createProbe (init: ProbeInit): Probe {
-  return async (first, wish, signal) => {
+  return async (connections, first, wish, signal) => {
     const late = (): Error => new HttpTpcError('REMOTE_TIMEOUT', { detail: `HEAD ${displayUrl(first.url)}` })
     using limit = deadline(init.clock, init.timeoutMs, late, signal)
-    return await followRedirects(first, init.maxRedirects, async hop => await headOf(init, hop, wish, limit.signal))
+    return await followRedirects(first, init.maxRedirects, async hop => await connections.use(hop.url, limit.signal, async connection => await headOver(connection, hop, wish)))
   }
 }
 
 /** What a passive side says of its checksums in the head of any answer. */
-export function checksumsIn (headers: Readonly<Record<string, string | string[] | undefined>>): readonly Checksum[] {
-  const digest = [headers['digest']].flat().filter(text => text !== undefined).join(',')
-  const representation = [headers['repr-digest']].flat().filter(text => text !== undefined).join(',')
+export function checksumsIn ({ digest = '', 'repr-digest': representation = '' }: AnswerHead['headers']): readonly Checksum[] {
   return [...parseDigest(digest) ?? [], ...parseReprDigest(representation) ?? []]
 }
 
-/** A connection of its own: it is not marked, and no credential can end up at another origin. */
-async function headOf ({ dial, timeoutMs }: ProbeInit, { url, headers }: Hop, wish: ChecksumWish, signal: AbortSignal): Promise<RemoteHead | Redirect> {
-  const client = new Client(url.origin, {
-    connect: (_options, done) => {
-      dial(url, signal).then(({ stream }) => { done(null, stream) }, (error: unknown) => { done(error as Error, null) })
-    },
-    headersTimeout: timeoutMs,
-    maxHeaderSize: 64 * 1024
-  })
-  try {
-    const answer = await client.request({ method: 'HEAD', path: targetOf(url), headers: flatten(headers, wishFields(wish)), signal })
-    await answer.body.dump()
-    if (isRedirect(answer.statusCode, 'HEAD')) return { kind: 'redirect', location: [answer.headers['location']].flat()[0] }
-    const length = [answer.headers['content-length']].flat()[0]
-    return {
-      kind: 'head',
-      status: answer.statusCode,
-      size: length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined,
-      // XRootD 5.5 takes them and does not say so; whoever ignores them is asked again without.
-      takesRanges: String(answer.headers['accept-ranges']).toLowerCase() !== 'none',
-      checksums: checksumsIn(answer.headers)
-    }
-  } catch (cause) {
-    signal.throwIfAborted()
-    throw cause instanceof HttpTpcError ? cause : new HttpTpcError('CONNECTION_LOST', { detail: `HEAD ${displayUrl(url)}`, cause })
-  } finally {
-    await client.destroy()
+async function headOver ({ exchange }: DataConnection, { url, headers }: Hop, wish: ChecksumWish): Promise<RemoteHead | Redirect> {
+  exchange.send({ method: 'HEAD', url, forwarded: headers, own: wishFields(wish) })
+  const { status, headers: said } = await exchange.answer
+  if (isRedirect(status, 'HEAD')) return { kind: 'redirect', location: said['location'] }
+  const length = said['content-length']
+  return {
+    kind: 'head',
+    status,
+    size: length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined,
+    // XRootD 5.5 takes them and does not say so; whoever ignores them is asked again without.
+    takesRanges: said['accept-ranges']?.toLowerCase() !== 'none',
+    checksums: checksumsIn(said)
   }
 }
 

@@ -18,26 +18,38 @@ import { followRedirects } from '../remote/follow-redirects.ts'
 import { checksumsIn } from './probe.ts'
 import type { RemoteHead } from './probe.ts'
 import { cheapest, verify } from '../data/verify.ts'
-import { withDataConnection } from './with-data-connection.ts'
+import { CopyConnections } from './copy-connections.ts'
 
 /** A connection costs more than it brings for less. */
 const smallestStreamBytes = 64 * 1024
 
 /** Throws what has a status: the local file cannot be written, or the remote one cannot be read. */
 export async function preparePull (task: CopyTask): Promise<PreparedCopy> {
-  const { storage, path, order, signal } = task
   await refuseUnlessWritable(task)
-  const head = await headBeforePull(task)
-  if (order.verification === 'required' && head.checksums.length === 0) throw new HttpTpcError('CHECKSUM_UNVERIFIABLE', { detail: 'the remote side offers none' })
-  const file = await storage.open(path, order.overwrite ? 'replace' : 'create', {
-    createParents: true, signal, ...(head.size !== undefined && { expectedSize: head.size })
-  })
-  return {
-    digests: {},
-    run: async () => await pull(task, head, file),
-    // What cannot be removed now is invisible, and is swept away later.
-    async [Symbol.asyncDispose] () { await file.abort().catch(() => {}) }
+  const connections = new CopyConnections(task.connect, task.progress)
+  try {
+    const head = await headBeforePull(task, connections)
+    const file = await openTarget(task, head)
+    return {
+      digests: {},
+      run: async () => await pull({ ...task, connections, head, file }),
+      async [Symbol.asyncDispose] () {
+        connections[Symbol.dispose]()
+        // What cannot be removed now is invisible, and is swept away later.
+        await file.abort().catch(() => {})
+      }
+    }
+  } catch (error) {
+    connections[Symbol.dispose]()
+    throw error
   }
+}
+
+/** A pull whose target is open. */
+interface PullTask extends CopyTask {
+  readonly connections: CopyConnections
+  readonly head: RemoteHead
+  readonly file: StorageFile
 }
 
 /** Before anybody is asked: a copy that can only fail should not bother the remote side. */
@@ -47,27 +59,32 @@ async function refuseUnlessWritable ({ storage, path, order, signal }: CopyTask)
   if (present !== undefined && !order.overwrite) throw new HttpTpcError('TARGET_EXISTS')
 }
 
-async function headBeforePull (task: CopyTask): Promise<RemoteHead> {
+async function headBeforePull (task: CopyTask, connections: CopyConnections): Promise<RemoteHead> {
   const { remote, order, signal } = task
   const wish = { digest: wantsChecksum(task), representation: order.checksums.map(({ algorithm }) => algorithm) }
-  const first = await task.probe(remote, wish, signal).catch((error: unknown) => {
+  const first = await task.probe(connections, remote, wish, signal).catch((error: unknown) => {
     if (wish.digest && order.verification === 'unsaid' && error instanceof HttpTpcError && error.code === 'REMOTE_TIMEOUT') return undefined
     throw error
   })
   // XRootD 5 refuses the whole HEAD when it has no checksum to give; others read the whole file for it and take too long.
   const isWishToBlame = wish.digest && (first === undefined || (first.status >= 400 && !isPassedOn(first.status)))
-  const head = first === undefined || isWishToBlame ? await task.probe(remote, { ...wish, digest: false }, signal) : first
+  const head = first === undefined || isWishToBlame ? await task.probe(connections, remote, { ...wish, digest: false }, signal) : first
   // No HEAD here, but perhaps a GET.
   if (head.status === 405 || head.status === 501) return { ...head, size: undefined, takesRanges: false, checksums: [] }
   if (head.status !== 200) throw remoteRefusal('HEAD', remote.url, head.status)
   return head
 }
 
-async function pull (task: CopyTask, head: RemoteHead, file: StorageFile): Promise<DigestFields> {
-  const { order, wish, progress, signal } = task
+async function openTarget ({ storage, path, order, signal }: CopyTask, { checksums, size }: RemoteHead): Promise<StorageFile> {
+  if (order.verification === 'required' && checksums.length === 0) throw new HttpTpcError('CHECKSUM_UNVERIFIABLE', { detail: 'the remote side offers none' })
+  return await storage.open(path, order.overwrite ? 'replace' : 'create', { createParents: true, signal, ...(size !== undefined && { expectedSize: size }) })
+}
+
+async function pull (task: PullTask): Promise<DigestFields> {
+  const { order, wish, progress, signal, head, file } = task
   const checksumOf = async (algorithm: ChecksumAlgorithm): Promise<Checksum> => await file.checksum(algorithm, { signal })
   try {
-    const told = await pullStreams(task, head, file)
+    const told = await pullStreams(task)
     progress.enter('verifying')
     await verify(expectedChecksums(task, [...head.checksums, ...told]), checksumOf)
     const digests = await digestFields(wish, checksumOf)
@@ -85,17 +102,17 @@ function expectedChecksums (task: CopyTask, offered: readonly Checksum[]): reado
 }
 
 /** Resolves to the checksums that came with the data. */
-async function pullStreams (task: CopyTask, head: RemoteHead, file: StorageFile): Promise<readonly Checksum[]> {
-  const { order, options, progress } = task
+async function pullStreams (task: PullTask): Promise<readonly Checksum[]> {
+  const { order, options, progress, head } = task
   const streams = head.size === undefined || !head.takesRanges ? 1 : Math.min(order.streams, options.maxStreams, Math.ceil(head.size / smallestStreamBytes))
-  if (streams > 1 && await pullRanges(task, head, file, splitRanges(head.size ?? 0, streams))) return []
+  if (streams > 1 && await pullRanges(task, splitRanges(head.size ?? 0, streams))) return []
   progress.restart()
-  const answer = await pullStream(task, head, file, undefined, task.signal)
+  const answer = await pullStream(task, undefined, task.signal)
   return answer.kind === 'done' ? checksumsIn(answer.headers) : []
 }
 
 /** False when the remote side, against its word, does not send ranges. The first stream that fails stops the others. */
-async function pullRanges (task: CopyTask, head: RemoteHead, file: StorageFile, ranges: readonly ByteRange[]): Promise<boolean> {
+async function pullRanges (task: PullTask, ranges: readonly ByteRange[]): Promise<boolean> {
   const stop = new AbortController()
   const signal = AbortSignal.any([task.signal, stop.signal])
   // Each stream listens; Node would warn of a leak at the eleventh.
@@ -105,7 +122,7 @@ async function pullRanges (task: CopyTask, head: RemoteHead, file: StorageFile, 
   const versions = new Map<string, string>()
   await Promise.all(ranges.map(async range => {
     try {
-      const answer = await pullStream(task, head, file, range, signal)
+      const answer = await pullStream(task, range, signal)
       if (answer.kind === 'done') {
         refuseOtherVersion(versions, answer)
         return
@@ -130,11 +147,11 @@ function refuseOtherVersion (versions: Map<string, string>, { url, headers: { et
 }
 
 async function pullStream (
-  { remote, connect, options, progress }: CopyTask, { size }: RemoteHead, file: StorageFile, range: ByteRange | undefined, signal: AbortSignal
+  { remote, connections, options, progress, head: { size }, file }: PullTask, range: ByteRange | undefined, signal: AbortSignal
 ): Promise<Extract<PullAnswer, { readonly kind: 'done' | 'range-ignored' }>> {
   const onBytes = (count: number): void => { progress.advance(count) }
   const answer = await followRedirects(remote, options.maxRedirects, async hop =>
-    await withDataConnection(connect, hop.url, progress, signal, async connection =>
+    await connections.use(hop.url, signal, async connection =>
       await pullInto(connection, { ...hop, file, size, onBytes, ...(range !== undefined && { range }) })))
   if (answer.kind === 'refused') throw remoteRefusal('GET', remote.url, answer.status, answer.text)
   return answer

@@ -1,7 +1,6 @@
 /** The active side writes: a local file becomes a remote one. */
 import { StorageError } from '@scitags/storage'
 import type { Checksum, StorageFile } from '@scitags/storage'
-import type { DataConnection } from '../data/data-connection.ts'
 import { pushFrom } from '../data/push.ts'
 import type { PushAnswer } from '../data/push.ts'
 import { digestFields } from '../digest-wish.ts'
@@ -14,56 +13,58 @@ import type { CopyTask, PreparedCopy } from './copy-task.ts'
 import { followRedirects } from '../remote/follow-redirects.ts'
 import type { Hop } from '../remote/follow-redirects.ts'
 import { checksumsIn } from './probe.ts'
+import type { RemoteHead } from './probe.ts'
 import { cheapest, verify } from '../data/verify.ts'
-import { withDataConnection } from './with-data-connection.ts'
+import { CopyConnections } from './copy-connections.ts'
 
 /** Throws what has a status: the local file cannot be read, or the remote side cannot be reached or has such a file. */
 export async function preparePush (task: CopyTask): Promise<PreparedCopy> {
-  const { storage, path, order, wish, remote, connect, signal } = task
+  const { storage, path, order, wish, remote, signal } = task
   const file = await storage.open(path, 'read', { signal })
+  const connections = new CopyConnections(task.connect, task.progress)
+  const close = async (): Promise<void> => {
+    connections[Symbol.dispose]()
+    await file.close()
+  }
   try {
     const { kind, size } = await file.stat()
     if (kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
     await verify(order.checksums, async algorithm => await file.checksum(algorithm, { signal }))
     if (!order.overwrite) await refuseExisting(task)
     const digests = await digestFields(wish, async algorithm => await file.checksum(algorithm, { signal }))
-    const first = await connect(remote.url, signal)
+    await connections.reserve(remote.url, signal)
     return {
       digests,
       async run () {
-        await push(task, file, size, first)
+        await push(task, file, size, connections)
         return {}
       },
-      async [Symbol.asyncDispose] () {
-        first.release('aborted')
-        await file.close()
-      }
+      [Symbol.asyncDispose]: close
     }
   } catch (error) {
-    await file.close()
+    await close()
     throw error
   }
 }
 
-async function refuseExisting ({ probe, remote, signal }: CopyTask): Promise<void> {
-  const { status } = await probe(remote, { digest: false, representation: [] }, signal)
+async function refuseExisting (task: CopyTask): Promise<void> {
+  const { remote } = task
+  const { status } = await look(task, false)
   if (status >= 200 && status < 300) throw new HttpTpcError('TARGET_EXISTS')
   // 404 is what is hoped for.
   if (isPassedOn(status) && status !== 404) throw remoteRefusal('HEAD', remote.url, status)
 }
 
-async function push (task: CopyTask, file: StorageFile, size: number, first: DataConnection): Promise<void> {
+async function look ({ connectUnmarked, progress, probe, remote, signal }: CopyTask, digest: boolean): Promise<RemoteHead> {
+  using connections = new CopyConnections(connectUnmarked, progress)
+  return await probe(connections, remote, { digest, representation: [] }, signal)
+}
+
+async function push (task: CopyTask, file: StorageFile, size: number, connections: CopyConnections): Promise<void> {
   const { remote, options, progress, clock, signal } = task
-  // The connection that was made before the client was told so; redirects need others.
-  let ready: DataConnection | undefined = first
-  const connect: typeof task.connect = async (target, aborted) => {
-    const connection = ready ?? await task.connect(target, aborted)
-    ready = undefined
-    return connection
-  }
   const send = async (hop: Hop, expectsContinue: boolean): Promise<PushAnswer> => {
     progress.restart()
-    return await withDataConnection(connect, hop.url, progress, signal, async connection => await pushFrom(connection, {
+    return await connections.use(hop.url, signal, async connection => await pushFrom(connection, {
       ...hop,
       file,
       size,
@@ -97,9 +98,9 @@ function ownFields ({ order }: CopyTask): readonly HeaderField[] {
 
 /** [TPC-Verify] What the remote side now has. One that does not answer is believed, unless the client demands certainty. */
 async function compare (task: CopyTask, size: number, told: readonly Checksum[]): Promise<void> {
-  const { probe, remote, order, storage, path, signal } = task
+  const { remote, order, storage, path, signal } = task
   const wants = wantsChecksum(task)
-  const head = await probe(remote, { digest: wants, representation: [] }, signal).catch((error: unknown) => {
+  const head = await look(task, wants).catch((error: unknown) => {
     signal.throwIfAborted()
     if (order.verification === 'required') throw error
     return undefined

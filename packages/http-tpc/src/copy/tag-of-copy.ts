@@ -12,6 +12,9 @@ export interface CopyTag {
   readonly forwarded: readonly HeaderField[]
 }
 
+/** Of connections on which no file moves. */
+export const byNobody: Decision = { mark: false, because: { rule: 'no-rule', detail: 'it only looks' } }
+
 const byPassiveSide: Decision = { mark: false, because: { rule: 'no-rule', detail: 'TransferHeaderSciTag leaves the marking to the passive side' } }
 
 /** [TPC-Tag] `SciTag`, right or wrong, is for us and stops the forwarding; `TransferHeaderSciTag` alone is only passed on. */

@@ -1,5 +1,5 @@
 /**
- * One HTTP/1.1 request on a connection of our own, and its answer. By hand, because the body has to come into buffers of ours: Node's parser
+ * HTTP/1.1 on a connection of our own: a HEAD or none, then one request that moves a file, and their answers. By hand, because the body has to come into buffers of ours: Node's parser
  * costs a copy and an allocation for each piece of 64 KiB, which is half of what a copy costs.
  */
 import type { Socket } from 'node:net'
@@ -19,7 +19,8 @@ import { Intake } from './intake.ts'
 import { readInto } from '@scitags/core'
 
 export interface OutgoingHead {
-  readonly method: 'GET' | 'PUT'
+  /** After the answer to a HEAD the connection can take another request, where {@link HttpExchange.canGoOn} says so. */
+  readonly method: 'HEAD' | 'GET' | 'PUT'
   readonly url: URL
   readonly forwarded: readonly HeaderField[]
   readonly own: readonly HeaderField[]
@@ -40,22 +41,24 @@ type State = 'head' | 'held' | 'body' | 'over'
 
 /** Redirecting hosts and storage doors put tokens into headers. */
 const maxHeadBytes = smallBytes
+/** A head and a small file behind it; memory that is larger than it need be makes the garbage collector come more often. */
+const usualBytes = smallBytes / 4
+/** Less room than this is not worth a read. */
+const worthReading = usualBytes / 4
 /** Of a refusal: HTML and blanks shrink when they become one line. */
 const maxTextBytes = 4096
 const longestText = 200
 
 export class HttpExchange {
-  /** The head of the final answer. Rejects with `CONNECTION_LOST` when there is none, or `REMOTE_INVALID`. */
-  readonly answer: Promise<AnswerHead>
   /** Called when the remote side gives leave to send. */
   onContinue: (() => void) | undefined
-  readonly #head = Buffer.allocUnsafeSlow(maxHeadBytes)
-  readonly #answered: PromiseWithResolvers<AnswerHead>
+  #head = Buffer.allocUnsafeSlow(usualBytes)
+  #answered = answerToCome()
   #headBytes = 0
   #state: State = 'head'
   /** What came behind the head. */
   #rest: Uint8Array = new Uint8Array()
-  #framing: AnswerHead['framing'] | undefined
+  #answer: AnswerHead | undefined
   #sink: BodySink | undefined
   #bodyEnded: PromiseWithResolvers<undefined> | undefined
   /** What the sink of the body has lent to the socket to put bytes into, if it was the last to lend. */
@@ -64,11 +67,17 @@ export class HttpExchange {
   #stream: Socket | undefined
   #where = ''
   #hasEnded = false
+  #isUsedAgain = false
 
-  constructor () {
-    this.#answered = promiseWithResolvers()
-    this.answer = this.#answered.promise
-    this.answer.catch(() => { /* whoever waits for it is told; a writer may have failed before */ })
+  /** The head of the final answer to the latest request. Rejects with `CONNECTION_LOST` when there is none, or `REMOTE_INVALID`. */
+  get answer (): Promise<AnswerHead> { return this.#answered.promise }
+
+  /**
+   * A HEAD has been answered well, and nobody has closed the connection, or is about to. Behind the head of a refusal some servers send a text, where none
+   * may be.
+   */
+  get canGoOn (): boolean {
+    return this.#state === 'held' && this.#answer?.status === 200 && this.#answer.staysOpen && this.#rest.length === 0 && !this.#isGone()
   }
 
   /** What `net.connect` takes for `onread`: the socket reads into our buffers, and needs the next one even when it is to pause. */
@@ -92,9 +101,13 @@ export class HttpExchange {
     if (stream.destroyed) this.#closed(undefined)
   }
 
+  /** It was used again, and not a byte came: the server closed it while nothing was asked. */
+  get wasClosedUnasked (): boolean { return this.#isUsedAgain && this.#isOver() && this.#headBytes === 0 }
+
   send ({ method, url, forwarded, own }: OutgoingHead): void {
     this.#where = displayUrl(url)
-    const fields = flatten(forwarded, [['Host', url.host], ['Connection', 'close'], ...own])
+    if (this.#state === 'held') this.#beginAgain()
+    const fields = flatten(forwarded, [['Host', url.host], ...method === 'HEAD' ? [] : [['Connection', 'close'] as const], ...own])
     let text = `${method} ${targetOf(url)} HTTP/1.1\r\n`
     for (let at = 0; at + 1 < fields.length; at += 2) text += `${fields[at] ?? ''}: ${fields[at + 1] ?? ''}\r\n`
     this.#stream?.write(`${text}\r\n`, 'latin1')
@@ -126,6 +139,15 @@ export class HttpExchange {
     return oneLine(text.toString('utf8', 0, filled), longestText)
   }
 
+  #beginAgain (): void {
+    this.#isUsedAgain = true
+    this.#state = 'head'
+    this.#headBytes = 0
+    this.#answered = answerToCome()
+    this.#stream?.resume()
+    if (this.#isGone()) this.#closed(undefined)
+  }
+
   async #readBody (sinkFor: (framing: AnswerHead['framing']) => BodySink): Promise<void> {
     const { framing } = await this.answer
     this.#bodyEnded = promiseWithResolvers()
@@ -134,14 +156,14 @@ export class HttpExchange {
     this.#state = 'body'
     const rest = this.#rest
     if (this.#take(rest, false)) this.#stream?.resume()
-    if (this.#hasEnded || this.#stream?.destroyed !== false) this.#closed(undefined)
+    if (this.#isGone()) this.#closed(undefined)
     await promise
   }
 
   #space (): Uint8Array {
     this.#lentBySink = this.#state === 'body' ? this.#sink?.space?.() : undefined
     if (this.#lentBySink !== undefined) return this.#lentBySink
-    return this.#state === 'head' && this.#headBytes < maxHeadBytes ? this.#head.subarray(this.#headBytes) : this.#spare ??= Buffer.allocUnsafeSlow(smallBytes)
+    return this.#head.length - this.#headBytes >= worthReading ? this.#head.subarray(this.#headBytes) : this.#spare ??= Buffer.allocUnsafeSlow(smallBytes)
   }
 
   /** False: no more for now. */
@@ -159,9 +181,13 @@ export class HttpExchange {
 
   #takeHead (bytes: Uint8Array): boolean {
     const room = maxHeadBytes - this.#headBytes
-    if (bytes.buffer !== this.#head.buffer) this.#head.set(bytes.subarray(0, room), this.#headBytes)
     const surplus = bytes.subarray(room)
-    this.#headBytes = Math.min(maxHeadBytes, this.#headBytes + bytes.length)
+    const part = bytes.subarray(0, room)
+    const needed = this.#headBytes + part.length
+    if (needed > this.#head.length) this.#head = Buffer.concat([this.#head], Math.min(maxHeadBytes, 2 * needed))
+    // Most have been put there by the socket.
+    this.#head.set(part, this.#headBytes)
+    this.#headBytes = needed
     for (;;) {
       const come = this.#head.subarray(0, this.#headBytes)
       const reading = readAnswerHead(come)
@@ -175,7 +201,7 @@ export class HttpExchange {
       if (head.status >= 200) {
         this.#state = 'held'
         this.#rest = Buffer.concat([come.subarray(headBytes), surplus])
-        this.#framing = head.framing
+        this.#answer = head
         this.#answered.resolve(head)
         return false
       }
@@ -202,7 +228,7 @@ export class HttpExchange {
 
   #closed (cause: unknown): void {
     if (this.#state === 'held' || this.#isOver()) return
-    if (this.#state === 'body' && this.#framing?.kind === 'until-close' && this.#hasEnded && cause === undefined) {
+    if (this.#state === 'body' && this.#answer?.framing.kind === 'until-close' && this.#hasEnded && cause === undefined) {
       this.#state = 'over'
       this.#bodyEnded?.resolve(undefined)
       return
@@ -220,6 +246,16 @@ export class HttpExchange {
   #isOver (): boolean {
     return this.#state === 'over'
   }
+
+  #isGone (): boolean {
+    return this.#hasEnded || this.#stream?.destroyed !== false
+  }
+}
+
+function answerToCome (): PromiseWithResolvers<AnswerHead> {
+  const answered = promiseWithResolvers<AnswerHead>()
+  answered.promise.catch(() => { /* whoever waits for it is told; a writer may have failed before */ })
+  return answered
 }
 
 interface PromiseWithResolvers<T> {

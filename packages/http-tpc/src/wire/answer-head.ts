@@ -5,6 +5,8 @@ export interface AnswerHead {
   /** Lower-case names; repeated fields joined by a comma. */
   readonly headers: Readonly<Record<string, string>>
   readonly framing: Framing
+  /** Another request may follow on this connection, if what frames the body is no end of it. */
+  readonly staysOpen: boolean
 }
 
 export type Framing =
@@ -32,7 +34,7 @@ export function readAnswerHead (bytes: Uint8Array): HeadReading {
   let text = ''
   for (let at = 0; at < end; at += textStep) text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + textStep)))
   const [statusLine = '', ...lines] = text.trimEnd().split(/\r?\n/)
-  const status = /^HTTP\/1\.[01] (\d{3})(?: |$)/.exec(statusLine)?.[1]
+  const [, version, status] = /^HTTP\/1\.([01]) (\d{3})(?: |$)/.exec(statusLine) ?? []
   if (status === undefined) return { kind: 'bad', reason: 'no HTTP/1 status line' }
   const headers: Record<string, string> = Object.create(null) as Record<string, string>
   for (const line of lines) {
@@ -44,7 +46,9 @@ export function readAnswerHead (bytes: Uint8Array): HeadReading {
     headers[name] = earlier === undefined ? value : `${earlier}, ${value}`
   }
   const framing = framingOf(Number(status), headers)
-  return typeof framing === 'string' ? { kind: 'bad', reason: framing } : { kind: 'head', head: { status: Number(status), headers, framing }, bytes: end }
+  if (typeof framing === 'string') return { kind: 'bad', reason: framing }
+  const staysOpen = version === '1' && !/(^|,)\s*close\s*(,|$)/i.test(headers['connection'] ?? '')
+  return { kind: 'head', head: { status: Number(status), headers, framing, staysOpen }, bytes: end }
 }
 
 const textStep = 4096

@@ -7,6 +7,7 @@ import t from 'tap'
 
 import { copy } from '../../src/client/copy.ts'
 import { localhostCertificate } from '../certificates.ts'
+import { fileScript, scriptedPeer } from '../scripted-peer.ts'
 import { pattern, storageSite } from '../storage-site.ts'
 
 const big = pattern(3_000_000)
@@ -72,6 +73,32 @@ void t.test('[TPC-Tag] without any tag the mapping of the local path decides', a
   t.ok((await copy({ url: `${active.url}/cms/b`, source: `${passive.url}/a` })).ok)
   t.ok((await copy({ url: `${active.url}/other/b`, source: `${passive.url}/a` })).ok)
   t.strictSame(await active.flows(), ['3/1 receive http-put closed'])
+})
+
+void t.test('[TPC-Flow] the HEAD and the GET of a pull share a connection where the source lets them', async t => {
+  for (const { name, fields = {}, isBroken = false, hasDigests = true, connections } of [
+    { name: 'it stays open', connections: ['HEAD 0', 'GET 0'] },
+    { name: 'the source closes it', fields: { Connection: 'close' }, connections: ['HEAD 0', 'GET 1'] },
+    { name: 'the first HEAD is refused, perhaps with a text behind it', hasDigests: false, connections: ['HEAD 0', 'HEAD 1', 'GET 1'] },
+    { name: 'it breaks when it is used again', isBroken: true, connections: ['HEAD 0', 'GET 0', 'GET 1'] }
+  ]) {
+    const sockets: unknown[] = []
+    const seen: string[] = []
+    const peer = await scriptedPeer(t, (request, response) => {
+      const { socket, method } = request
+      const isNew = !sockets.includes(socket)
+      if (isNew) sockets.push(socket)
+      seen.push(`${method} ${sockets.indexOf(socket)}`)
+      if (isBroken && !isNew) socket.destroy()
+      else if (!hasDigests && 'want-digest' in request.headers) response.writeHead(405).end()
+      else fileScript(big, fields)(request, response)
+    })
+    const active = await storageSite(t)
+    t.match(await copy({ url: `${active.url}/b`, source: `${peer.url}/a`, scitag: 206 }), { ok: true }, name)
+    t.ok(big.equals(await active.get('/b')))
+    t.strictSame(seen, connections, name)
+    t.strictSame(await active.flows(), ['3/14 receive http-put closed'], name)
+  }
 })
 
 void t.test('[TPC-Streams, xrootd #2108] a pull with streams brings every byte, each connection a flow of its own', async t => {

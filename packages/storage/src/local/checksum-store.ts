@@ -35,17 +35,18 @@ export class ChecksumStore {
 
   async checksumOf (file: OpenFile, algorithm: ChecksumAlgorithm, signal: AbortSignal | undefined): Promise<Checksum> {
     const before = await file.stat()
-    const known = (await this.#find(before))[algorithm]
-    if (known !== undefined) return { algorithm, hex: known }
+    const known = await this.#find(before)
+    const hex = known[algorithm]
+    if (hex !== undefined) return { algorithm, hex }
     const computed = await hashFile(file, algorithm, signal)
-    if (isSettled(before) && versionOf(await file.stat()) === versionOf(before)) await this.remember(before, { [algorithm]: computed.hex })
+    if (isSettled(before) && versionOf(await file.stat()) === versionOf(before)) await this.remember(before, { ...known, [algorithm]: computed.hex })
     return computed
   }
 
-  /** A disk that does not keep them costs time later, and nothing now. */
+  /** All that is known of this version. A disk that does not keep them costs time later, and nothing now. */
   async remember (stat: BigIntStats, hex: Sums): Promise<void> {
     const identity = identityOf(stat)
-    const remembered = { version: versionOf(stat), hex: { ...await this.#find(stat), ...hex } }
+    const remembered = { version: versionOf(stat), hex }
     this.#keep(stat, remembered)
     if (this.#own === undefined || this.#isReadOnly) return
     await this.#own.writeWhole(this.#own.checksums, shelfOf(identity), JSON.stringify(remembered)).catch(() => {})
@@ -70,7 +71,7 @@ export class ChecksumStore {
     const recent = this.#recent.get(identity)
     if (recent?.version === version) return recent.hex
     if (this.#own === undefined) return {}
-    const stored = parse(await this.#own.checksums.use(async home => await readFile(`${home}/${shelfOf(identity)}`, 'utf8')).catch(() => ''))
+    const stored = parse(this.#own.readAtOnce(this.#own.checksums, shelfOf(identity)) ?? await this.#own.checksums.use(async home => await readFile(`${home}/${shelfOf(identity)}`, 'utf8')).catch(() => ''))
     if (stored?.version !== version) return {}
     this.#keep(stat, stored)
     return stored.hex

@@ -2,19 +2,22 @@
 import { lookIfThere } from './entry-stat.ts'
 
 export class Home {
+  /** From the root of the storage. */
+  readonly relative: string
   readonly #hold: () => Promise<string>
   #held: Promise<string>
 
-  private constructor (hold: () => Promise<string>, held: Promise<string>) {
+  private constructor (relative: string, hold: () => Promise<string>, held: Promise<string>) {
+    this.relative = relative
     this.#hold = hold
     this.#held = held
   }
 
   /** `hold` makes it where it is missing, and resolves to its path. */
-  static async open (hold: () => Promise<string>): Promise<Home> {
+  static async open (relative: string, hold: () => Promise<string>): Promise<Home> {
     const held = hold()
     await held
-    return new Home(hold, held)
+    return new Home(relative, hold, held)
   }
 
   /** Does `work` there; a second time, in a new directory, where it failed since the old one is gone. */

@@ -21,11 +21,11 @@ const truncateFd = promisify(ftruncate)
 /** `fs.read` and `fs.write` alike. */
 type PositionedCall = (fd: number, buffer: Uint8Array, offset: number, length: number, position: number, done: (error: NodeJS.ErrnoException | null, bytes: number) => void) => void
 
-export interface OpenFileLimits {
+export interface OpenFileInit {
   /** Nothing is written behind it. */
   readonly maxBytes?: number
-  /** For a descriptor that came from there: then no thread is asked for what the kernel knows. */
-  readonly inMemory?: FilesInMemory
+  /** For a descriptor of a file system that it serves: then no thread is asked for what the kernel knows. */
+  readonly inMemory?: FilesInMemory | undefined
 }
 
 export class OpenFile {
@@ -35,9 +35,11 @@ export class OpenFile {
   readonly #inMemory: FilesInMemory | undefined
   /** A descriptor that is closed under a running read or write may be somebody else's file the next moment. */
   readonly #calls = new Calls()
+  /** What was written may take its time to close. */
+  #isWritten = false
   #closing: Promise<void> | undefined
 
-  constructor (path: StoragePath, fd: number, { maxBytes = Number.MAX_SAFE_INTEGER, inMemory }: OpenFileLimits = {}) {
+  constructor (path: StoragePath, fd: number, { maxBytes = Number.MAX_SAFE_INTEGER, inMemory }: OpenFileInit = {}) {
     this.path = path
     this.#fd = fd
     this.#maxBytes = maxBytes
@@ -72,6 +74,7 @@ export class OpenFile {
   }
 
   async write (from: Uint8Array, position: number): Promise<void> {
+    this.#isWritten = true
     await this.#calls.run(this.path, undefined, async () => {
       this.#checkBytes(position)
       this.#checkSize(position + from.length)
@@ -80,6 +83,7 @@ export class OpenFile {
   }
 
   async truncate (size: number): Promise<void> {
+    this.#isWritten = true
     await this.#calls.run(this.path, undefined, async () => {
       this.#checkBytes(size)
       this.#checkSize(size)
@@ -100,7 +104,7 @@ export class OpenFile {
   async #close (): Promise<void> {
     try {
       if (!this.#calls.closeIfEmpty()) await this.#calls.close()
-      if (this.#inMemory === undefined) await closeFd(this.#fd)
+      if (this.#inMemory === undefined || this.#isWritten) await closeFd(this.#fd)
       else closeSync(this.#fd)
     } catch (cause) {
       throw storageError(cause, this.path)

@@ -1,12 +1,17 @@
 /** The directory of the root in which uploads wait, and attributes and checksums are kept. */
+import { closeSync } from 'node:fs'
 import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { randomUUID } from 'node:crypto'
 
 import type { Confinement } from '../confine.ts'
 import { StorageError } from '../errors.ts'
 import { look } from './entry-stat.ts'
+import type { FilesInMemory } from './files-in-memory.ts'
 import { Home, isMissing } from './home.ts'
 import { privateName } from './paths.ts'
+
+/** What is larger, somebody else has put there. */
+const smallBytes = 4096
 
 export class PrivateDirectory {
   readonly uploads: Home
@@ -14,8 +19,12 @@ export class PrivateDirectory {
   readonly checksums: Home
   /** The file system of the uploads: they cannot be renamed to another one. */
   readonly device: bigint
+  readonly #confinement: Confinement
+  readonly #inMemory: FilesInMemory | undefined
 
-  private constructor (uploads: Home, attributes: Home, checksums: Home, device: bigint) {
+  private constructor (confinement: Confinement, inMemory: FilesInMemory | undefined, uploads: Home, attributes: Home, checksums: Home, device: bigint) {
+    this.#confinement = confinement
+    this.#inMemory = inMemory
     this.uploads = uploads
     this.attributes = attributes
     this.checksums = checksums
@@ -23,11 +32,14 @@ export class PrivateDirectory {
   }
 
   /** Makes what is missing unless it may only be read: then it rejects with NOT_FOUND. */
-  static async open (confinement: Confinement, readOnly: boolean): Promise<PrivateDirectory> {
-    const home = async (...names: string[]): Promise<Home> => await Home.open(async () => await confinement.hold([privateName, ...names], readOnly ? 'seek' : 'make'))
+  static async open (confinement: Confinement, readOnly: boolean, inMemory?: FilesInMemory): Promise<PrivateDirectory> {
+    const home = async (...below: string[]): Promise<Home> => {
+      const names = [privateName, ...below]
+      return await Home.open(names.join('/'), async () => await confinement.hold(names, readOnly ? 'seek' : 'make'))
+    }
     const uploads = await home('uploads')
     const device = await uploads.use(async directory => (await look(`${directory}/.`)).dev)
-    return new PrivateDirectory(uploads, await home('notes', 'attributes'), await home('notes', 'checksums'), device)
+    return new PrivateDirectory(confinement, inMemory, uploads, await home('notes', 'attributes'), await home('notes', 'checksums'), device)
   }
 
   /** Makes something out of sight, of a name nobody has yet. */
@@ -51,6 +63,12 @@ export class PrivateDirectory {
     })
   }
 
+  /** The text of a small file of our own; undefined where a thread has to wait for it, or it is not there. */
+  readAtOnce ({ relative }: Home, file: string): string | undefined {
+    const inMemory = this.#inMemory
+    return inMemory && this.#confinement.belowRoot(root => readSmall(inMemory, root, `${relative}/${file}`))
+  }
+
   /** Writes a small file of our own at once and whole; its directories in `home` are made. */
   async writeWhole (home: Home, file: string, text: string): Promise<void> {
     const { hiddenAt } = await this.hide(async at => { await writeFile(at, text, { flag: 'wx', mode: 0o600 }) })
@@ -72,6 +90,19 @@ export class PrivateDirectory {
 /** Where something of this entry is kept in its home: spread over directories that stay small. */
 export function shelfOf (identity: string): string {
   return `${identity.slice(-2)}/${identity}`
+}
+
+function readSmall (inMemory: FilesInMemory, directory: number, path: string): string | undefined {
+  const fd = inMemory.open(directory, path)
+  if (fd === undefined) return undefined
+  try {
+    const size = Number(inMemory.look(fd)?.size ?? smallBytes + 1)
+    if (size > smallBytes) return undefined
+    const bytes = Buffer.allocUnsafe(size)
+    return inMemory.read(fd, bytes, 0) === size ? bytes.toString('utf8') : undefined
+  } finally {
+    closeSync(fd)
+  }
 }
 
 /** What is missing is ours: nobody shall think it was the path that was asked for. */

@@ -1,5 +1,5 @@
 /** Where uploads begin, and how they become visible. */
-import { constants } from 'node:fs'
+import { constants, lstatSync } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { rename } from 'node:fs/promises'
 
@@ -9,6 +9,7 @@ import { StorageError } from '../errors.ts'
 import type { StorageFile, StoragePath } from '../storage.ts'
 import type { Sums } from './checksum-store.ts'
 import { entryStat, identityOf, look, lookIfThere } from './entry-stat.ts'
+import type { FilesInMemory } from './files-in-memory.ts'
 import type { Notes } from './notes.ts'
 import { OpenFile, openFd } from './open-file.ts'
 import { withModeOf } from './permission-bits.ts'
@@ -23,6 +24,7 @@ export interface UploadsInit {
   readonly confinement: Confinement
   readonly own: PrivateDirectory
   readonly notes: Notes
+  readonly inMemory: FilesInMemory | undefined
   readonly maxFileBytes: number
   readonly syncOnCommit: boolean
   readonly checksums: readonly RunningAlgorithm[]
@@ -41,21 +43,22 @@ export class Uploads {
   /** Says before the first byte what would be refused after the last. */
   async refuse (path: StoragePath, mode: UploadMode, isMakingParents: boolean): Promise<void> {
     const { confinement, own } = this.#init
-    await confinement.at(path, isMakingParents ? 'make' : 'put', async ({ at, parent }: Place) => {
+    await confinement.at(path, isMakingParents ? 'make' : 'put', async ({ at, parent, isAtHand }: Place) => {
       const existing = await lookIfThere(at)
       if (existing !== undefined) {
         if (entryStat(existing, path).kind === 'directory') throw new StorageError('IS_DIRECTORY', { subject: path })
         if (mode === 'create') throw new StorageError('EXISTS', { subject: path })
       }
       // Something else is mounted there: the upload could not be renamed to it.
-      if ((await look(`${parent}/.`)).dev !== own.device) throw new StorageError('UNSUPPORTED', { subject: path })
+      const { dev } = isAtHand ? lstatSync(`${parent}/.`, { bigint: true }) : await look(`${parent}/.`)
+      if (dev !== own.device) throw new StorageError('UNSUPPORTED', { subject: path })
     })
   }
 
   async begin (path: StoragePath, mode: UploadMode): Promise<StorageFile> {
-    const { own, maxFileBytes, syncOnCommit, checksums, onEnd } = this.#init
+    const { own, inMemory, maxFileBytes, syncOnCommit, checksums, onEnd } = this.#init
     const { hiddenAt, made: fd } = await own.hide(async at => await openFd(at, O_RDWR | O_CREAT | O_EXCL, 0o644))
-    const file = new OpenFile(path, fd, { maxBytes: maxFileBytes })
+    const file = new OpenFile(path, fd, { maxBytes: maxFileBytes, inMemory })
     return new Upload({
       file,
       opened: entryStat(await file.stat(), path),

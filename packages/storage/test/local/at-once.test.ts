@@ -1,26 +1,13 @@
 /** Files that a kernel has in memory, opened and read with no promise between; whatever does not fit goes the patient way. */
-import { constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { appendFile, mkdir, rename, symlink, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import t from 'tap'
 
-import type { FilesInMemory } from '../../src/index.ts'
 import { storageCompliance } from '../../src/testing/index.ts'
-import { get, put, setUp } from '../set-up.ts'
+import { filesOf, get, put, setUp } from '../set-up.ts'
 
 const isLinux = process.platform === 'linux'
-
-/** On real files, as `@scitags/native` does it; what the kernel has in memory is for the test to say. */
-function filesOf ({ knows = () => true }: { readonly knows?: (what: 'open' | 'look' | 'read') => boolean } = {}): FilesInMemory {
-  return {
-    open: (directory, path) => knows('open')
-      ? orUndefined(() => openSync(`/proc/self/fd/${directory}/${path}`, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK))
-      : undefined,
-    lookAt: (directory, path) => knows('look') ? orUndefined(() => lstatSync(`/proc/self/fd/${directory}/${path}`, { bigint: true })) : undefined,
-    look: file => knows('look') ? fstatSync(file, { bigint: true }) : undefined,
-    read: (file, into, position) => knows('read') ? readSync(file, into, 0, into.length, position) : undefined
-  }
-}
 
 for (const { name, run } of storageCompliance) {
   t.test(name, { skip: isLinux ? false : 'needs descriptors of directories' }, async t => {
@@ -108,14 +95,6 @@ t.test('without such a kernel there is nothing at once', async t => {
   t.equal(file.readAtOnce?.(Buffer.alloc(7), 0), false)
   await file.close()
 })
-
-function orUndefined<T> (call: () => T): T | undefined {
-  try {
-    return call()
-  } catch {
-    return undefined
-  }
-}
 
 function descriptors (): number {
   const open = readdirSync('/proc/self/fd')
