@@ -155,7 +155,7 @@ export class Transport {
   }
 }
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string }
+const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { readonly version: string }
 const userAgent = `scitags-fts-client/${version}`
 
 /** Lists have commas between their items, which may stand as they are. */
