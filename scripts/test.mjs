@@ -3,12 +3,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
 import { ready, root } from './ready.mjs'
-import { killTestFiles, runTestFile } from './test-file.mjs'
 
 /** More would take each other's time: many tests have several processes of their own. */
 const jobs = 2
 
 ready({ development: true })
+// It reads TAP with a library, which may have been installed just now.
+const { killTestFiles, runTestFile } = await import('./test-file.mjs')
 const files = process.argv.length > 2 ? process.argv.slice(2).map(compiled) : allTestFiles()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => killTestFiles(signal))
 
