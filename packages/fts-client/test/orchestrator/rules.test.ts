@@ -94,6 +94,16 @@ test('no order of coming and going exceeds a limit, and nothing that may begin i
   t.end()
 })
 
+test('what has left the queue leaves it once', t => {
+  const queue = new TransferQueue<string>({ maxActive: 9, maxActivePerLink: 9, maxActivePerStorage: 9 })
+  const one = queue.add('one', { source: 'a', destination: 'b', priority: 3 })
+  queue.remove(one)
+  queue.add('two', { source: 'a', destination: 'b', priority: 3 })
+  queue.remove(one)
+  t.equal(queue.next()?.item, 'two')
+  t.end()
+})
+
 test('ten thousand queued on one busy link keep nobody waiting', t => {
   const queue = new TransferQueue<number>({ maxActive: 100_000, maxActivePerLink: 20_000, maxActivePerStorage: 100_000 })
   for (let at = 0; at < 10_000; at++) queue.add(at, { source: 'a', destination: 'b', priority: 3 })
