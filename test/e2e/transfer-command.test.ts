@@ -158,6 +158,7 @@ t.test('what is not understood is told before anything is begun', async t => {
   t.match(await transfer(['-'], { input: `${input} tag=1` }), { code: 2, err: /^scitags: standard input:1: 1 is no tag/ })
   t.match(await transfer(['-', '--forget-failed'], { input }), { code: 2, err: /--forget-failed takes a --journal/ })
   t.match(await transfer(['-', '--checksum-timeout', '2d'], { input }), { code: 2, err: 'scitags: --checksum-timeout 2d is more than 24h 00m\n' })
+  t.match(await transfer(['-', '--max-outage', '8d'], { input }), { code: 2, err: 'scitags: --max-outage 8d is more than 7d 00h\n' })
   await writeFile(join(home, 'token'), 'abc', { mode: 0o600 })
   t.match(await transfer(['-', '--source-token-file', join(home, 'token')], { input: 'https://a.example/x https://a.example/y' }), { code: 2, err: /https:\/\/a\.example is a source and a destination/ })
 })
