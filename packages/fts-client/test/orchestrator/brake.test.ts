@@ -12,7 +12,7 @@ import { faultySite } from '../faulty-site.ts'
 import type { BrakedLink, BrakedPart, Hold } from '../../src/orchestrator/brake.ts'
 import type { Orchestrator } from '../../src/orchestrator/orchestrator.ts'
 import type { ScriptedBackend } from '../support/scripted-backend.ts'
-import type { TransferBackend, TransferFailure, TransferOutcome, TransferStep } from '../../src/orchestrator/types.ts'
+import type { TransferBackend, TransferFailure, TransferOutcome, TransferRequest, TransferStep } from '../../src/orchestrator/types.ts'
 
 const rules = { retryDelayMs: 1000, maxRetryDelayMs: 60_000, maxOutageMs: 600_000 }
 const failure = (code: string, more: Partial<TransferFailure> = {}): TransferFailure => ({ class: 'transient', code, message: '', ...more })
@@ -285,6 +285,22 @@ test('that nothing begins is told when there is something that does not, though 
   clock.advance(2000)
   t.equal(orchestrator.counts.queued, 5)
   t.same(warnings, ['nothing begins from or to se1.example.org:443 for 2 s, then one of 1 queued: UNREACHABLE again and again'])
+  await orchestrator.close()
+})
+
+test('a storage that does not come to an end with the checksums of large files is not held for the others', async t => {
+  const [source, destination] = [await faultySite(t), await faultySite(t)]
+  source.fault = ({ url, headers }) => url?.startsWith('/large') === true && 'want-digest' in headers
+  const orchestrator = await createOrchestrator({ backends: [copyBackend({ checksumTimeoutMs: 500 })], clock: fakeClock() })
+  const between = (name: string): TransferRequest => ({ source: `${source.url}/${name}`, destination: `${destination.url}/${name}` })
+  const large = Array.from({ length: 6 }, (_, at) => `large${at}`)
+  await Promise.all([...large, 'small'].map(async name => { await source.write(name, 'hello') }))
+  await orchestrator.add(large.map(between))
+  await isSettled(orchestrator)
+  t.same([...orchestrator.transfers()].map(({ state, failure }) => [state, failure?.code]), large.map(() => ['waiting', 'CHECKSUM_TIMEOUT']))
+  const [small] = await orchestrator.add([between('small')])
+  await isSettled(orchestrator)
+  t.match(orchestrator.get(small?.id ?? ''), { state: 'finished', failure: undefined })
   await orchestrator.close()
 })
 
