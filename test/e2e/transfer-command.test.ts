@@ -129,7 +129,7 @@ t.test('a storage of root:// that does not come to an end with a checksum is wai
   storage.checksum = async () => await new Promise(() => { /* as if the file were very large */ })
   const { code, out } = await transfer(['-', '--checksum-timeout', '1s', '--attempts', '1'], { input: `${url('/f')} root://127.0.0.1:1//f` })
   t.equal(code, 1)
-  t.match(out, /1 × source-stat: the server did not answer in time[^\n]* \(TIMEOUT\)/)
+  t.match(out, /1 × source-stat: the storage answers, but did not tell a checksum in time: adler32 of root:[^\n]* \(CHECKSUM_TIMEOUT\)/)
 })
 
 t.test('FTS carries a list as well', async t => {
@@ -158,6 +158,7 @@ t.test('what is not understood is told before anything is begun', async t => {
   t.match(await transfer(['-'], { input: `${input} tag=1` }), { code: 2, err: /^scitags: standard input:1: 1 is no tag/ })
   t.match(await transfer(['-', '--forget-failed'], { input }), { code: 2, err: /--forget-failed takes a --journal/ })
   t.match(await transfer(['-', '--checksum-timeout', '2d'], { input }), { code: 2, err: 'scitags: --checksum-timeout 2d is more than 24h 00m\n' })
+  t.match(await transfer(['-', '--max-outage', '8d'], { input }), { code: 2, err: 'scitags: --max-outage 8d is more than 7d 00h\n' })
   await writeFile(join(home, 'token'), 'abc', { mode: 0o600 })
   t.match(await transfer(['-', '--source-token-file', join(home, 'token')], { input: 'https://a.example/x https://a.example/y' }), { code: 2, err: /https:\/\/a\.example is a source and a destination/ })
 })

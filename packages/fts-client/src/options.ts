@@ -28,6 +28,7 @@ export const optionSchemas = {
       maxAttempts: { type: 'integer', minimum: 1, maximum: 1000, description: 'How often a transfer is tried before it has failed.', default: 5 },
       retryDelayMs: { ...milliseconds, description: 'Before the second attempt; it doubles with each, and varies by up to half.', default: 5000 },
       maxRetryDelayMs: { ...milliseconds, description: 'It grows no longer than this.', default: 600_000 },
+      maxOutageMs: { type: 'integer', minimum: 1, maximum: 604_800_000, description: 'How long a storage that does not answer, or a link on which copies do not get through, is waited for before what is queued for it spends its attempts.', default: 600_000 },
       overwrite: { type: 'boolean', description: 'Whether a destination that is there may be replaced, where a transfer does not say.', default: false }
     }
   }

@@ -35,6 +35,7 @@ export const transferOptions = {
   streams: { type: 'string', value: 'N', about: 'Connections of one pull, 1…100.' },
   'checksum-timeout': { type: 'string', value: 'TIME', about: 'How long a storage may take for one checksum, such as 90s or 2h, up to a day; default 30m.' },
   attempts: { type: 'string', value: 'N', about: 'How often a transfer is tried; default 5.' },
+  'max-outage': { type: 'string', value: 'TIME', about: 'How long a storage that does not answer is waited for, before what is queued for it spends its attempts, up to 7d; default 10m.' },
   failed: { type: 'string', value: 'FILE', about: 'Write a list of what did not arrive, with the reasons in comments.' },
   ...accessOptions,
   server: { ...accessOptions.server, about: `With --via fts. ${accessOptions.server.about}` },
@@ -97,11 +98,13 @@ async function demandJournal (directory: string): Promise<void> {
 }
 
 function limitsFrom (options: Values): Partial<OrchestratorInit> {
+  const outageSeconds = secondsIn('max-outage', options['max-outage'], 7 * 86_400)
   const limits = {
     maxActive: numberIn('active', options.active, 1, 100_000),
     maxActivePerLink: numberIn('per-link', options['per-link'], 1, 100_000),
     maxActivePerStorage: numberIn('per-storage', options['per-storage'], 1, 100_000),
-    maxAttempts: numberIn('attempts', options.attempts, 1, 1000)
+    maxAttempts: numberIn('attempts', options.attempts, 1, 1000),
+    maxOutageMs: outageSeconds === undefined ? undefined : outageSeconds * 1000
   }
   return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined))
 }

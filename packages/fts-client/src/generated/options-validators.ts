@@ -236,8 +236,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var checkOrchestratorOptions = validate21;
-var schema32 = { "type": "object", "description": "A queue of transfers that this process sees through.", "additionalProperties": false, "properties": { "journal": { "type": "string", "minLength": 1, "description": "The directory where the queue survives this process; it is made. Without one it does not." }, "maxActive": { "type": "integer", "minimum": 1, "maximum": 1e5, "description": "Transfers at work at once.", "default": 100 }, "maxActivePerLink": { "type": "integer", "minimum": 1, "maximum": 1e5, "description": "Of those, from one storage to one other.", "default": 20 }, "maxActivePerStorage": { "type": "integer", "minimum": 1, "maximum": 1e5, "description": "Of those, from or to one storage.", "default": 40 }, "maxAttempts": { "type": "integer", "minimum": 1, "maximum": 1e3, "description": "How often a transfer is tried before it has failed.", "default": 5 }, "retryDelayMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "Before the second attempt; it doubles with each, and varies by up to half.", "default": 5e3 }, "maxRetryDelayMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "It grows no longer than this.", "default": 6e5 }, "overwrite": { "type": "boolean", "description": "Whether a destination that is there may be replaced, where a transfer does not say.", "default": false } } };
-var func1 = require_ucs2length().default;
+var schema32 = { "type": "object", "description": "A queue of transfers that this process sees through.", "additionalProperties": false, "properties": { "journal": { "type": "string", "minLength": 1, "description": "The directory where the queue survives this process; it is made. Without one it does not." }, "maxActive": { "type": "integer", "minimum": 1, "maximum": 1e5, "description": "Transfers at work at once.", "default": 100 }, "maxActivePerLink": { "type": "integer", "minimum": 1, "maximum": 1e5, "description": "Of those, from one storage to one other.", "default": 20 }, "maxActivePerStorage": { "type": "integer", "minimum": 1, "maximum": 1e5, "description": "Of those, from or to one storage.", "default": 40 }, "maxAttempts": { "type": "integer", "minimum": 1, "maximum": 1e3, "description": "How often a transfer is tried before it has failed.", "default": 5 }, "retryDelayMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "Before the second attempt; it doubles with each, and varies by up to half.", "default": 5e3 }, "maxRetryDelayMs": { "type": "integer", "minimum": 1, "maximum": 864e5, "description": "It grows no longer than this.", "default": 6e5 }, "maxOutageMs": { "type": "integer", "minimum": 1, "maximum": 6048e5, "description": "How long a storage that does not answer, or a link on which copies do not get through, is waited for before what is queued for it spends its attempts.", "default": 6e5 }, "overwrite": { "type": "boolean", "description": "Whether a destination that is there may be replaced, where a transfer does not say.", "default": false } } };
+var func1 = Object.prototype.hasOwnProperty;
+var func2 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -267,11 +268,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.maxRetryDelayMs === void 0) {
       data.maxRetryDelayMs = 6e5;
     }
+    if (data.maxOutageMs === void 0) {
+      data.maxOutageMs = 6e5;
+    }
     if (data.overwrite === void 0) {
       data.overwrite = false;
     }
     for (const key0 in data) {
-      if (!(key0 === "journal" || key0 === "maxActive" || key0 === "maxActivePerLink" || key0 === "maxActivePerStorage" || key0 === "maxAttempts" || key0 === "retryDelayMs" || key0 === "maxRetryDelayMs" || key0 === "overwrite")) {
+      if (!func1.call(schema32.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err0];
@@ -284,7 +288,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.journal !== void 0) {
       let data0 = data.journal;
       if (typeof data0 === "string") {
-        if (func1(data0) < 1) {
+        if (func2(data0) < 1) {
           const err1 = { instancePath: instancePath + "/journal", schemaPath: "#/properties/journal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.journal, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
@@ -483,9 +487,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    let data7 = data.overwrite;
-    if (typeof data7 !== "boolean") {
-      const err21 = { instancePath: instancePath + "/overwrite", schemaPath: "#/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.overwrite.type, parentSchema: schema32.properties.overwrite, data: data7 };
+    let data7 = data.maxOutageMs;
+    if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+      const err21 = { instancePath: instancePath + "/maxOutageMs", schemaPath: "#/properties/maxOutageMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema32.properties.maxOutageMs.type, parentSchema: schema32.properties.maxOutageMs, data: data7 };
       if (vErrors === null) {
         vErrors = [err21];
       } else {
@@ -493,12 +497,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (typeof data7 == "number" && isFinite(data7)) {
+      if (data7 > 6048e5 || isNaN(data7)) {
+        const err22 = { instancePath: instancePath + "/maxOutageMs", schemaPath: "#/properties/maxOutageMs/maximum", keyword: "maximum", params: { comparison: "<=", limit: 6048e5 }, message: "must be <= 604800000", schema: 6048e5, parentSchema: schema32.properties.maxOutageMs, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (data7 < 1 || isNaN(data7)) {
+        const err23 = { instancePath: instancePath + "/maxOutageMs", schemaPath: "#/properties/maxOutageMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema32.properties.maxOutageMs, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    let data8 = data.overwrite;
+    if (typeof data8 !== "boolean") {
+      const err24 = { instancePath: instancePath + "/overwrite", schemaPath: "#/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema32.properties.overwrite.type, parentSchema: schema32.properties.overwrite, data: data8 };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err25];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err25);
     }
     errors++;
   }

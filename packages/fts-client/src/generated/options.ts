@@ -48,6 +48,8 @@ export interface OrchestratorOptions {
   readonly retryDelayMs?: number | undefined
   /** It grows no longer than this. Default: `600000`. */
   readonly maxRetryDelayMs?: number | undefined
+  /** How long a storage that does not answer, or a link on which copies do not get through, is waited for before what is queued for it spends its attempts. Default: `600000`. */
+  readonly maxOutageMs?: number | undefined
   /** Whether a destination that is there may be replaced, where a transfer does not say. Default: `false`. */
   readonly overwrite?: boolean | undefined
 }
@@ -68,6 +70,8 @@ export interface ResolvedOrchestratorOptions {
   readonly retryDelayMs: number
   /** It grows no longer than this. Default: `600000`. */
   readonly maxRetryDelayMs: number
+  /** How long a storage that does not answer, or a link on which copies do not get through, is waited for before what is queued for it spends its attempts. Default: `600000`. */
+  readonly maxOutageMs: number
   /** Whether a destination that is there may be replaced, where a transfer does not say. Default: `false`. */
   readonly overwrite: boolean
 }

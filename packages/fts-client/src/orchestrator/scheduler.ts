@@ -4,7 +4,7 @@ import type { Clock, Registry } from '@scitags/core'
 import { FtsError } from '../errors.ts'
 import { admitTransfers, backendFor, checkedTransfer, readmitTransfers } from './admit-transfers.ts'
 import { attemptTransfer, failed } from './attempt.ts'
-import { Brake } from './brake.ts'
+import { Holding } from './holding.ts'
 import { retryAfter } from './retry.ts'
 import { storageOf } from './storage-of.ts'
 import { hasEnded, recordOf } from './transfer-entry.ts'
@@ -14,7 +14,7 @@ import type { Ticket } from './transfer-queue.ts'
 import type { ResolvedOrchestratorOptions } from '../generated/options.ts'
 import type { JournalFiles } from './journal/journal.ts'
 import type { Standing, TransferEntry, TransferRun } from './transfer-entry.ts'
-import type { TransferBackend, TransferEvent, TransferOutcome, TransferRecord, TransferRequest, TransferState } from './types.ts'
+import type { TransferBackend, TransferEvent, TransferOutcome, TransferRecord, TransferRequest, TransferState, TransferStep } from './types.ts'
 
 export interface SchedulerInit {
   readonly options: ResolvedOrchestratorOptions
@@ -36,9 +36,7 @@ export class Scheduler {
   readonly #init: SchedulerInit
   readonly #ledger = new TransferLedger()
   readonly #queue: TransferQueue<TransferEntry>
-  readonly #brake: Brake
-  /** By storage or link that is held. */
-  readonly #releases = new Map<string, { cancel (): void }>()
+  readonly #holding: Holding
   readonly #runs = new Set<TransferRun>()
   readonly #idle: Array<{ readonly resolve: () => void, readonly reject: (error: Error) => void }> = []
   #isClosing = false
@@ -47,7 +45,7 @@ export class Scheduler {
   constructor (init: SchedulerInit) {
     this.#init = init
     this.#queue = new TransferQueue(init.options)
-    this.#brake = new Brake(init.options)
+    this.#holding = new Holding({ rules: init.options, clock: init.clock, queuedAt: name => this.#queue.queuedAt(name), onRelease: () => { this.#pump() } })
   }
 
   async start (files: JournalFiles | undefined): Promise<void> {
@@ -160,12 +158,13 @@ export class Scheduler {
     const { source, destination, priority = defaultPriority } = entry.request
     entry.ticket = this.#queue.add(entry, { source: storageOf(source), destination: storageOf(destination), priority })
     if (isTold) this.#ledger.tell({ kind: 'state', transfer: recordOf(entry) })
+    this.#holding.queued(entry.ticket.link, message => { this.#warn(entry, message) })
   }
 
   /** Begins what may begin. */
   #pump (): void {
     while (!this.#isClosing && this.#ledger.isWritable) {
-      const ticket = this.#queue.next(link => this.#brake.mayBegin(link))
+      const ticket = this.#queue.next(link => this.#holding.mayBegin(link))
       if (ticket === undefined) return
       this.#begin(ticket)
     }
@@ -173,7 +172,7 @@ export class Scheduler {
 
   #begin ({ item: entry, link }: Ticket<TransferEntry>): void {
     const { standing } = entry
-    const run: TransferRun = { link, probes: this.#brake.begun(link), controller: new AbortController(), cut: undefined, done: Promise.resolve(), progressToldAtMs: this.#nowMs() }
+    const run: TransferRun = { link, probes: this.#holding.begun(link), controller: new AbortController(), cut: undefined, done: Promise.resolve(), progressToldAtMs: this.#nowMs() }
     entry.run = run
     this.#runs.add(run)
     this.#stand(entry, { ...standing, state: 'running', attempts: standing.attempts + 1, bytes: 0, backend: backendFor(entry, this.#init.backends)?.name, mode: undefined, startedAtMs: this.#nowMs(), notBeforeMs: undefined })
@@ -188,7 +187,7 @@ export class Scheduler {
     if (!await this.#ledger.commit([entry])) run.cut ??= 'closing'
     const outcome = run.cut === undefined ? await this.#attempt(entry, run) : failed('transient', 'CANCELLED', 'it was cut off before it began')
     entry.run = undefined
-    this.#heed(entry, run, outcome)
+    this.#holding.ended(run.link, { failure: outcome.kind === 'failed' ? outcome.failure : undefined, isCut: run.cut !== undefined, probes: run.probes }, message => { this.#warn(entry, message) })
     this.#stand(entry, this.#standingAfter(entry, run, outcome))
     this.#pump()
     await this.#ledger.commit([entry])
@@ -209,9 +208,12 @@ export class Scheduler {
         entry.standing = { ...entry.standing, note }
         await this.#ledger.commit([entry], { isTold: false })
       },
-      onStep: step => { this.#ledger.tell({ kind: 'step', transfer: recordOf(entry), step }) },
+      onStep: step => {
+        this.#ledger.tell({ kind: 'step', transfer: recordOf(entry), step })
+        this.#hear(run, step)
+      },
       onBytes: bytes => { this.#progress(entry, run, bytes) },
-      onWarning: message => { this.#ledger.tell({ kind: 'warning', transfer: recordOf(entry), message }) },
+      onWarning: message => { this.#warn(entry, message) },
       clock: this.#init.clock
     })
     if (stuck !== undefined) this.#awaitStuck(entry, stuck)
@@ -230,25 +232,13 @@ export class Scheduler {
     })
   }
 
-  #heed (entry: TransferEntry, { link, probes, cut }: TransferRun, outcome: TransferOutcome): void {
-    const failure = outcome.kind === 'failed' ? outcome.failure : undefined
-    for (const { name, delayMs } of this.#brake.ended(link, { failure, isCut: cut !== undefined, probes })) {
-      const queued = this.#queue.queuedAt(name)
-      const where = name === link.name ? `from ${link.source.name} to ${link.destination.name}` : `from or to ${name}`
-      if (queued > 0) this.#ledger.tell({ kind: 'warning', transfer: recordOf(entry), message: `nothing begins ${where} for ${Math.ceil(delayMs / 1000)} s, then one of ${queued} queued: ${failure?.code ?? ''} again and again` })
-      this.#hold(name, delayMs)
-    }
+  /** Whoever has answered is not held any more, and the others need not wait for the end of this one. */
+  #hear ({ link }: TransferRun, sign: TransferStep | 'bytes'): void {
+    if (this.#holding.heard(link, sign)) this.#pump()
   }
 
-  #hold (name: string, delayMs: number): void {
-    if (this.#isClosing) return
-    // It may have answered meanwhile, to one that was under way, and not since.
-    this.#releases.get(name)?.cancel()
-    this.#releases.set(name, this.#init.clock.after(delayMs, () => {
-      this.#releases.delete(name)
-      this.#brake.release(name)
-      this.#pump()
-    }))
+  #warn (entry: TransferEntry, message: string): void {
+    this.#ledger.tell({ kind: 'warning', transfer: recordOf(entry), message })
   }
 
   #standingAfter ({ standing }: TransferEntry, { cut }: TransferRun, outcome: TransferOutcome): Standing {
@@ -279,7 +269,9 @@ export class Scheduler {
   }
 
   #progress (entry: TransferEntry, run: TransferRun, bytes: number): void {
+    const isFirst = entry.standing.bytes === 0 && bytes > 0
     entry.standing = { ...entry.standing, bytes }
+    if (isFirst) this.#hear(run, 'bytes')
     const nowMs = this.#nowMs()
     if (nowMs - run.progressToldAtMs < progressIntervalMs) return
     run.progressToldAtMs = nowMs
@@ -305,7 +297,7 @@ export class Scheduler {
     this.#ledger.beginClosing()
     for (const { reject } of this.#idle.splice(0)) reject(new FtsError('CLOSED', { detail: 'the orchestrator' }))
     for (const entry of this.#ledger.all()) entry.alarm?.cancel()
-    for (const release of this.#releases.values()) release.cancel()
+    this.#holding.close()
     const work = Promise.all([...this.#runs].map(async ({ done }) => { await done }))
     if (drainMs > 0) await this.#within(drainMs, work)
     for (const { run } of this.#ledger.all()) {

@@ -1,6 +1,7 @@
 /** A transfer as the orchestrator holds it, and as its journal does. */
 import type { Scitag } from '@scitags/core'
 
+import type { BrakedPart } from './brake.ts'
 import type { Link, Ticket } from './transfer-queue.ts'
 import type { JournalRecord } from './journal/journal-line.ts'
 import type { CopyMode, TransferFailure, TransferRecord, TransferRequest, TransferState } from './types.ts'
@@ -43,7 +44,7 @@ export interface TransferEntry {
 export interface TransferRun {
   readonly link: Link<TransferEntry>
   /** Storages and links of which it shows whether they answer again. */
-  readonly probes: readonly string[]
+  readonly probes: readonly BrakedPart[]
   readonly controller: AbortController
   /** Why it was cut off. */
   cut: 'cancelled' | 'closing' | undefined

@@ -14,7 +14,7 @@ export interface QueuePlace {
   readonly priority: number
 }
 
-/** One place of one item in the queue; it is of no use twice. */
+/** One place of one item in the queue. */
 export interface Ticket<T> {
   readonly item: T
   readonly link: Link<T>
@@ -89,11 +89,13 @@ export class TransferQueue<T> {
     return ticket
   }
 
-  /** Takes one out, or gives an active one's room back. */
+  /** Takes one out, or gives an active one's room back, once. */
   remove (ticket: Ticket<T>): void {
     const { link, state } = ticket
+    // By now its link may be another one of that name.
+    if (state === 'gone') return
     ticket.state = 'gone'
-    if (state !== 'gone') this.#change(link, state, -1)
+    this.#change(link, state, -1)
     if (link.queued === 0 && link.active === 0) this.#dismiss(link)
   }
 
@@ -139,7 +141,7 @@ export class TransferQueue<T> {
 
   /** A service that runs for years meets many hosts once. */
   #dismiss (link: Link<T>): void {
-    if (!this.#links.delete(link.name)) return
+    this.#links.delete(link.name)
     for (const storage of [link.source, link.destination]) {
       if (--storage.links === 0) this.#storages.delete(storage.name)
     }

@@ -39,7 +39,7 @@ export type FailureClass =
 
 export interface TransferFailure {
   readonly class: FailureClass
-  /** One of `HttpTpcError`, `XrootdError` or `FtsError`, or one of the backend. */
+  /** One of `HttpTpcError`, `XrootdError` or `FtsError`, or one of the backend, which says nothing of whether a storage has answered. */
   readonly code: string
   /** What happened, at which side and step; without credentials and query strings. */
   readonly message: string
@@ -104,6 +104,7 @@ export interface CarryContext {
   readonly remembered: Json | undefined
   /** Resolves when it would survive a crash. Of use before the first step that a later attempt must know of, until one finishes or the attempts are at an end. */
   remember (note: Json): Promise<void>
+  /** It begins: whoever was asked before it has answered, and is not held any more where it was. */
   onStep (step: TransferStep): void
   /** Moved so far. */
   onBytes (bytes: number): void

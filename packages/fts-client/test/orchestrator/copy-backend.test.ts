@@ -181,11 +181,15 @@ t.test('failures before the copy name their step and side', async t => {
 
 t.test('a storage that does not come to an end with a checksum is waited for no longer than is wished', async t => {
   const { source, destination, carry } = await pair(t, { checksumTimeoutMs: 100 })
-  source.fault = ({ method, headers }) => method === 'HEAD' && 'want-digest' in headers
-  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_TIMEOUT', side: 'source', message: /^source-stat: / } } })
+  const isAskedChecksum: Fault = ({ method, headers }) => method === 'HEAD' && 'want-digest' in headers
+  source.fault = isAskedChecksum
+  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'CHECKSUM_TIMEOUT', side: 'source', message: /^source-stat: [^?]*adler32 of http:/ } } })
   source.fault = () => false
-  destination.fault = ({ method }) => method === 'HEAD' && asked(destination, 'COPY').length > 0
-  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_TIMEOUT', side: 'destination', message: /^result-stat: / } } })
+  destination.fault = (...given) => isAskedChecksum(...given) && asked(destination, 'COPY').length > 0
+  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'CHECKSUM_TIMEOUT', side: 'destination', message: /^result-stat: / } } })
+  destination.fault = () => false
+  source.fault = (request, response) => isAskedChecksum(request, response) || response.destroy().destroyed
+  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_UNREACHABLE', side: 'source' } } }, 'who does not answer without one either is not only slow')
 })
 
 t.test('a destination that is there stays, is replaced, or is what an earlier attempt has left', async t => {

@@ -6,9 +6,7 @@ import { copyBackend } from '../../src/orchestrator/copy/copy-backend.ts'
 import { collectTransferMetrics } from '../../src/orchestrator/metrics.ts'
 import { createOrchestrator } from '../../src/orchestrator/orchestrator.ts'
 import { copied, failure, scriptedBackend } from '../support/scripted-backend.ts'
-import { smallSource } from '../support/small-source.ts'
 import { reaches, statesTold, transfer } from '../support/transfers.ts'
-import { faultySite } from '../faulty-site.ts'
 import type { CarryContext, TransferBackend, TransferEvent, TransferOutcome, TransferRequest } from '../../src/orchestrator/types.ts'
 
 test('what is urgent goes first, and of equals what came first', async t => {
@@ -155,76 +153,6 @@ test('a transfer is tried again after a while, and has failed after as many atte
   t.equal(clock.pending, 1)
   await orchestrator.close()
   t.equal(clock.pending, 0)
-})
-
-test('a link whose storages do not answer is held, and one transfer shows when they do: the others keep their attempts', async t => {
-  const clock = fakeClock()
-  const backend = scriptedBackend()
-  const orchestrator = await createOrchestrator({ backends: [backend], clock, random: () => 0.5, maxActive: 1, retryDelayMs: 1000 })
-  const away: TransferOutcome = { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_UNREACHABLE', message: 'source-stat: nobody there' } }
-  const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
-  const warnings: string[] = []
-  orchestrator.onEvent(event => { if (event.kind === 'warning') warnings.push(event.message) })
-  await orchestrator.add([...ids.map(id => transfer(id)), transfer('elsewhere', { source: 'https://se3.example.org/x', priority: 1 })])
-  for (const id of ids.slice(0, 5)) {
-    await backend.carriesAtOnce(1)
-    backend.end(id, away)
-    await reaches(orchestrator, id, 'waiting')
-  }
-  await backend.carriesAtOnce(1)
-  backend.end('elsewhere')
-  await reaches(orchestrator, 'elsewhere', 'finished')
-  t.equal(backend.carrying.length, 0)
-  clock.advance(1000)
-  await backend.carriesAtOnce(1)
-  backend.end('f', away)
-  await reaches(orchestrator, 'f', 'waiting')
-  clock.advance(1999)
-  t.equal(backend.carrying.length, 0)
-  clock.advance(1)
-  await backend.carriesAtOnce(1)
-  t.same(backend.begun.slice(5), ['elsewhere', 'f', 'g'])
-  for (const id of ['g', 'h', 'a', 'b', 'c', 'd', 'e', 'f']) {
-    await backend.carriesAtOnce(1)
-    backend.end(id)
-    await reaches(orchestrator, id, 'finished')
-  }
-  t.same(warnings, [
-    'nothing begins from se1.example.org:443 to se2.example.org:443 for 1 s, then one of 3 queued: REMOTE_UNREACHABLE again and again',
-    'nothing begins from se1.example.org:443 to se2.example.org:443 for 2 s, then one of 7 queued: REMOTE_UNREACHABLE again and again'
-  ])
-  t.same(ids.map(id => orchestrator.get(id)?.attempts), [2, 2, 2, 2, 2, 2, 1, 1])
-  t.equal(clock.pending, 0)
-  await orchestrator.close()
-})
-
-test('forty links to one storage that is away cost no more attempts and no more time than one, and what goes elsewhere goes', async t => {
-  const [one, forty] = [await carriedFrom(1), await carriedFrom(40)]
-  for (const { early } of [one, forty]) t.ok(early >= 5 && early <= 8, `of 80, ${early} are spent before it is held`)
-  t.equal(forty.seconds, one.seconds)
-  t.same(forty.warnings[0]?.replace(/\d+ queued/, 'some queued'), 'nothing begins from or to 127.0.0.1:1 for 1 s, then one of some queued: REMOTE_UNREACHABLE again and again')
-
-  async function carriedFrom (links: number): Promise<{ readonly early: number, readonly seconds: number, readonly warnings: readonly string[] }> {
-    const clock = fakeClock()
-    const there = await faultySite(t)
-    const sources = await Promise.all(Array.from({ length: links }, async () => await smallSource(t)))
-    const orchestrator = await createOrchestrator({ backends: [copyBackend()], clock, random: () => 0.5, maxActive: 4, maxAttempts: 2, retryDelayMs: 1000 })
-    const warnings: string[] = []
-    orchestrator.onEvent(event => { if (event.kind === 'warning') warnings.push(event.message) })
-    const isSettled = async (): Promise<void> => { while (orchestrator.counts.running > 0) await new Promise(resolve => { setImmediate(resolve) }) }
-    await orchestrator.add(Array.from({ length: 80 }, (_, at) => ({ source: `${sources[at % links] ?? ''}/${at}`, destination: `http://127.0.0.1:1/${at}` })))
-    await orchestrator.add(Array.from({ length: 8 }, (_, at) => ({ source: `${sources[at % links] ?? ''}/x${at}`, destination: `${there.url}/${at}`, priority: 1 })))
-    await isSettled()
-    const early = orchestrator.counts.waiting
-    t.equal(orchestrator.counts.finished, 8)
-    let seconds = 0
-    for (; orchestrator.counts.failed < 80 && seconds < 60; seconds++) {
-      clock.advance(1000)
-      await isSettled()
-    }
-    await orchestrator.close()
-    return { early, seconds, warnings }
-  }
 })
 
 test('cancelled transfers stop, whatever they are at, and can be queued again or forgotten', async t => {

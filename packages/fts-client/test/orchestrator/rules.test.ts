@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { test } from 'tap'
 import type { Registry } from '@scitags/core'
 
-import { Brake } from '../../src/orchestrator/brake.ts'
 import { checkTransfer, isSameTransfer } from '../../src/orchestrator/check-transfer.ts'
 import { failureOfReason } from '../../src/orchestrator/fts/fts-failure.ts'
 import { createOrchestrator } from '../../src/orchestrator/orchestrator.ts'
@@ -10,16 +9,13 @@ import { retryAfter } from '../../src/orchestrator/retry.ts'
 import { storageOf } from '../../src/orchestrator/storage-of.ts'
 import { TransferQueue } from '../../src/orchestrator/transfer-queue.ts'
 import type { FtsError } from '../../src/errors.ts'
-import type { BrakedLink, Hold } from '../../src/orchestrator/brake.ts'
 import type { Ticket } from '../../src/orchestrator/transfer-queue.ts'
-import type { FailureClass, TransferFailure, TransferRequest } from '../../src/orchestrator/types.ts'
+import type { FailureClass, TransferRequest } from '../../src/orchestrator/types.ts'
 
 const rules = { maxAttempts: 5, retryDelayMs: 1000, maxRetryDelayMs: 60_000 }
 const registry = {} as Registry
 const source = 'https://se1.example.org/store/a'
 const destination = 'root://se2.example.org//store/a'
-const failure = (code: string, more: Partial<TransferFailure> = {}): TransferFailure => ({ class: 'transient', code, message: '', ...more })
-const linkOf = (from: string, to: string): BrakedLink => ({ name: `${from} ${to}`, source: { name: from }, destination: { name: to } })
 
 test('a storage is its host and port, whatever the scheme and the case', t => {
   t.same([
@@ -64,82 +60,6 @@ test('the words of FTS tell whether another try may help', t => {
   t.end()
 })
 
-test('a link is held after five failures in a row, then longer for each probe that fails, and in the end not any more', t => {
-  const away = failure('UNREACHABLE')
-  const brake = new Brake({ ...rules, maxAttempts: 3 })
-  const link = linkOf('a', 'b')
-  const end = (of: TransferFailure | undefined, isCut = false): number | undefined => brake.ended(link, { failure: of, isCut, probes: brake.begun(link) })[0]?.delayMs
-  t.same([away, away, away, away, undefined, away, away, away, failure('CONNECTION_LOST'), away, away].map(one => end(one)), Array.from({ length: 11 }), 'what comes between begins the row anew')
-  t.same([end(failure('X', { class: 'busy' })), end(away), end(failure('X', { class: 'permanent' }))], [undefined, undefined, undefined])
-  t.same([away, failure('X', { class: 'busy', retryAfterMs: 90_000 }), away, away, away].map(one => end(one)), [undefined, undefined, undefined, undefined, 90_000], 'a storage knows better')
-  t.same([brake.mayBegin(link), brake.mayBegin(linkOf('a', 'c')), end(away)], [false, true, undefined], 'what ran already says nothing new')
-  brake.release('a b')
-  t.equal(end(away, true), undefined)
-  t.equal(brake.mayBegin(link), true, 'a probe that was cut off has shown nothing')
-  t.same(brake.begun(link), ['a b'])
-  t.same([brake.mayBegin(link), brake.begun(link)], [false, []], 'one at a time')
-  t.same(brake.ended(link, { failure: away, isCut: false, probes: ['a b'] }), [{ name: 'a b', delayMs: 2000 }])
-  brake.release('a b')
-  t.equal(end(away), 4000)
-  brake.release('a b')
-  t.equal(end(away), undefined)
-  t.equal(brake.mayBegin(link), true, 'a queue has to come to an end')
-  t.same([1, 2, 3, 4, 5, 6].map(() => end(away)), Array.from({ length: 6 }))
-  end(undefined)
-  t.same([1, 2, 3, 4, 5].map(() => end(away)).at(-1), 1000)
-  t.end()
-})
-
-test('of a failure at one side, who was asked before has answered, and of who would have been asked after nothing is known', t => {
-  const brake = new Brake(rules)
-  const [link, other] = [linkOf('a', 'b'), linkOf('c', 'b')]
-  const end = (on: BrakedLink, of: TransferFailure | undefined): readonly Hold[] => brake.ended(on, { failure: of, isCut: false, probes: brake.begun(on) })
-  const [noSource, noDestination, broken] = [failure('UNREACHABLE', { side: 'source' }), failure('REMOTE_TIMEOUT', { side: 'destination' }), failure('UNREACHABLE')]
-  t.same([noDestination, noDestination, noSource, noDestination, noDestination].flatMap(one => end(link, one)), [])
-  t.same(end(other, noDestination), [{ name: 'b', delayMs: 1000 }], 'whichever source it was')
-  t.same([link, linkOf('b', 'd'), linkOf('a', 'c')].map(one => brake.mayBegin(one)), [false, false, true], 'nothing from there either')
-  brake.release('b')
-  t.same(end(linkOf('a', 'b'), noSource), [])
-  t.equal(brake.mayBegin(link), true, 'a probe that did not get there has shown nothing')
-  t.same([...end(link, failure('NOT_FOUND', { class: 'permanent', side: 'destination' })), ...[1, 2, 3, 4].flatMap(() => end(link, noDestination))], [], 'who refuses answers')
-  t.same([1, 2, 3, 4, 5].flatMap(() => end(link, broken)), [{ name: 'a b', delayMs: 1000 }], 'of the copy, it is the link')
-  t.same([link, other, linkOf('a', 'c')].map(one => brake.mayBegin(one)), [false, true, true])
-  t.same([1, 2, 3, 4, 5, 6].flatMap(() => end(linkOf('s', 's'), noSource)), [{ name: 's', delayMs: 1000 }], 'within one storage')
-  t.end()
-})
-
-test('whatever comes and goes, storages that answer are never held, one transfer at a time probes the others, and nobody is held for ever', t => {
-  const names = ['a', 'b', 'c', 'd', 'e']
-  const step = fc.record({ from: fc.constantFrom(...names), to: fc.constantFrom(...names), at: fc.nat(), does: fc.constantFrom('begin', 'end', 'release') })
-  fc.assert(fc.property(fc.subarray(names), fc.array(step, { maxLength: 300 }), (away, steps) => {
-    const brake = new Brake(rules)
-    const running: Array<{ readonly link: BrakedLink, readonly probes: readonly string[] }> = []
-    const held: string[] = []
-    const isAway = (name: string): boolean => away.includes(name)
-    const end = (at: number): void => {
-      for (const { link, probes } of running.splice(at, 1)) {
-        const side = isAway(link.source.name) ? 'source' : isAway(link.destination.name) ? 'destination' : undefined
-        const holds = brake.ended(link, { failure: side && failure('UNREACHABLE', { side }), isCut: false, probes })
-        held.push(...holds.map(({ name }) => name))
-      }
-    }
-    for (const { from, to, at, does } of steps) {
-      const link = linkOf(from, to)
-      const mayBegin = brake.mayBegin(link)
-      if (!mayBegin && !isAway(from) && !isAway(to)) return false
-      if (does === 'begin' && mayBegin) running.push({ link, probes: brake.begun(link) })
-      const probed = running.flatMap(({ probes }) => probes)
-      if (new Set(probed).size < probed.length) return false
-      if (does === 'end' && running.length > 0) end(at % running.length)
-      if (does === 'release') for (const name of held.splice(at % (held.length + 1), 1)) brake.release(name)
-    }
-    while (running.length > 0) end(0)
-    for (const name of held.splice(0)) brake.release(name)
-    return names.every(from => names.every(to => brake.mayBegin(linkOf(from, to))))
-  }), { numRuns: 300 })
-  t.end()
-})
-
 test('no order of coming and going exceeds a limit, and nothing that may begin is held back', t => {
   const limits = fc.record({ maxActive: fc.integer({ min: 1, max: 8 }), maxActivePerLink: fc.integer({ min: 1, max: 4 }), maxActivePerStorage: fc.integer({ min: 1, max: 5 }) })
   const storage = fc.constantFrom('a', 'b', 'c')
@@ -171,6 +91,16 @@ test('no order of coming and going exceeds a limit, and nothing that may begin i
     }
     return true
   }), { numRuns: 500 })
+  t.end()
+})
+
+test('what has left the queue leaves it once', t => {
+  const queue = new TransferQueue<string>({ maxActive: 9, maxActivePerLink: 9, maxActivePerStorage: 9 })
+  const one = queue.add('one', { source: 'a', destination: 'b', priority: 3 })
+  queue.remove(one)
+  queue.add('two', { source: 'a', destination: 'b', priority: 3 })
+  queue.remove(one)
+  t.equal(queue.next()?.item, 'two')
   t.end()
 })
 

@@ -8,6 +8,7 @@ import type { ChecksumWish } from './compared.ts'
 import { runWay, waysBetween } from './copy-ways.ts'
 import type { Left, Way, WayEnd, WayOrder } from './copy-ways.ts'
 import type { LinkMemory } from './link-memory.ts'
+import { lookAt } from './look-at.ts'
 import type { CarryContext, CheckedTransfer, TransferOutcome } from '../types.ts'
 
 export interface CopyCarriage {
@@ -33,7 +34,7 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
 
   // A server tells the size and the checksum with one answer.
   onStep('source-stat')
-  const original = await source.look(wish.algorithm, signal)
+  const original = await lookAt(source, wish.algorithm, signal)
   demandSource(original, source.name, transfer)
   onStep('source-checksum')
   demandChecksum(original, source.name, wish)
@@ -41,7 +42,7 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
   onStep('destination-stat')
   const isOurs = isNoteOf(context.remembered, destination)
   const isWanted = isOurs || !isOverwriting
-  const there = await destination.look(isWanted ? wish.algorithm : undefined, signal)
+  const there = await lookAt(destination, isWanted ? wish.algorithm : undefined, signal)
   if (there !== undefined && isWanted && isSame(there, original, destination.name, wish)) return outcome('present', there, original, wish)
   if (there !== undefined && !isOverwriting) {
     if (!isOurs || !mayBePart(there, original)) throw new HttpTpcError('TARGET_EXISTS', { detail: destination.name })
@@ -53,7 +54,7 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
   const copying = await copyByWays(carriage, { original, wish, isNew: there === undefined || !isOverwriting, isOurs })
   if (copying.kind === 'found') return copying.outcome
   onStep('result-stat')
-  const copy = await destination.look(wish.algorithm, signal)
+  const copy = await lookAt(destination, wish.algorithm, signal)
   onStep('result-checksum')
   const difference = differenceOf(copy, original, destination.name, wish)
   if (difference !== undefined) {

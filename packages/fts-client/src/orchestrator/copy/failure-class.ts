@@ -133,6 +133,7 @@ export const classOfFts: Readonly<Record<FtsErrorCode, FailureClass>> = {
   TRANSFER_INVALID: 'permanent',
   TRANSFER_CONFLICT: 'permanent',
   TRANSFER_UNKNOWN: 'permanent',
+  CHECKSUM_TIMEOUT: 'transient',
   JOURNAL_IN_USE: 'permanent',
   JOURNAL_INVALID: 'permanent',
   JOURNAL_FAILED: 'transient',
