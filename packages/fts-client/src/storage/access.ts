@@ -10,5 +10,5 @@ export interface StorageAccess {
   readonly credentialsFollowRedirects?: boolean
 }
 
-/** Asked before each request, so that what has been renewed meanwhile is used. */
+/** Asked before each request, and for a token at each login of root://, so that what has been renewed meanwhile is used. */
 export type AccessSource = () => StorageAccess | Promise<StorageAccess>

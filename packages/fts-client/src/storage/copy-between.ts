@@ -1,6 +1,6 @@
 /** Has one storage copy a file from or to another one that speaks the same protocol. */
 import { copy, isPrivateHop } from '@scitags/http-tpc/client'
-import type { CopyResult, PerformanceMarker } from '@scitags/http-tpc/client'
+import type { CopyResult, ExchangeInit, PerformanceMarker } from '@scitags/http-tpc/client'
 import { thirdPartyCopy } from '@scitags/xrootd-protocol/client'
 import type { ThirdPartyOutcome } from '@scitags/xrootd-protocol/client'
 
@@ -28,13 +28,15 @@ export interface HttpBetweenInit extends BetweenInit {
 export interface RootBetweenInit extends BetweenInit {
   readonly source: RootFile
   readonly destination: RootFile
+  /** When the destination has opened the file: what was there before is gone then. */
+  readonly onOpened?: () => void
   readonly onBytes: (bytes: number) => void
 }
 
 /** [TPC-SciTag] Resolves to what the active side has answered, good or bad. Rejects with `HttpTpcError` where it has not. */
 export async function copyBetweenHttp ({ way, source, destination, scitag, marker = 'active', isOverwriting, streams, onMarker, signal }: HttpBetweenInit): Promise<CopyResult> {
   const [active, passive] = way === 'pull' ? [destination, source] : [source, destination]
-  const [{ url, headers = {}, tls, connections, credentialsFollowRedirects = false }, { headers: transferHeaders = {} }] = await Promise.all([active.request(), passive.request()])
+  const [{ url, headers = {}, tls, connections, credentialsFollowRedirects = false }, toPassive] = await Promise.all([active.request(), passive.request()])
   return await copy({
     url,
     ...way === 'pull' ? { source: source.url } : { destination: destination.url },
@@ -42,8 +44,7 @@ export async function copyBetweenHttp ({ way, source, destination, scitag, marke
     ...!isOverwriting && { overwrite: false },
     ...way === 'pull' && streams !== undefined && { streams },
     headers,
-    // The token of the passive side passes on the way to the active one.
-    transferHeaders: isPrivateHop(url) ? transferHeaders : {},
+    transferHeaders: shownByActive(active, toPassive),
     credentialsFollowRedirects,
     ...tls !== undefined && { tls },
     ...connections !== undefined && { connections },
@@ -52,8 +53,13 @@ export async function copyBetweenHttp ({ way, source, destination, scitag, marke
   })
 }
 
+/** What the active side is given to show to the passive one: a token passes on the way to it, where nobody else may listen. */
+export function shownByActive ({ url }: HttpFile, { headers = {} }: ExchangeInit): Readonly<Record<string, string>> {
+  return isPrivateHop(url) ? headers : {}
+}
+
 /** The destination pulls. Tags are those of the files. Rejects with `XrootdError`. */
-export async function copyBetweenRoot ({ source, destination, isOverwriting, streams, onBytes, signal }: RootBetweenInit): Promise<ThirdPartyOutcome> {
+export async function copyBetweenRoot ({ source, destination, isOverwriting, streams, onOpened, onBytes, signal }: RootBetweenInit): Promise<ThirdPartyOutcome> {
   return await source.arranging(async from => await destination.arranging(async to => await thirdPartyCopy(source.url, destination.url, {
     source: from,
     destination: to,
@@ -61,6 +67,7 @@ export async function copyBetweenRoot ({ source, destination, isOverwriting, str
     makeParents: true,
     persistOnClose: true,
     ...streams !== undefined && { streams },
+    ...onOpened !== undefined && { onOpened },
     onBytes,
     signal
   })))

@@ -5,7 +5,7 @@ import { urlWithTag } from '@scitags/core/wire'
 import type { ChecksumAlgorithm } from '@scitags/http-tpc/client'
 import { cgiValue, errorNumbers, joinPath, mergeCgi, splitPath, statFlags } from '@scitags/xrootd-protocol'
 import { XrootdError, fileSystem, openFile, parseUrl } from '@scitags/xrootd-protocol/client'
-import type { ConnectionPool, FileSystem, RemoteFile, UrlParts } from '@scitags/xrootd-protocol/client'
+import type { ConnectionPool, FileSystem, RemoteFile, ThirdPartyOutcome, UrlParts } from '@scitags/xrootd-protocol/client'
 import type { Content, FileAtStorage, FileLook, StorageFileInit, Writing } from './file.ts'
 import { RootConnections } from './root-connections.ts'
 import type { RootPurpose } from './root-connections.ts'
@@ -59,7 +59,7 @@ export class RootFile implements FileAtStorage {
   }
 
   async read (signal?: AbortSignal): Promise<Content> {
-    const { pool, end } = this.#connections.lend(await this.#purpose('content'))
+    const { pool, end } = await this.#connections.lend(this.#purpose('content'))
     try {
       const file = await openFile(this.url, { pool, pages: true, reopen: true, ...signal && { signal } })
       const stream = Readable.from(contentOf(file, signal), { objectMode: false, highWaterMark: 1 })
@@ -77,7 +77,7 @@ export class RootFile implements FileAtStorage {
     const announced = size === undefined ? this.url : joinPath(path, mergeCgi(cgi, `oss.asize=${size}`))
     const create = isOverwriting ? 'or-replace' : 'exclusively'
     // Without a proper close it vanishes, as its connection does.
-    await this.#connections.during(await this.#purpose('content'), async pool => {
+    await this.#connections.during(this.#purpose('content'), async pool => {
       const file = await openFile(announced, { pool, access: 'update', create, makeParents: true, persistOnClose: true, pages: true, ...signal && { signal } })
       await writePieces(file, body, signal)
       await file.close({ signal })
@@ -85,8 +85,8 @@ export class RootFile implements FileAtStorage {
   }
 
   /** For a third-party copy from or to it. */
-  async arranging<T> (act: (pool: ConnectionPool) => Promise<T>): Promise<T> {
-    return await this.#connections.during(await this.#purpose('copy'), act)
+  async arranging (act: (pool: ConnectionPool) => Promise<ThirdPartyOutcome>): Promise<ThirdPartyOutcome> {
+    return await this.#connections.during(this.#purpose('copy'), act, ({ kind }) => kind === 'copied')
   }
 
   /** Connections that are not its own stay. */
@@ -95,13 +95,13 @@ export class RootFile implements FileAtStorage {
   }
 
   async #asking<T> (act: (files: FileSystem) => Promise<T>): Promise<T> {
-    return await this.#connections.during(await this.#purpose('questions'), async pool => await act(fileSystem(this.url, { pool })))
+    return await this.#connections.during(this.#purpose('questions'), async pool => await act(fileSystem(this.url, { pool })))
   }
 
-  async #purpose (what: 'questions' | 'content' | 'copy'): Promise<RootPurpose> {
-    const { path, cgi } = splitPath(parseUrl(this.url).path)
+  #purpose (what: 'questions' | 'content' | 'copy'): RootPurpose {
+    const { cgi } = splitPath(parseUrl(this.url).path)
     const tag = cgiValue(cgi, 'scitag.flow')
-    return { server: this.#server, access: await this.#init.access(), isTpc: what === 'copy', mark: what === 'questions' ? undefined : tag === undefined ? path : `tag ${tag}` }
+    return { server: this.#server, access: this.#init.access, isTpc: what === 'copy', opens: what === 'questions' ? 'nothing' : tag === undefined ? 'one file' : `tag ${tag}` }
   }
 
   async #checksum (files: FileSystem, algorithm: ChecksumAlgorithm, signal: AbortSignal | undefined): Promise<string | undefined> {

@@ -4,14 +4,16 @@ import type { Test } from 'tap'
 
 import { fakeClock } from '@scitags/core/testing'
 import type { ConnectionPool } from '@scitags/xrootd-protocol/client'
+import type { StorageAccess } from '../../src/storage/access.ts'
 import { RootConnections } from '../../src/storage/root-connections.ts'
 import type { RootPurpose } from '../../src/storage/root-connections.ts'
 
 const server = { host: '127.0.0.1', port: 1, demandsTls: false, userName: undefined }
-const purpose: RootPurpose = { server, access: { token: 'a', tls: { cert: 'c', key: 'k', ca: ['x', 'y'] } }, isTpc: false, mark: 'tag 206' }
+const access: StorageAccess = { token: 'a', tls: { cert: 'c', key: 'k', ca: ['x', 'y'] } }
+const purpose: RootPurpose = { server, access: () => access, isTpc: false, opens: 'tag 206' }
 
-function kept (connections: RootConnections, wanted: RootPurpose = purpose): ConnectionPool {
-  const { pool, end } = connections.lend(wanted)
+async function kept (connections: RootConnections, wanted: RootPurpose = purpose): Promise<ConnectionPool> {
+  const { pool, end } = await connections.lend(wanted)
   end('as-new')
   return pool
 }
@@ -27,59 +29,71 @@ async function open (t: Test, pool: ConnectionPool): Promise<void> {
 
 void t.test('they are lent again for the same purpose, however it is put, and to one at a time', async t => {
   using connections = new RootConnections(fakeClock())
-  const pool = kept(connections)
-  const lent = connections.lend(structuredClone(purpose))
+  const pool = await kept(connections)
+  const lent = await connections.lend({ ...structuredClone({ ...purpose, access: undefined }), access: async () => structuredClone(access) })
   t.equal(lent.pool, pool)
-  t.not(kept(connections), pool)
+  t.not(await kept(connections), pool)
   lent.end('used-up')
   lent.end('as-new')
   await closed(t, pool)
 })
 
+void t.test('who has given them back has no say any more', async t => {
+  using connections = new RootConnections(fakeClock())
+  const first = await connections.lend(purpose)
+  first.end('as-new')
+  const second = await connections.lend(purpose)
+  t.equal(second.pool, first.pool)
+  first.end('used-up')
+  await open(t, second.pool)
+})
+
 void t.test('another server, user, credential, tag or kind of login is another purpose', async t => {
   using connections = new RootConnections(fakeClock())
-  const pool = kept(connections)
+  const pool = await kept(connections)
   for (const other of [
     { ...purpose, server: { ...server, port: 2 } },
     { ...purpose, server: { ...server, demandsTls: true } },
     { ...purpose, server: { ...server, userName: 'u' } },
-    { ...purpose, access: { ...purpose.access, token: 'b' } },
-    { ...purpose, access: { ...purpose.access, credentialsFollowRedirects: true } },
-    { ...purpose, access: { ...purpose.access, tls: { cert: 'c', key: 'k', ca: ['x'] } } },
-    { ...purpose, mark: 'tag 215' },
-    { ...purpose, mark: undefined },
+    { ...purpose, access: () => ({ ...access, token: 'b' }) },
+    { ...purpose, access: () => ({ ...access, credentialsFollowRedirects: true }) },
+    { ...purpose, access: () => ({ ...access, tls: { ...access.tls, ca: ['x'] } }) },
+    { ...purpose, access: () => ({ ...access, tls: { ...access.tls, cert: 'd' } }) },
+    { ...purpose, opens: 'tag 215' as const },
+    { ...purpose, opens: 'nothing' as const },
     { ...purpose, isTpc: true }
-  ]) t.not(kept(connections, other), pool)
-  t.equal(kept(connections), pool)
+  ]) t.not(await kept(connections, other), pool)
+  t.equal(await kept(connections), pool)
 })
 
-void t.test('who fails leaves none behind', async t => {
+void t.test('who fails, or has not ended well, leaves none behind', async t => {
   using connections = new RootConnections(fakeClock())
   const pools: ConnectionPool[] = []
   await t.rejects(connections.during(purpose, async pool => {
     pools.push(pool)
     throw new Error('no')
   }), { message: 'no' })
+  await connections.during(purpose, async pool => pools.push(pool), () => false)
   await connections.during(purpose, async pool => { pools.push(pool) })
-  const [failed, other] = pools
-  t.not(failed, other)
-  t.equal(kept(connections), other)
-  if (failed !== undefined) await closed(t, failed)
+  const [failed, bad, other] = pools
+  t.not(bad, other)
+  t.equal(await kept(connections), other)
+  for (const pool of [failed, bad]) if (pool !== undefined) await closed(t, pool)
 })
 
 void t.test('idle for five seconds they are closed, and after a minute nobody gets them again', async t => {
   const clock = fakeClock()
   using connections = new RootConnections(clock)
-  const pool = kept(connections)
+  const pool = await kept(connections)
   for (let seconds = 0; seconds < 60; seconds += 4) {
     clock.advance(4000)
-    t.equal(kept(connections), pool)
+    t.equal(await kept(connections), pool)
   }
   await open(t, pool)
   clock.advance(4000)
-  t.equal(kept(connections), pool, 'lent before it was looked at')
+  t.equal(await kept(connections), pool, 'lent before it was looked at')
   await closed(t, pool)
-  const next = kept(connections)
+  const next = await kept(connections)
   clock.advance(5000)
   await closed(t, next)
   t.equal(clock.pending, 0)
@@ -88,9 +102,10 @@ void t.test('idle for five seconds they are closed, and after a minute nobody ge
 void t.test('a hundred are kept, the latest ones', async t => {
   const clock = fakeClock()
   using connections = new RootConnections(clock)
-  const pools = Array.from({ length: 101 }, (_none, index) => kept(connections, { ...purpose, mark: `tag ${index}` }))
+  const pools: ConnectionPool[] = []
+  for (let tag = 0; tag <= 100; tag++) pools.push(await kept(connections, { ...purpose, opens: `tag ${tag}` }))
   const [first, second] = pools
-  t.equal(kept(connections, { ...purpose, mark: 'tag 1' }), second)
+  t.equal(await kept(connections, { ...purpose, opens: 'tag 1' }), second)
   t.equal(clock.pending, 100)
   if (first !== undefined) await closed(t, first)
 })
@@ -98,9 +113,9 @@ void t.test('a hundred are kept, the latest ones', async t => {
 void t.test('closed, there are none', async t => {
   const clock = fakeClock()
   const connections = new RootConnections(clock)
-  const [idle, lent] = [kept(connections, { ...purpose, mark: 'idle' }), connections.lend(purpose)]
+  const [idle, lent] = [await kept(connections, { ...purpose, opens: 'nothing' }), await connections.lend(purpose)]
   connections.close()
-  for (const pool of [idle, lent.pool, connections.lend(purpose).pool]) await closed(t, pool)
+  for (const pool of [idle, lent.pool, (await connections.lend(purpose)).pool]) await closed(t, pool)
   lent.end('as-new')
   t.equal(clock.pending, 0)
 })

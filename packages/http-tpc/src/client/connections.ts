@@ -4,7 +4,7 @@ import { Agent as SecureAgent } from 'node:https'
 import { createSecureContext } from 'node:tls'
 
 import { checkServerIdentity } from '../remote/server-identity.ts'
-import { secureContextOptions } from '../remote/tls-identity.ts'
+import { isSameIdentity, secureContextOptions } from '../remote/tls-identity.ts'
 import type { TlsIdentity } from '../remote/tls-identity.ts'
 
 /** Shorter than most servers wait; those that say how long they do are believed. */
@@ -24,7 +24,7 @@ export class HttpConnections implements Disposable {
 
   agentFor ({ protocol }: URL, identity: TlsIdentity): PlainAgent {
     if (protocol === 'http:') return this.#plain
-    const known = this.#secure.find(one => isSame(one.identity, identity))
+    const known = this.#secure.find(one => isSameIdentity(one.identity, identity))
     if (known !== undefined) return known.agent
     // The context is made once: as text, the authorities of the grid would be read anew for each connection.
     const secureContext = createSecureContext(secureContextOptions(identity))
@@ -45,10 +45,4 @@ export class HttpConnections implements Disposable {
   [Symbol.dispose] (): void {
     this.close()
   }
-}
-
-function isSame (one: TlsIdentity, other: TlsIdentity): boolean {
-  const authorities = [one.ca ?? [], other.ca ?? []].map(ca => [ca].flat())
-  const [mine = [], yours = []] = authorities
-  return one.cert === other.cert && one.key === other.key && mine.length === yours.length && mine.every((text, index) => text === yours[index])
 }

@@ -16,3 +16,9 @@ export function secureContextOptions ({ ca, cert, key }: TlsIdentity): SecureCon
     ...(key !== undefined && { key })
   }
 }
+
+/** Whether a connection of the one may serve the other. */
+export function isSameIdentity (one: TlsIdentity, other: TlsIdentity): boolean {
+  const [mine, yours] = [[one.ca ?? []].flat(), [other.ca ?? []].flat()]
+  return one.cert === other.cert && one.key === other.key && mine.length === yours.length && mine.every((text, index) => text === yours[index])
+}

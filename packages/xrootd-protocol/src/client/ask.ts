@@ -1,5 +1,7 @@
 /** One request with everything that it takes: redirects followed, waits obeyed, other servers tried where a load balancer knows some. */
+import { errorNumbers, queryKinds } from '../constants.ts'
 import { XrootdError } from '../errors.ts'
+import type { Request } from '../requests.ts'
 import type { Response } from '../responses.ts'
 import { afterWait, backToLoadBalancer, followRedirect, redirectLimit } from '../session/recovery.ts'
 import type { Step } from '../session/recovery.ts'
@@ -25,21 +27,34 @@ export interface Answered extends Answer {
   readonly loadBalancer: Step | undefined
 }
 
-/** Resolves also to errors of the server; {@link demand} throws them. */
+/** Resolves also to errors of the server; {@link demand} throws them. A connection that was used before may have gone meanwhile: what nobody has answered is asked once more on a new one, where that does no harm. */
 export async function ask (pool: ConnectionPool, first: Step, options: AskOptions = {}): Promise<Answered> {
   const { redirects = 'follow', waits = 'obey', timeoutMs = pool.options.requestTimeoutMs ?? defaults.requestTimeoutMs, ...sendOptions } = options
   const deadline = performance.now() + timeoutMs
   let step = first
   let loadBalancer: Step | undefined
+  /** What became of the first request to this server, which may have done something. */
+  let lost: XrootdError | undefined
   for (let hops = 0; hops <= redirectLimit;) {
-    const connection = await pool.get(step.endpoint, options.signal)
+    const connection = await pool.get(step.endpoint, options.signal).catch((error: unknown) => { throw lost ?? error })
     if (connection.isLoadBalancer) loadBalancer ??= step
     const left = deadline - performance.now()
-    const answer = await connection.send(step.message, { ...sendOptions, timeoutMs: Math.max(1, left) })
+    const mayRepeat = connection.isUsed && isRepeatable(step.message)
+    const answer = await connection.send(step.message, { ...sendOptions, timeoutMs: Math.max(1, left) }).catch((error: unknown) => {
+      if (!mayRepeat || !isLost(error)) throw error
+      lost = error
+    })
+    if (answer === undefined) {
+      hops++
+      continue
+    }
+    // It may be there because it was opened the first time.
+    if (lost !== undefined && answer.response.status === 'error' && answer.response.errorNumber === errorNumbers.ItExists) throw lost
     const answered = { ...answer, connection, step, loadBalancer }
     const { response } = answer
     if (response.status === 'redirect' && redirects === 'follow') {
       step = redirected(step, response)
+      lost = undefined
       hops++
     } else if (response.status === 'wait' && waits === 'obey') {
       await obeyWait(response.seconds, deadline, `${nameOf(step.endpoint)}, ${step.message.name}`, options.signal)
@@ -79,6 +94,16 @@ export function refusal (response: Response, what: string): XrootdError {
     return new XrootdError('REFUSED', { errorNumber: response.errorNumber, said, detail: `${what}: ${message}` })
   }
   return new XrootdError('ANSWER_INVALID', { detail: `${what}: ${status}` })
+}
+
+/** What changes nothing; and an open, whose file is closed when its connection goes. */
+function isRepeatable (message: Request): boolean {
+  if (message.name === 'query') return message.kind < queryKinds.opaque
+  return ['dirlist', 'locate', 'open', 'ping', 'stat', 'statx'].includes(message.name)
+}
+
+function isLost (error: unknown): error is XrootdError {
+  return error instanceof XrootdError && error.code === 'CONNECTION_LOST'
 }
 
 function redirected (step: Step, response: Extract<Response, { readonly status: 'redirect' }>): Step {

@@ -48,6 +48,7 @@ export class Connection implements StreamOwner, AsyncDisposable {
   #nextPath = 0
   #delayed = 0
   #watchedSince = 0
+  #isUsed = false
   #lostWith: XrootdError | undefined
   readonly #onLost = new Set<() => void>()
 
@@ -78,6 +79,8 @@ export class Connection implements StreamOwner, AsyncDisposable {
   }
 
   get isAlive (): boolean { return this.#lostWith === undefined }
+  /** It has answered requests. */
+  get isUsed (): boolean { return this.#isUsed }
   get isTls (): boolean { return this.#main.session.isTls }
   /** It knows servers rather than files. */
   get isLoadBalancer (): boolean { return this.#main.session.isLoadBalancer }
@@ -191,6 +194,7 @@ export class Connection implements StreamOwner, AsyncDisposable {
         this.#watch()
         return
       case 'answer':
+        this.#isUsed = true
         this.#outstanding.delete(event.streamId)
         if (outstanding.isDelayed) this.#delayed--
         if (this.#outstanding.size === this.#delayed) this.#watch()

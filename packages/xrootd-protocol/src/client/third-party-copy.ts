@@ -22,6 +22,8 @@ export interface ThirdPartyCopyOptions extends Pick<OpenFileOptions, 'makeParent
   readonly create?: 'exclusively' | 'or-replace'
   /** Connections between the servers. Default 1; servers that want fewer open fewer. */
   readonly streams?: number
+  /** Called when the destination has opened the file: with `or-replace` what was there before is gone then. */
+  readonly onOpened?: () => void
   /** Called now and then with the bytes that the destination has. */
   readonly onBytes?: (bytes: number) => void
   /** The copy is cancelled, and what was copied goes away. */
@@ -30,9 +32,9 @@ export interface ThirdPartyCopyOptions extends Pick<OpenFileOptions, 'makeParent
 
 export type ThirdPartyOutcome =
   | { readonly kind: 'copied', readonly bytes: number }
-  /** This server, `host:port`, does no third-party copies; nothing has happened. */
+  /** This server, `host:port`, does no third-party copies. It may say so only after it has opened the file: what it had made is removed. */
   | { readonly kind: 'unsupported', readonly server: string }
-  /** The destination let us write, but would not or could not fetch from there. What it had made is removed, and with `or-replace` what was there before is gone. */
+  /** The destination let us write, but would not or could not fetch from there. What it had made is removed. */
   | { readonly kind: 'refused', readonly error: XrootdError }
 
 /** [XR-TPC] A `scitag.flow` in the source's URL is shown to the source by us and, where the destination can do it, by the destination. Rejects with {@link XrootdError}. */
@@ -71,6 +73,7 @@ async function arrange ({ source, destination, from, to, options }: Arrangement)
   const note = (error: unknown): never => { throw saidOfCopy = error }
   try {
     target = await openFile(withCgi(destination, order), { pool: to, access: 'update', create, makeParents, persistOnClose, ...signal && { signal } })
+    options.onOpened?.()
     // The first sync begins the copy, which then waits for our word at the source.
     await target.sync({ signal }).catch(note)
     const { host: destinationHost } = target.connection.endpoint
@@ -78,13 +81,13 @@ async function arrange ({ source, destination, from, to, options }: Arrangement)
     const bytes = await watched(target, options).catch(note)
     if (bytes !== size) throw new XrootdError('ANSWER_INVALID', { detail: `${nameOf(target.connection.endpoint)} has ${bytes} bytes of ${size}` })
     await target.close({ signal })
-    await permission.close({ signal }).catch(() => undefined)
+    await closeOrBreak(permission)
     return { kind: 'copied', bytes }
   } catch (error) {
     if (target !== undefined && signal?.aborted) await cancel(target)
     const isRefused = error === saidOfCopy && isOf(error, errorNumbers.NotAuthorized)
     if (!isRefused && !isUnsupported(error)) throw error
-    await permission?.close({ timeoutMs: cancelTimeoutMs }).catch(() => undefined)
+    if (permission !== undefined) await closeOrBreak(permission)
     if (target !== undefined) await remove(target, destination, to)
     return isRefused ? { kind: 'refused', error } : { kind: 'unsupported', server: nameOf(target?.connection.endpoint ?? parseUrl(destination)) }
   }
@@ -169,9 +172,13 @@ async function cancel (target: RemoteFile): Promise<void> {
 
 /** An empty file would be in the way of whoever copies in another way. */
 async function remove (target: RemoteFile, destination: string, pool: ConnectionPool): Promise<void> {
-  const call = { timeoutMs: cancelTimeoutMs }
-  await target.close(call).catch(() => undefined)
-  await fileSystem(destination, { pool }).rm(parseUrl(destination).path, call).catch(() => undefined)
+  await closeOrBreak(target)
+  await fileSystem(destination, { pool }).rm(parseUrl(destination).path, { timeoutMs: cancelTimeoutMs }).catch(() => undefined)
+}
+
+/** What cannot be closed would stay open for as long as its connection is kept. */
+async function closeOrBreak (file: RemoteFile): Promise<void> {
+  await file.close({ timeoutMs: cancelTimeoutMs }).catch(() => { file.connection.close() })
 }
 
 function isUnsupported (error: unknown): boolean {

@@ -5,8 +5,8 @@ import type { AddressInfo, Socket } from 'node:net'
 import t from 'tap'
 import type { Test } from 'tap'
 
-import { bodyHeader, error, ok, okText } from '../../src/index.ts'
-import { connect, fileSystem, openFile } from '../../src/client/index.ts'
+import { bodyHeader, error, errorNumbers, ok, okText } from '../../src/index.ts'
+import { ConnectionPool, connect, fileSystem, openFile } from '../../src/client/index.ts'
 import { content, handle, oneFile, pages, statText } from './answers.ts'
 import { scriptedServer } from './scripted-server.ts'
 import type { Script } from './scripted-server.ts'
@@ -227,6 +227,55 @@ void t.test('a server that wants what we have not got is told nothing; one that 
   t.ok(connection.isAlive)
   t.strictSame(loose.authentications.map(String), ['host\0', 'unix\0somebody somebody\0'])
   t.match(loose.logins, [/^xrd\.info=&xrd\.appname=a_b_c_d&xrd\.hostname=[^&=]+$/])
+})
+
+void t.test('a connection that was used before, and has gone when something is asked or opened, costs no more than a new one', async t => {
+  const seen = new Set<number>()
+  const forgetful: Script = (request, exchange) => {
+    const isUsed = seen.has(exchange.connection)
+    seen.add(exchange.connection)
+    if (isUsed && request.name !== 'close') exchange.hangUp()
+    else oneFile(request, exchange)
+  }
+  const server = await scriptedServer(t, forgetful)
+  await using pool = new ConnectionPool()
+  await using files = fileSystem(server.url('/'), { pool })
+  for (let times = 0; times < 3; times++) t.equal((await files.stat('/x')).stat.size, BigInt(content.length))
+  for (const create of [undefined, 'or-replace', 'exclusively'] as const) {
+    const file = await openFile(server.url('/x'), { pool, ...create && { create, access: 'update' } })
+    await file.close()
+  }
+  t.equal(server.logins.length, 6)
+  await t.rejects(files.rm('/x'), { code: 'CONNECTION_LOST' }, 'nobody knows whether it has been done')
+  t.equal(server.requests.filter(({ name }) => name === 'rm').length, 1)
+})
+
+void t.test('a file that is there when it is to be made for the second time may be of the first', async t => {
+  let opens = 0
+  const server = await scriptedServer(t, (request, exchange) => {
+    if (request.name !== 'open') oneFile(request, exchange)
+    else if (opens++ === 0) exchange.hangUp()
+    else exchange.send(error(exchange.streamId, errorNumbers.ItExists, 'it is there'))
+  })
+  await using pool = new ConnectionPool()
+  await using files = fileSystem(server.url('/'), { pool })
+  await files.ping()
+  await t.rejects(openFile(server.url('/x'), { pool, access: 'update', create: 'exclusively' }), { code: 'CONNECTION_LOST' })
+  await t.rejects(openFile(server.url('/x'), { pool, access: 'update', create: 'exclusively' }), { code: 'REFUSED' })
+  t.equal(opens, 3)
+})
+
+void t.test('a server that goes away at each request is asked no more than twice', async t => {
+  const server = await scriptedServer(t, (request, exchange) => {
+    if (request.name === 'ping') oneFile(request, exchange)
+    else exchange.hangUp()
+  })
+  await using files = fileSystem(server.url('/'))
+  await t.rejects(files.stat('/x'), { code: 'CONNECTION_LOST' })
+  t.equal(server.requests.length, 1, 'on a connection of its own')
+  await files.ping()
+  await t.rejects(files.stat('/x'), { code: 'CONNECTION_LOST' })
+  t.equal(server.requests.length, 4)
 })
 
 async function speaking (t: Test, script: (socket: Socket) => void): Promise<number> {

@@ -49,7 +49,7 @@ void t.test('the source is asked where the file is, the destination to fetch it,
 void t.test('a server that says it cannot: nothing has happened', async t => {
   for (const [from, to] of [['tpc', '1'], ['1', '0']] as const) {
     const [source, destination] = [await scriptedServer(t, copier({ config: from })), await scriptedServer(t, copier({ config: to }))]
-    const outcome = await thirdPartyCopy(source.url('/from'), destination.url('/to'))
+    const outcome = await thirdPartyCopy(source.url('/from'), destination.url('/to'), { onOpened () { t.fail('it was opened') } })
     t.strictSame(outcome, { kind: 'unsupported', server: `127.0.0.1:${(from === 'tpc' ? source : destination).port}` })
     t.notOk(destination.requests.some(({ name }) => name === 'open'))
   }
@@ -58,7 +58,9 @@ void t.test('a server that says it cannot: nothing has happened', async t => {
 void t.test('a destination that says so only when it is to begin: what it has made is removed', async t => {
   const refuses = ({ streamId, send }: Exchange): void => { send(error(streamId, 3003, 'tpc not supported')) }
   const [source, destination] = [await scriptedServer(t, copier()), await scriptedServer(t, copier({ syncs: [refuses] }))]
-  t.match(await thirdPartyCopy(source.url('/from'), destination.url('/to')), { kind: 'unsupported', server: `127.0.0.1:${destination.port}` })
+  let isOpened = false
+  t.match(await thirdPartyCopy(source.url('/from'), destination.url('/to'), { onOpened () { isOpened = true } }), { kind: 'unsupported', server: `127.0.0.1:${destination.port}` })
+  t.ok(isOpened, 'what it replaces has gone')
   t.match(destination.requests.slice(-2), [{ name: 'close' }, { name: 'rm', path: '/to' }])
 })
 
@@ -88,6 +90,19 @@ void t.test('connections that are lent to it stay, for the next copy', async t =
   await using to = new ConnectionPool({ isTpc: true })
   for (const name of ['a', 'b']) t.match(await thirdPartyCopy(source.url(`/${name}`), destination.url(`/${name}`), { source: from, destination: to }), { kind: 'copied' })
   t.strictSame([source.logins.length, destination.logins.length], [1, 1])
+})
+
+void t.test('a file that cannot be closed does not stay open on a connection that is lent', async t => {
+  const refusingToClose: Script = (request, exchange) => {
+    const isPermission = request.name === 'close' && source.requests.filter(({ name }) => name === 'close').length % 2 === 0
+    if (isPermission) exchange.send(error(exchange.streamId, 3007, 'no'))
+    else copier()(request, exchange)
+  }
+  const [source, destination] = [await scriptedServer(t, refusingToClose), await scriptedServer(t, copier({ syncs: [done, done, done, done] }))]
+  await using from = new ConnectionPool({ isTpc: true })
+  await using to = new ConnectionPool({ isTpc: true })
+  for (const name of ['a', 'b']) t.match(await thirdPartyCopy(source.url(`/${name}`), destination.url(`/${name}`), { source: from, destination: to }), { kind: 'copied' })
+  t.strictSame([source.logins.length, destination.logins.length], [2, 1])
 })
 
 void t.test('a copy that fails, or is not whole, is not closed', async t => {

@@ -51,18 +51,12 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
   }
   if (!isOurs) await context.remember({ step: 'copy', destination: destination.name })
 
-  const copying = await copyByWays(carriage, { original, wish, isNew: there === undefined || !isOverwriting, isOurs })
-  if (copying.kind === 'found') return copying.outcome
-  onStep('result-stat')
-  const copy = await lookAt(destination, wish.algorithm, signal)
-  onStep('result-checksum')
-  const difference = differenceOf(copy, original, destination.name, wish)
-  if (difference !== undefined) {
-    if (await isRemoved(destination)) await forget(context)
-    throw difference
+  try {
+    return await copied(carriage, { original, wish, isNew: there === undefined || !isOverwriting, isOurs })
+  } catch (error) {
+    if (there !== undefined && isOverwriting) await warnIfGone(there, carriage)
+    throw error
   }
-  if (wish.hex !== undefined && copy?.checksum === undefined) throw new HttpTpcError('CHECKSUM_UNVERIFIABLE', { detail: `${destination.name} does not say its ${wish.algorithm}; the copy has been left there` })
-  return { ...outcome('copied', copy ?? original, original, wish), mode: copying.way }
 }
 
 function isNoteOf (note: CarryContext['remembered'], { name }: StorageFile): boolean {
@@ -93,6 +87,33 @@ interface Expectation {
   readonly isOurs: boolean
 }
 
+/** With the result looked at. */
+async function copied (carriage: CopyCarriage, expectation: Expectation): Promise<TransferOutcome> {
+  const { context, onStep, destination } = carriage
+  const { original, wish } = expectation
+  const copying = await copyByWays(carriage, expectation)
+  if (copying.kind === 'found') return copying.outcome
+  onStep('result-stat')
+  const copy = await lookAt(destination, wish.algorithm, context.signal)
+  onStep('result-checksum')
+  const difference = differenceOf(copy, original, destination.name, wish)
+  if (difference !== undefined) {
+    if (await isRemoved(destination)) await forget(context)
+    throw difference
+  }
+  if (wish.hex !== undefined && copy?.checksum === undefined) throw new HttpTpcError('CHECKSUM_UNVERIFIABLE', { detail: `${destination.name} does not say its ${wish.algorithm}; the copy has been left there` })
+  return { ...outcome('copied', copy ?? original, original, wish), mode: copying.way }
+}
+
+/** Of a copy that was to replace a file and has failed, in whatever way. */
+async function warnIfGone (former: FileLook, { destination, context }: CopyCarriage): Promise<void> {
+  const looked = await destination.look(undefined, AbortSignal.timeout(cleaningMs)).then(found => ({ found }), () => undefined)
+  if (looked === undefined) return
+  const { found } = looked
+  if (found !== undefined && found.size === former.size) return
+  context.warn(`what ${destination.name} had held before is gone: ${found === undefined ? 'nothing is there' : `there are ${found.size ?? 'a number of'} bytes`} now`)
+}
+
 type Copying = { readonly kind: 'done', readonly way: Way } | { readonly kind: 'found', readonly outcome: TransferOutcome }
 
 async function copyByWays (carriage: CopyCarriage, expectation: Expectation): Promise<Copying> {
@@ -118,7 +139,7 @@ async function copyByWays (carriage: CopyCarriage, expectation: Expectation): Pr
 }
 
 /** What a failed copy has left: the file itself, nothing of ours (`clean`, if need be after its removal), or who knows. Only what has surely ended is removed, and only what is surely not the file. */
-async function lookAfter (left: Exclude<Left, 'nothing'>, way: Way, { destination, context: { signal, warn } }: CopyCarriage, { original, wish, isNew, isOurs }: Expectation): Promise<TransferOutcome | 'clean' | 'unclear'> {
+async function lookAfter (left: Exclude<Left, 'nothing'>, way: Way, { destination, context: { signal } }: CopyCarriage, { original, wish, isNew, isOurs }: Expectation): Promise<TransferOutcome | 'clean' | 'unclear'> {
   const looked = await destination.look(wish.algorithm, signal.aborted ? AbortSignal.timeout(cleaningMs) : signal).then(found => ({ found }), () => undefined)
   const found = looked?.found
   if (found !== undefined && isSame(found, original, destination.name, wish)) return left === 'file' ? outcome('present', found, original, wish) : { ...outcome('copied', found, original, wish), mode: way }
@@ -127,7 +148,6 @@ async function lookAfter (left: Exclude<Left, 'nothing'>, way: Way, { destinatio
     case 'file': return isOurs ? 'unclear' : 'clean'
     case 'part':
       if (looked === undefined) return 'unclear'
-      if (!isNew && way === 'streamed') warn(`what ${destination.name} had held before is gone: ${found === undefined ? 'nothing' : `${found.size ?? 'a number of'} bytes`} of the new content are there`)
       if (found === undefined) return 'clean'
       return isNew && differenceOf(found, original, destination.name, wish) !== undefined && await isRemoved(destination) ? 'clean' : 'unclear'
   }

@@ -4,7 +4,7 @@ import type { CopyResult } from '@scitags/http-tpc/client'
 import { errorNumbers } from '@scitags/xrootd-protocol'
 import { XrootdError } from '@scitags/xrootd-protocol/client'
 
-import { copyBetweenHttp, copyBetweenRoot } from '../../storage/copy-between.ts'
+import { copyBetweenHttp, copyBetweenRoot, shownByActive } from '../../storage/copy-between.ts'
 import type { HttpFile } from '../../storage/http-file.ts'
 import type { RootFile } from '../../storage/root-file.ts'
 import type { StorageFile } from '../../storage/storage-file.ts'
@@ -58,14 +58,17 @@ async function ordered (order: WayOrder, way: 'pull' | 'push', source: HttpFile,
   const result = await copyBetweenHttp({ ...order, way, source, destination, onMarker: ({ bytes }) => { order.onBytes(bytes) } })
   if (result.ok) return { kind: 'copied' }
   const [active, passive] = way === 'pull' ? [destination, source] : [source, destination]
-  const { headers = {}, tls } = await passive.request()
-  return refusedEnd(result, `${way} by ${active.name}`, { hasToken: 'Authorization' in headers, hasCertificate: tls?.cert !== undefined })
+  const toPassive = await passive.request()
+  const isTokenShown = 'Authorization' in shownByActive(active, toPassive)
+  const isTokenHidden = !isTokenShown && 'Authorization' in (toPassive.headers ?? {})
+  return refusedEnd(result, `${way} by ${active.name}`, { isTokenShown, isMoreKnown: isTokenHidden || toPassive.tls?.cert !== undefined })
 }
 
+/** What the passive side of a COPY has seen of us. */
 interface Passive {
-  readonly hasToken: boolean
-  /** Which the active side has not. */
-  readonly hasCertificate: boolean
+  readonly isTokenShown: boolean
+  /** There is a credential that the active side has not: a certificate, or a token that may not pass. */
+  readonly isMoreKnown: boolean
 }
 
 /** Servers say it with the status of the COPY, or later on in words. */
@@ -84,10 +87,10 @@ function refusedEnd ({ status, message, end, wasRepeated, retryAfterMs }: CopyRe
   return { ...failed, cannot, error: new HttpTpcError('REMOTE_REFUSED', { status: said, detail, ...retryAfterMs !== undefined && { retryAfterMs } }) }
 }
 
-/** Of a status of COPY. A passive side that wants a certificate can be shown none by the active one. */
-function inability (status: number, { hasToken, hasCertificate }: Passive): 'ever' | 'now' | undefined {
+/** Of a status of COPY. The active side cannot show to the passive one what it has not. */
+function inability (status: number, { isTokenShown, isMoreKnown }: Passive): 'ever' | 'now' | undefined {
   if (status === 405 || status === 501) return 'ever'
-  const isOfPassive = !hasToken && (status === 401 || (status === 403 && hasCertificate))
+  const isOfPassive = !isTokenShown && (status === 401 || (status === 403 && isMoreKnown))
   return [400, 502, 504].includes(status) || isOfPassive ? 'now' : undefined
 }
 
@@ -101,19 +104,22 @@ function statusIn (message: string): number | undefined {
 }
 
 async function fetchedByRoot (order: WayOrder, source: RootFile, destination: RootFile): Promise<WayEnd> {
+  const target: { isOpened: boolean } = { isOpened: false }
   try {
-    const outcome = await copyBetweenRoot({ ...order, source, destination })
+    const outcome = await copyBetweenRoot({ ...order, source, destination, onOpened: () => { target.isOpened = true } })
     switch (outcome.kind) {
       case 'copied': return { kind: 'copied' }
       case 'refused': return { kind: 'failed', error: outcome.error, left: 'part', cannot: 'now', mayLackParents: false }
       case 'unsupported': {
         const error = new XrootdError('REFUSED', { detail: `${outcome.server} does no third-party copies`, errorNumber: errorNumbers.Unsupported })
-        return { kind: 'failed', error, left: 'nothing', cannot: 'ever', mayLackParents: false }
+        return { kind: 'failed', error, left: target.isOpened ? 'part' : 'nothing', cannot: 'ever', mayLackParents: false }
       }
     }
   } catch (error) {
     const cannot = error instanceof XrootdError && error.code === 'REFUSED' && cannotLogIn.test(error.message) ? 'now' : undefined
-    return { kind: 'failed', error, left: leftAfter(error), cannot, mayLackParents: false }
+    // What it says of a file that it has opened is not about what was there before.
+    const left = target.isOpened && error instanceof XrootdError && error.code === 'REFUSED' ? 'part' : leftAfter(error)
+    return { kind: 'failed', error, left, cannot, mayLackParents: false }
   }
 }
 
