@@ -22,8 +22,11 @@ export interface OrchestratorInit extends OrchestratorOptions {
 
 /** Ids that it does not know are refused with `TRANSFER_UNKNOWN`, everything after `close` with `CLOSED`. */
 export interface Orchestrator extends AsyncDisposable {
-  /** Resolves when all are on disk; all are refused, with `TRANSFER_INVALID` or `TRANSFER_CONFLICT`, where one is not right, or goes where one that has not ended goes. After `JOURNAL_FAILED` they are not carried by this process, though a crash before it can write again may leave them to the next one. */
-  add (transfers: readonly TransferRequest[]): Promise<readonly TransferRecord[]>
+  /**
+   * Resolves when all are on disk; all are refused, with `TRANSFER_INVALID` or `TRANSFER_CONFLICT`, where one is not right, or goes where one that has not ended goes. After `JOURNAL_FAILED` they are not carried by this process, though a crash before it can write again may leave them to the next one.
+   * `replaced`: ids of ended ones that are forgotten in the same step, so that theirs are free for the new ones; where these are refused, nothing is forgotten.
+   */
+  add (transfers: readonly TransferRequest[], replaced?: readonly string[]): Promise<readonly TransferRecord[]>
   get (id: string): TransferRecord | undefined
   /** In the order in which they were added. */
   transfers (states?: readonly TransferState[]): Iterable<TransferRecord>
