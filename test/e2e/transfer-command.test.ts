@@ -102,7 +102,22 @@ t.test('one file goes to a destination: a line that comes twice is one, and anot
   const other = [line, `${from.url}/1 ${to.url}/x`]
   t.match(await transfer([await list('both.txt', other)]), { code: 2, err: new RegExp(`both\\.txt:2: ${to.url}/x is the destination of .*both\\.txt:1 already`) })
   const spelt = await transfer([await list('spelt.txt', [line, `${from.url}/1 ${to.url}//x`])])
-  t.match(spelt, { code: 2, err: /spelt\.txt:2: [^\n]*1\.destination, http:[^\n]* is that of [0-9a-f]{32}, which has not ended: wait for it, or cancel it\n$/ })
+  t.match(spelt, { code: 2, err: new RegExp(`^scitags: [^\n]*spelt\\.txt:2: ${to.url}//x is the destination of [^\n]*spelt\\.txt:1 already\n$`, 'm') })
+})
+
+t.test('a list that is refused makes the journal forget nothing, and one that is taken counts its own bytes, as text and as JSON', async t => {
+  const [from, to] = [await startSite(t), await startSite(t)]
+  await from.write('large', 'x'.repeat(1000))
+  await from.write('small', 'x')
+  const journal = ['--journal', join(home, 'refused')]
+  const failed = `${from.url}/none ${to.url}/none`
+  t.match(await transfer([await list('large.txt', [`${from.url}/large ${to.url}/large`, failed]), ...journal]), { code: 1, out: /^1 of 2 there, 1\.00 kB in / })
+  const refused = await transfer([await list('uncompared.txt', [failed, `${from.url}/small ${to.url}/sum sha1:${'0'.repeat(40)}`]), ...journal])
+  t.match(refused, { code: 2, err: /uncompared\.txt:2: [^\n]*none compares sha1/ })
+  t.match(await transfer([...journal, '--attempts', '1']), { code: 1, out: /^1 of 2 there, 0 B in / }, 'what had failed is tried again')
+  t.match(await transfer([await list('small.txt', [`${from.url}/small ${to.url}/s1`]), ...journal]), { code: 0, out: /^1 of 1 there, 1 B in / })
+  const smaller = [`${from.url}/small ${to.url}/s1`, `${from.url}/small ${to.url}//none`]
+  t.match(await transfer([await list('smaller.txt', smaller), ...journal, '--json']), { code: 0, out: /"kind":"summary",[^\n]*"bytes":1,/, err: '' }, 'what had failed on its way there is no longer told of')
 })
 
 t.test('a second Ctrl-C ends it at once, and nothing is lost', async t => {

@@ -113,7 +113,7 @@ t.test('the summary groups what failed by its reason', t => {
   const refused = (status: number): TransferRecord => record('failed', { failure: { class: 'busy', code: 'REMOTE_REFUSED', message: `HEAD https://a/x was answered ${status}` } })
   const taken = record('failed', { failure: { class: 'permanent', code: 'TARGET_EXISTS', message: 'the destination exists' } })
   const transfers = [record('finished', { mode: 'pull', bytes: 1000 }), record('finished', {}), record('waiting', {}), ...['a', 'c', 'd', 'e'].map(failure), refused(500), refused(503), taken]
-  t.same([...summaryLines(summaryOf(transfers, 2))], [
+  t.same([...summaryLines(summaryOf(transfers, { seconds: 2, bytesBefore: 0 }))], [
     '2 of 10 there, 1.00 kB in 2.00 s at 500 B/s (1 pull, 1 there before)',
     '1 not yet',
     '7 failed:',

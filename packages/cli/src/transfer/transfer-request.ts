@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Registry } from '@scitags/core'
-import { scitagOf, transferFault } from '@scitags/fts-client'
+import { placeOf, scitagOf, transferFault } from '@scitags/fts-client'
 import type { FileRequest, TransferRequest } from '@scitags/fts-client'
 
 import { CliError } from '../errors.ts'
@@ -32,8 +32,9 @@ export class ListedTransfers {
   add ({ place, file }: ListedFile): void {
     const request = requestFor(file, this.#tag)
     if (request.scitag !== undefined) scitagOf(request.scitag, this.#registry)
-    const other = this.#byDestination.get(request.destination)
-    if (other === undefined) this.#byDestination.set(request.destination, { place, request })
+    const destination = placeOf(request.destination)
+    const other = this.#byDestination.get(destination)
+    if (other === undefined) this.#byDestination.set(destination, { place, request })
     else if (JSON.stringify(other.request) !== JSON.stringify(request)) throw unusable(`${bare(request.destination)} is the destination of ${other.place} already`)
   }
 }

@@ -12,7 +12,7 @@ export interface TransferSummary {
   readonly cancelled: number
   /** Neither there nor given up. */
   readonly left: number
-  /** Of what is there. */
+  /** Of what this run has brought there. */
   readonly bytes: number
   readonly seconds: number
   /** How the finished ones were carried, with how many each. */
@@ -34,22 +34,26 @@ export interface FailureReason {
 const shownFiles = 3
 const shownReasons = 20
 
-export function summaryOf (transfers: Iterable<TransferRecord>, seconds: number): TransferSummary {
+/** `bytesBefore`: of what was there when it began. */
+export function summaryOf (transfers: readonly TransferRecord[], { seconds, bytesBefore }: { readonly seconds: number, readonly bytesBefore: number }): TransferSummary {
   const counts: Record<TransferState, number> = { queued: 0, running: 0, waiting: 0, finished: 0, failed: 0, cancelled: 0 }
   const modes: Record<string, number> = {}
   const failures: TransferRecord[] = []
-  let [total, moved] = [0, 0]
   for (const transfer of transfers) {
-    const { state, mode = 'before', bytes } = transfer
-    total++
+    const { state, mode = 'before' } = transfer
     counts[state]++
     if (state === 'failed') failures.push(transfer)
     if (state !== 'finished') continue
-    moved += bytes
     modes[mode] = (modes[mode] ?? 0) + 1
   }
   const { finished, failed, cancelled } = counts
-  return { total, finished, failed, cancelled, left: total - finished - failed - cancelled, bytes: moved, seconds: Math.round(seconds * 1000) / 1000, modes, reasons: reasonsOf(failures) }
+  const total = transfers.length
+  return { total, finished, failed, cancelled, left: total - finished - failed - cancelled, bytes: bytesIn(transfers) - bytesBefore, seconds: Math.round(seconds * 1000) / 1000, modes, reasons: reasonsOf(failures) }
+}
+
+/** Of those that are there. */
+export function bytesIn (transfers: readonly TransferRecord[]): number {
+  return transfers.reduce((sum, { state, bytes }) => state === 'finished' ? sum + bytes : sum, 0)
 }
 
 export function * summaryLines ({ total, finished, failed, left, bytes, seconds, modes, reasons }: TransferSummary): Generator<string> {

@@ -25,7 +25,7 @@ const ways = ['copy', 'fts'] as const
 export const transferOptions = {
   ...listOptions,
   journal: { type: 'string', value: 'DIRECTORY', about: 'Where the queue survives this process; it is made. Without one it does not.' },
-  'forget-failed': { type: 'boolean', about: 'What failed before and is not in the LIST is forgotten, instead of tried again or told of.' },
+  'forget-failed': { type: 'boolean', about: 'What failed before, or was cancelled, and is not in the LIST is forgotten, instead of tried again or told of.' },
   via: { type: 'string', value: 'WAY', about: 'copy (default): this command has the storage servers copy. fts: it gives the transfers to an FTS server.' },
   mode: { type: 'string', value: 'MODES', about: 'What is tried, in this order. Default: pull,push,streamed. pull: the destination fetches; push: the source sends; streamed: through this process.' },
   overwrite: { type: 'boolean', about: 'Replace what is there.' },
