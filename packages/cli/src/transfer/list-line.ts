@@ -12,10 +12,11 @@ export interface LineContext {
   readonly destination: string | undefined
 }
 
-/** `SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]`, in this order or another. Throws {@link CliError} `TRANSFERS_UNUSABLE`. */
+/** `SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]`, in this order or another, but for the tag, which is last. Throws {@link CliError} `TRANSFERS_UNUSABLE`. */
 export function fileOfWords (line: string, { tagOf, destination }: LineContext): FileRequest {
   // A name of the registry may have blanks: the tag is all that follows.
-  const [, head = '', tag] = /^(.*?)(?:\stag=(.*))?$/su.exec(line) ?? []
+  const [, head = '', tag] = /^(.*?)(?:(?<!\S)tag=(.*))?$/su.exec(line) ?? []
+  if (tag?.includes('://') === true) throw unusable('tag=TAG has to be last, since names of tags may have blanks')
   const words = head.trim().split(/\s+/)
   const [source, named = destination, ...manyUrls] = words.filter(isUrl)
   const [checksum, ...manySums] = words.filter(word => checksumPattern.test(word))
