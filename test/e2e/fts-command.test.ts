@@ -133,6 +133,8 @@ t.test('status tells of states, bytes and reasons, and its exit code whether som
   t.match(await fts(['status', job, unknown]), { code: 1, out: new RegExp(job), err: new RegExp(unknown) })
   server.archive(job)
   t.match(await fts(['status', job, unknown]), { code: 1, out: new RegExp(`${job}  FINISHEDDIRTY +2 finished, 1 failed`), err: new RegExp(`^scitags: ${unknown}: .*404[^\n]*\n$`) })
+  server.misbehave('unavailable', { path: /^\/archive\// })
+  t.match(await fts(['status', job]), { code: 1, out: '', err: /503/ }, 'what the archive does not tell is not unknown')
   t.match(await fts(['cancel', job]), { code: 1, err: new RegExp(job) })
   t.match(await fts(['status']), { code: 2, err: 'scitags: which job? `scitags fts list` shows those that run\n' })
 })

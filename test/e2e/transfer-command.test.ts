@@ -1,7 +1,7 @@
 /** `scitags transfer`: lists that are carried out between real servers, interrupted, resumed, and what is said of what failed. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -50,7 +50,8 @@ t.test('what failed is grouped by its reason, and is a list again', async t => {
   await from.write('taken', 'new')
   await to.write('taken', 'old')
   const input = [`${from.url}/there ${to.url}/there`, `${from.url}/taken ${to.url}/taken`, ...[1, 2, 3, 4, 5].map(at => `${from.url}/none${at}?authz=secret ${to.url}/none${at} tag=206`)].join('\n')
-  const failed = join(home, 'failed.txt')
+  const failed = await list('failed.txt', ['what all could read'])
+  await chmod(failed, 0o644)
   const { code, out, err } = await transfer(['-', '--failed', failed], { input })
   t.equal(code, 1, out + err)
   t.match(out, /^1 of 7 there, [^]*\n6 failed:\n {2}5 × [^\n]*\n(?: {6}http:[^\n]*none[123]\n){3} {6}… and 2 more\n {2}1 × [^\n]*\n {6}http:[^\n]*taken\n$/)

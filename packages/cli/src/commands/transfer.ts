@@ -1,5 +1,5 @@
 /** `scitags transfer`: sees a list of tagged copies through, and goes on where it was interrupted. */
-import { writeFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 import { createOrchestrator, placeOf } from '@scitags/fts-client'
@@ -124,10 +124,18 @@ async function writeLeft (transfers: Iterable<TransferRecord>, file: string): Pr
     lines.push(lineOfRequest(request))
   }
   try {
-    await writeFile(resolve(file), lines.map(line => `${line}\n`).join(''), { mode: 0o600 })
+    await writePrivately(resolve(file), lines.map(line => `${line}\n`).join(''))
   } catch (cause) {
     throw new CliError('FILE_UNUSABLE', { detail: `${file} cannot be written (${reasonOf(cause)})`, cause })
   }
+}
+
+/** For its owner alone, whoever could read what was there before. */
+async function writePrivately (path: string, text: string): Promise<void> {
+  await using file = await open(path, 'w', 0o600)
+  // What is none belongs to all: /dev/null, a pipe.
+  if ((await file.stat()).isFile()) await file.chmod(0o600)
+  await file.writeFile(text)
 }
 
 interface Remainder {
