@@ -175,7 +175,7 @@ t.test('what is not understood is told before anything is begun', async t => {
   t.match(await transfer(['-', '--forget-failed'], { input }), { code: 2, err: /--forget-failed takes a --journal/ })
   t.match(await transfer(['-', '--checksum-timeout', '2d'], { input }), { code: 2, err: 'scitags: --checksum-timeout 2d is more than 24h 00m\n' })
   await writeFile(join(home, 'token'), 'abc', { mode: 0o600 })
-  t.match(await transfer(['-', '--source-token-file', join(home, 'token')], { input: 'https://a.example/x https://a.example/y' }), { code: 2, err: /https:\/\/a\.example is a source and a destination/ })
+  t.match(await transfer(['-', '--source-token-file', join(home, 'token')], { input: 'https://a.example/x davs://A.example:443/y' }), { code: 2, err: /a\.example:443 is a source and a destination/ })
 })
 
 interface StallingSource {
