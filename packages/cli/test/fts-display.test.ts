@@ -112,9 +112,9 @@ t.test('the summary groups what failed by its reason', t => {
   const failure = (host: string): TransferRecord => record('failed', { failure: { class: 'permanent', code: 'NOT_FOUND', message: `https://${host}/x has no such file\u001b[2J` } }, `https://${host}/x?authz=secret`)
   const refused = (status: number): TransferRecord => record('failed', { failure: { class: 'busy', code: 'REMOTE_REFUSED', message: `HEAD https://a/x was answered ${status}` } })
   const taken = record('failed', { failure: { class: 'permanent', code: 'TARGET_EXISTS', message: 'the destination exists' } })
-  const transfers = [record('finished', { mode: 'pull', bytes: 1000 }), record('finished', {}), record('waiting', {}), ...['a', 'c', 'd', 'e'].map(failure), refused(500), refused(503), taken]
-  t.same([...summaryLines(summaryOf(transfers, { seconds: 2, bytesBefore: 0 }))], [
-    '2 of 10 there, 1.00 kB in 2.00 s at 500 B/s (1 pull, 1 there before)',
+  const transfers = [record('finished', { mode: 'pull', bytes: 1000 }), record('finished', { bytes: 1000 }), ...['a', 'b'].map(id => record('finished', { id, mode: 'streamed', bytes: 1000 })), record('waiting', {}), ...['a', 'c', 'd', 'e'].map(failure), refused(500), refused(503), taken]
+  t.same([...summaryLines(summaryOf(transfers, { seconds: 2, before: new Set(['a', 'b']) }))], [
+    '4 of 12 there, 1.00 kB in 2.00 s at 500 B/s (1 pull, 1 there before, 2 in an earlier run)',
     '1 not yet',
     '7 failed:',
     '  4 × https://a/x has no such file\\u{1b}[2J (NOT_FOUND)',

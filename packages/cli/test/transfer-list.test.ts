@@ -86,7 +86,7 @@ t.test('what is wrong is told with its place, and without what stands behind the
     await t.rejects(listed(text, reading), { message }, text)
   }
   await wrong('\nhttps://a.example/x', 'standard input:2: the destination is missing')
-  await wrong('x y', 'standard input:1: x has no place in SOURCE DESTINATION [adler32:CHECKSUM] [BYTES] [tag=TAG]')
+  await wrong('x y', 'standard input:1: x has no place in SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]')
   await wrong('https://a.example/x https://b.example/y https://c.example/z?authz=secret', /^standard input:1: https:\/\/c.example\/z has no place/)
   await wrong('https://a.example/x https://b.example/y 1 2', /^standard input:1: 2 has no place/)
   await wrong('https://a.example/dir/?authz=secret https://b.example/y/', 'standard input:1: https://a.example/dir/ is a directory, and files are copied')
@@ -197,7 +197,7 @@ t.test('all that is wrong with a list is told at once, as far as somebody reads 
   })
   await t.rejects(transfersIn('# by hand\n{"source": "https://a.example/x" "destination": "https://b.example/x"}\n\nhttps://a.example/y\nx'), {
     message: /^standard input:2: that is no JSON, from position \d+ on$/,
-    further: ['standard input:4: the destination is missing', 'standard input:5: x has no place in SOURCE DESTINATION [adler32:CHECKSUM] [BYTES] [tag=TAG]']
+    further: ['standard input:4: the destination is missing', 'standard input:5: x has no place in SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]']
   }, 'a first line that was to be of JSON swallows no others')
   await t.rejects(listed(Buffer.from('https://a.example/\xe9 https://b.example/\nhttps://a.example/x https://b.example/\xe9', 'latin1')), {
     message: /^standard input:1: that is no UTF-8/,

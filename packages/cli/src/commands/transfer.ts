@@ -1,18 +1,13 @@
 /** `scitags transfer`: sees a list of tagged copies through, and goes on where it was interrupted. */
-import { open } from 'node:fs/promises'
-import { resolve } from 'node:path'
-
 import { createOrchestrator, placeOf } from '@scitags/fts-client'
 import type { Orchestrator, TransferEvent, TransferRecord } from '@scitags/fts-client'
 
-import { CliError } from '../errors.ts'
 import { explainedFailure } from '../fts/advice.ts'
 import { openLiveLines } from '../live-lines.ts'
 import { plainText } from '../plain-text.ts'
-import { reasonOf } from '../reason-of.ts'
+import { writeLeft } from '../transfer/left-list.ts'
 import { transferProgress } from '../transfer/transfer-progress.ts'
-import { lineOfRequest } from '../transfer/transfer-request.ts'
-import { bytesIn, summaryLines, summaryOf } from '../transfer/transfer-summary.ts'
+import { summaryLines, summaryOf } from '../transfer/transfer-summary.ts'
 import { transferOptions, transferNotes, transferWishes } from '../transfer/transfer-wishes.ts'
 import type { ListedTransfer } from '../transfer/transfer-request.ts'
 import type { TransferWishes } from '../transfer/transfer-wishes.ts'
@@ -53,7 +48,7 @@ export const transfer: Command<typeof transferOptions> = {
 
 async function seenThrough (orchestrator: Orchestrator, { transfers, forgetsFailed, isJson, failedFile, orchestrator: { journal } }: TransferWishes, terminal: Terminal): Promise<number> {
   const begunMs = performance.now()
-  const bytesBefore = bytesIn(apart(orchestrator, transfers).asked)
+  const before = new Set([...orchestrator.transfers(['finished'])].map(({ id }) => id))
   const progress = transferProgress(orchestrator, () => performance.now())
   const live = openLiveLines({ output: terminal.stderr, lines: () => isJson ? [] : [progress.line()] })
   const forget = orchestrator.onEvent(teller(isJson, live, terminal))
@@ -68,14 +63,14 @@ async function seenThrough (orchestrator: Orchestrator, { transfers, forgetsFail
     live.close()
   }
   const { asked, others } = apart(orchestrator, transfers)
-  const summary = summaryOf(asked, { seconds: (performance.now() - begunMs) / 1000, bytesBefore })
+  const summary = summaryOf(asked, { seconds: (performance.now() - begunMs) / 1000, before })
   if (isJson) terminal.stdout.write(`${JSON.stringify({ kind: 'summary', ...summary })}\n`)
   else await writeLines(terminal.stdout, [...summaryLines(summary)].map(line => `${line}\n`))
   if (failedFile !== undefined) await writeLeft(asked, failedFile)
   if (others > 0) terminal.stderr.write(`scitags: ${others} more in the journal had not arrived; without a LIST the command sees to all of them, and --forget-failed forgets those that failed or were cancelled\n`)
   const hint = hintFor({ left: summary.left, failed: summary.failed, journal, failedFile, isForgetting: forgetsFailed && transfers.length === 0 })
   if (hint !== undefined) terminal.stderr.write(`scitags: ${hint}\n`)
-  return signal !== undefined ? exitCodes[signal] : summary.finished === summary.total ? 0 : 1
+  return summary.finished === summary.total ? 0 : signal === undefined ? 1 : exitCodes[signal]
 }
 
 /** Those of the list, or all where there is none; and how many others of the journal are not there. */
@@ -113,29 +108,6 @@ function teller (isJson: boolean, live: LiveLines, { stdout, stderr }: Terminal)
     const { id, request: { source, destination }, scitag, state, attempts, bytes, mode, checksum, failure, notBeforeMs } = event.transfer
     stdout.write(`${JSON.stringify({ kind: 'transfer', id, source, destination, scitag, state, attempts, bytes, mode, checksum, failure, notBeforeMs })}\n`)
   }
-}
-
-/** What did not arrive, as a list with the reasons in comments; there may be tokens in its URLs. */
-async function writeLeft (transfers: Iterable<TransferRecord>, file: string): Promise<void> {
-  const lines: string[] = []
-  for (const { request, state, failure } of transfers) {
-    if (state === 'finished') continue
-    if (failure !== undefined) lines.push(`# ${plainText(failure.message)}`)
-    lines.push(lineOfRequest(request))
-  }
-  try {
-    await writePrivately(resolve(file), lines.map(line => `${line}\n`).join(''))
-  } catch (cause) {
-    throw new CliError('FILE_UNUSABLE', { detail: `${file} cannot be written (${reasonOf(cause)})`, cause })
-  }
-}
-
-/** For its owner alone, whoever could read what was there before. */
-async function writePrivately (path: string, text: string): Promise<void> {
-  await using file = await open(path, 'w', 0o600)
-  // What is none belongs to all: /dev/null, a pipe.
-  if ((await file.stat()).isFile()) await file.chmod(0o600)
-  await file.writeFile(text)
 }
 
 interface Remainder {

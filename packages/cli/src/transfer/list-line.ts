@@ -22,7 +22,7 @@ export function fileOfWords (line: string, { tagOf, destination }: LineContext):
   const [checksum, ...manySums] = words.filter(word => checksumPattern.test(word))
   const [size, ...manySizes] = words.filter(word => sizePattern.test(word))
   const odd = words.find(word => !isUrl(word) && !checksumPattern.test(word) && !sizePattern.test(word)) ?? [...manyUrls, ...manySums, ...manySizes][0]
-  if (odd !== undefined) throw unusable(`${bare(odd)} has no place in SOURCE DESTINATION [adler32:CHECKSUM] [BYTES] [tag=TAG]`)
+  if (odd !== undefined) throw unusable(`${bare(odd)} has no place in SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]`)
   if (source === undefined || named === undefined) throw unusable(`${source === undefined ? 'the source' : 'the destination'} is missing`)
   return {
     sources: [source],

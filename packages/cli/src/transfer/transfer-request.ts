@@ -18,10 +18,12 @@ export interface ListedTransfer {
 export class ListedTransfers {
   readonly #tag: number | undefined
   readonly #registry: Registry
+  readonly #refusalOf: (request: TransferRequest) => string | undefined
   readonly #byDestination = new Map<string, ListedTransfer>()
 
-  /** `registry` is for lines of JSON with names in them. */
-  constructor (tag: number | undefined, registry: Registry) {
+  /** `registry` is for lines of JSON with names in them; `refusalOf` says why nothing would carry a request, where nothing would. */
+  constructor (tag: number | undefined, registry: Registry, refusalOf: (request: TransferRequest) => string | undefined = () => undefined) {
+    this.#refusalOf = refusalOf
     this.#tag = tag
     this.#registry = registry
   }
@@ -32,6 +34,8 @@ export class ListedTransfers {
   add ({ place, file }: ListedFile): void {
     const request = requestFor(file, this.#tag)
     if (request.scitag !== undefined) scitagOf(request.scitag, this.#registry)
+    const refusal = this.#refusalOf(request)
+    if (refusal !== undefined) throw unusable(refusal)
     const destination = placeOf(request.destination)
     const other = this.#byDestination.get(destination)
     if (other === undefined) this.#byDestination.set(destination, { place, request })

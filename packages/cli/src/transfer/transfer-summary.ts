@@ -15,7 +15,7 @@ export interface TransferSummary {
   /** Of what this run has brought there. */
   readonly bytes: number
   readonly seconds: number
-  /** How the finished ones were carried, with how many each. */
+  /** How the finished ones were carried, with how many each; `before`: not by anybody here, `earlier`: by an earlier run. */
   readonly modes: Readonly<Record<string, number>>
   /** Most frequent first. */
   readonly reasons: readonly FailureReason[]
@@ -31,33 +31,32 @@ export interface FailureReason {
   readonly files: readonly string[]
 }
 
+const wordsOf: Readonly<Record<string, string>> = { before: 'there before', earlier: 'in an earlier run' }
 const shownFiles = 3
 const shownReasons = 20
 
-/** `bytesBefore`: of what was there when it began. */
-export function summaryOf (transfers: readonly TransferRecord[], { seconds, bytesBefore }: { readonly seconds: number, readonly bytesBefore: number }): TransferSummary {
+/** `before`: ids of what had finished when it began. */
+export function summaryOf (transfers: readonly TransferRecord[], { seconds, before }: { readonly seconds: number, readonly before: ReadonlySet<string> }): TransferSummary {
   const counts: Record<TransferState, number> = { queued: 0, running: 0, waiting: 0, finished: 0, failed: 0, cancelled: 0 }
   const modes: Record<string, number> = {}
   const failures: TransferRecord[] = []
+  let moved = 0
   for (const transfer of transfers) {
-    const { state, mode = 'before' } = transfer
+    const { id, state, mode, bytes } = transfer
     counts[state]++
     if (state === 'failed') failures.push(transfer)
     if (state !== 'finished') continue
-    modes[mode] = (modes[mode] ?? 0) + 1
+    const how = before.has(id) ? 'earlier' : mode ?? 'before'
+    modes[how] = (modes[how] ?? 0) + 1
+    if (how === mode) moved += bytes
   }
   const { finished, failed, cancelled } = counts
   const total = transfers.length
-  return { total, finished, failed, cancelled, left: total - finished - failed - cancelled, bytes: bytesIn(transfers) - bytesBefore, seconds: Math.round(seconds * 1000) / 1000, modes, reasons: reasonsOf(failures) }
-}
-
-/** Of those that are there. */
-export function bytesIn (transfers: readonly TransferRecord[]): number {
-  return transfers.reduce((sum, { state, bytes }) => state === 'finished' ? sum + bytes : sum, 0)
+  return { total, finished, failed, cancelled, left: total - finished - failed - cancelled, bytes: moved, seconds: Math.round(seconds * 1000) / 1000, modes, reasons: reasonsOf(failures) }
 }
 
 export function * summaryLines ({ total, finished, failed, left, bytes, seconds, modes, reasons }: TransferSummary): Generator<string> {
-  const ways = Object.entries(modes).map(([mode, count]) => `${count} ${mode === 'before' ? 'there before' : mode}`).join(', ')
+  const ways = Object.entries(modes).map(([mode, count]) => `${count} ${wordsOf[mode] ?? mode}`).join(', ')
   const rate = seconds > 0 && bytes > 0 ? ` at ${rateText(bytes / seconds)}` : ''
   yield `${finished} of ${total} there, ${bytesText(bytes)} in ${durationText(seconds)}${rate}${ways === '' ? '' : ` (${ways})`}`
   if (left > 0) yield `${left} not yet`
