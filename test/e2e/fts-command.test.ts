@@ -133,6 +133,7 @@ t.test('status tells of states, bytes and reasons, and its exit code whether som
   t.match(await fts(['status', job, unknown]), { code: 1, out: new RegExp(job), err: new RegExp(unknown) })
   server.archive(job)
   t.match(await fts(['status', job, unknown]), { code: 1, out: new RegExp(`${job}  FINISHEDDIRTY +2 finished, 1 failed`), err: new RegExp(`^scitags: ${unknown}: .*404[^\n]*\n$`) })
+  t.match(await fts(['watch', job]), { code: 1, err: /old jobs are put away after some weeks: `scitags fts status` finds them/ })
   server.misbehave('unavailable', { path: /^\/archive\// })
   t.match(await fts(['status', job]), { code: 1, out: '', err: /503/ }, 'what the archive does not tell is not unknown')
   t.match(await fts(['cancel', job]), { code: 1, err: new RegExp(job) })

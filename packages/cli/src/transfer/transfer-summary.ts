@@ -78,7 +78,7 @@ function reasonsOf (failed: Iterable<TransferRecord>): readonly FailureReason[] 
     const reason = reasons.get(key) ?? { class: failure.class, code: failure.code, message: failure.message, transfers: 0, files: [] }
     reasons.set(key, reason)
     reason.transfers++
-    if (reason.files.length < shownFiles) reason.files.push(bare(failure.code === 'TARGET_EXISTS' ? request.destination : request.source))
+    if (reason.files.length < shownFiles) reason.files.push(bare(failure.code === 'TARGET_EXISTS' || failure.side === 'destination' ? request.destination : request.source))
   }
   return [...reasons.values()].sort((one, other) => other.transfers - one.transfers)
 }
