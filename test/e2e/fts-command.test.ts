@@ -102,7 +102,7 @@ t.test('a tag that FTS would lose is told, or put into the URLs', async t => {
 t.test('what is wrong with a list is told with its line, and nothing is submitted', async t => {
   const before = server.jobs.size
   const list = await file('wrong.txt', `${source} https://b.example/1\n\n${source} ftp:/b 12\n`)
-  t.match(await fts(['submit', '--list', list]), { code: 2, out: '', err: `scitags: ${list}:3: ftp:/b has no place in SOURCE DESTINATION [adler32:CHECKSUM] [BYTES] [tag=TAG]\n` })
+  t.match(await fts(['submit', '--list', list]), { code: 2, out: '', err: `scitags: ${list}:3: ftp:/b has no place in SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]\n` })
   t.match(await fts(['submit', '--list', '-'], { input: `${source} https://b.example/1\n${source} https://b.example/2 tag=66\n{"source": "${source}", "destination": "https://b.example/3", "scitag": "66"}\n` }), { code: 2, out: '', err: /^scitags: standard input:3: .*scitag/ })
   t.match(await fts(['submit', '--list', '-', '--match', '*.root'], { input: 'https://a.example/x https://b.example/x' }), { code: 2, err: 'scitags: no source is like --match *.root\n' })
   t.match(await fts(['submit', source]), { code: 2, err: /what shall be transferred\?/ })
@@ -133,6 +133,9 @@ t.test('status tells of states, bytes and reasons, and its exit code whether som
   t.match(await fts(['status', job, unknown]), { code: 1, out: new RegExp(job), err: new RegExp(unknown) })
   server.archive(job)
   t.match(await fts(['status', job, unknown]), { code: 1, out: new RegExp(`${job}  FINISHEDDIRTY +2 finished, 1 failed`), err: new RegExp(`^scitags: ${unknown}: .*404[^\n]*\n$`) })
+  t.match(await fts(['watch', job]), { code: 1, err: /old jobs are put away after some weeks: `scitags fts status` finds them/ })
+  server.misbehave('unavailable', { path: /^\/archive\// })
+  t.match(await fts(['status', job]), { code: 1, out: '', err: /503/ }, 'what the archive does not tell is not unknown')
   t.match(await fts(['cancel', job]), { code: 1, err: new RegExp(job) })
   t.match(await fts(['status']), { code: 2, err: 'scitags: which job? `scitags fts list` shows those that run\n' })
 })

@@ -111,10 +111,10 @@ t.test('the summary groups what failed by its reason', t => {
   const record = (state: string, fields: object, source = 'https://a/x'): TransferRecord => ({ state, request: { source, destination: 'https://b.example/x?authz=secret' }, bytes: 0, ...fields }) as unknown as TransferRecord
   const failure = (host: string): TransferRecord => record('failed', { failure: { class: 'permanent', code: 'NOT_FOUND', message: `https://${host}/x has no such file\u001b[2J` } }, `https://${host}/x?authz=secret`)
   const refused = (status: number): TransferRecord => record('failed', { failure: { class: 'busy', code: 'REMOTE_REFUSED', message: `HEAD https://a/x was answered ${status}` } })
-  const taken = record('failed', { failure: { class: 'permanent', code: 'TARGET_EXISTS', message: 'the destination exists' } })
-  const transfers = [record('finished', { mode: 'pull', bytes: 1000 }), record('finished', {}), record('waiting', {}), ...['a', 'c', 'd', 'e'].map(failure), refused(500), refused(503), taken]
-  t.same([...summaryLines(summaryOf(transfers, 2))], [
-    '2 of 10 there, 1.00 kB in 2.00 s at 500 B/s (1 pull, 1 there before)',
+  const taken = record('failed', { failure: { class: 'permanent', side: 'destination', code: 'FORBIDDEN', message: 'the destination exists' } })
+  const transfers = [record('finished', { mode: 'pull', bytes: 1000 }), record('finished', { bytes: 1000 }), ...['a', 'b'].map(id => record('finished', { id, mode: 'streamed', bytes: 1000 })), record('waiting', {}), ...['a', 'c', 'd', 'e'].map(failure), refused(500), refused(503), taken]
+  t.same([...summaryLines(summaryOf(transfers, { seconds: 2, before: new Set(['a', 'b']) }))], [
+    '4 of 12 there, 1.00 kB in 2.00 s at 500 B/s (1 pull, 1 there before, 2 in an earlier run)',
     '1 not yet',
     '7 failed:',
     '  4 × https://a/x has no such file\\u{1b}[2J (NOT_FOUND)',
@@ -126,7 +126,7 @@ t.test('the summary groups what failed by its reason', t => {
     '      https://a/x',
     '  1 × HEAD https://a/x was answered 503 (REMOTE_REFUSED)',
     '      https://a/x',
-    '  1 × the destination exists (TARGET_EXISTS)',
+    '  1 × the destination exists (FORBIDDEN)',
     '      https://b.example/x'
   ])
   t.end()

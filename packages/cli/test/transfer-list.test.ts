@@ -31,8 +31,8 @@ function wishes (options: Partial<OptionValues<typeof listOptions>> = {}): Retur
   return listWishes({ match: undefined, tag: undefined, experiment: undefined, activity: undefined, registry: undefined, ...options }, registry)
 }
 
-async function listed (text: string, { match, destination, pieces = 1, into }: Reading = {}): Promise<TransferList> {
-  const bytes = Buffer.from(text)
+async function listed (text: string | Buffer, { match, destination, pieces = 1, into }: Reading = {}): Promise<TransferList> {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
   const length = Math.ceil(bytes.length / pieces)
   const stdin = Readable.from(Array.from({ length: pieces }, (_, at) => bytes.subarray(at * length, (at + 1) * length)))
   return await readTransferList({ file: '-', stdin, destination, ...wishes(match === undefined ? {} : { match }), check (one) { into?.add(one) } })
@@ -86,7 +86,7 @@ t.test('what is wrong is told with its place, and without what stands behind the
     await t.rejects(listed(text, reading), { message }, text)
   }
   await wrong('\nhttps://a.example/x', 'standard input:2: the destination is missing')
-  await wrong('x y', 'standard input:1: x has no place in SOURCE DESTINATION [adler32:CHECKSUM] [BYTES] [tag=TAG]')
+  await wrong('x y', 'standard input:1: x has no place in SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]')
   await wrong('https://a.example/x https://b.example/y https://c.example/z?authz=secret', /^standard input:1: https:\/\/c.example\/z has no place/)
   await wrong('https://a.example/x https://b.example/y 1 2', /^standard input:1: 2 has no place/)
   await wrong('https://a.example/dir/?authz=secret https://b.example/y/', 'standard input:1: https://a.example/dir/ is a directory, and files are copied')
@@ -95,6 +95,8 @@ t.test('what is wrong is told with its place, and without what stands behind the
   await wrong('https://a.example/x https://b.example/y\n{"source": "https://a.example/x", "destinaton": "https://b.example/"}', 'standard input:2: unknown key \'destinaton\'; did you mean \'destination\'?')
   await wrong('https://a.example/x https://b.example/y\n{"source": "https://a.example/x?authz=secret', /^standard input:2: that is no JSON(, from position \d+ on)?$/)
   await wrong('https://a.example/x https://b.example/y\n{"source": 1, "destination": "https://b.example/"}', 'standard input:2: the source is no URL')
+  await wrong('tag=206 https://a.example/x?authz=secret https://b.example/y', 'standard input:1: tag=TAG has to be last, since names of tags may have blanks')
+  await wrong('# by hand\n{\n  "files": [\n    { "source": "https://a.example/x" "destination": "https://b.example/y" }\n  ]\n}', /^standard input:4: that is no JSON from here on$/)
   await wrong('{\n"file": []\n}', 'standard input: neither lines of SOURCE DESTINATION nor of JSON, nor a submission with `files`')
   await wrong('{"files": [{"sources": []}]}', 'standard input: files[0]: the source is missing')
   await wrong('{"files": [], "parms": {}}', 'standard input: a submission has files and params, not parms')
@@ -132,6 +134,8 @@ t.test('a pattern is that of a name, or of a path', async t => {
   t.same(matches('a+(b)|c^$.', '/a+(b)|c^$.', '/aab'), [true, false])
   t.same(matches('[', '/['), [true])
   t.throws(() => sourceGlob('[z-a]'), { code: 'USAGE', message: '--match [z-a] is no pattern: look at what stands in [ ]' })
+  t.same(matches('[^a]', '/a', '/b'), [false, true])
+  for (const [pattern, message] of [['[!]', /nothing stands in \[ \]/], ['{a,{b,c}}', /braces within braces/], ['\\*', /nothing escapes/], ['a'.repeat(1025), /at most 1024$/]] as const) t.throws(() => sourceGlob(pattern), { code: 'USAGE', message }, pattern.slice(0, 9))
   t.ok(sourceGlob('/store/*')('root://a.example:1094//store/x'))
   t.same((await listed('https://a.example/x.root https://b.example/\nhttps://a.example/y https://b.example/\n', { match: '*.root' })).files.map(({ place }) => place), ['standard input:1'])
 })
@@ -173,6 +177,7 @@ t.test('the same line is the same transfer, and no two go to one place', async t
   for (const second of ['https://a.example/z https://b.example/y', 'https://a.example/x https://b.example/y 5']) {
     await t.rejects(transfersIn(`https://a.example/x https://b.example/y\n${second}\n`), { message: 'standard input:2: https://b.example/y is the destination of standard input:1 already' })
   }
+  await t.rejects(transfersIn('https://a.example/x https://b.example/y\nhttps://a.example/z davs://B.example:443//y?authz=secret'), { message: 'standard input:2: davs://B.example:443//y is the destination of standard input:1 already' }, 'however it is spelt')
   await t.rejects(transfersIn('{"sources": ["https://a.example/x", "https://c.example/x"], "destination": "https://b.example/y"}\nhttps://a.example/x https://b.example/y'), { message: 'standard input:1: more than one source or destination is for `scitags fts submit --list`' })
 })
 
@@ -190,6 +195,14 @@ t.test('all that is wrong with a list is told at once, as far as somebody reads 
       'standard input:7: that is no tag: text, "66": a number in 65…65535 is one, or experiment and activity, each by name or id'
     ]
   })
+  await t.rejects(transfersIn('# by hand\n{"source": "https://a.example/x" "destination": "https://b.example/x"}\n\nhttps://a.example/y\nx'), {
+    message: /^standard input:2: that is no JSON, from position \d+ on$/,
+    further: ['standard input:4: the destination is missing', 'standard input:5: x has no place in SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]']
+  }, 'a first line that was to be of JSON swallows no others')
+  await t.rejects(listed(Buffer.from('https://a.example/\xe9 https://b.example/\nhttps://a.example/x https://b.example/\xe9', 'latin1')), {
+    message: /^standard input:1: that is no UTF-8/,
+    further: [/^standard input:2: that is no UTF-8/]
+  }, 'the last character as well')
   const many = JSON.stringify({ files: Array.from({ length: 30 }, (_, at) => ({ source: `https://a.example/${at}` })) })
   const { message, further } = await listed(many).then(() => t.fail('it was taken'), (error: unknown) => error) as CliError
   t.same([message, further.length, ...further.slice(18)], ['standard input: files[0]: the destination is missing', 20, 'standard input: files[19]: the destination is missing', 'standard input: 10 more are not right'])

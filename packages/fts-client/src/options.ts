@@ -1,4 +1,4 @@
-/** The options of the client of FTS and of the orchestrator. */
+/** The options of the client of FTS, of the orchestrator, and of its backends. */
 
 const milliseconds = { type: 'integer', minimum: 1, maximum: 86_400_000 } as const
 
@@ -30,6 +30,26 @@ export const optionSchemas = {
       maxRetryDelayMs: { ...milliseconds, description: 'It grows no longer than this.', default: 600_000 },
       maxOutageMs: { type: 'integer', minimum: 1, maximum: 604_800_000, description: 'How long a storage that does not answer, or a link on which copies do not get through, is waited for before what is queued for it spends its attempts.', default: 600_000 },
       overwrite: { type: 'boolean', description: 'Whether a destination that is there may be replaced, where a transfer does not say.', default: false }
+    }
+  },
+  CopyBackendOptions: {
+    type: 'object',
+    description: 'Carries transfers by third-party copy, and through this process where that cannot be.',
+    additionalProperties: false,
+    properties: {
+      modes: { type: 'array', items: { enum: ['pull', 'push', 'streamed'] }, minItems: 1, uniqueItems: true, description: 'What is tried, in this order: the destination fetches, the source sends, or this process reads and writes.', default: ['pull', 'push', 'streamed'] },
+      streams: { type: 'integer', minimum: 1, maximum: 100, description: 'Connections of one pull; without it as many as the storage makes of its own accord.' },
+      checksumTimeoutMs: { ...milliseconds, description: 'How long a storage, which may have to read the whole file, may take for one checksum; half an hour, as FTS has it.', default: 1_800_000 },
+      credentialsFollowRedirects: { type: 'boolean', description: 'Show tokens to every host that a storage redirects to, as some need, but over plain http only within this machine; else to the one in the URL alone.', default: false }
+    }
+  },
+  FtsBackendOptions: {
+    type: 'object',
+    description: 'Hands transfers to an FTS server, many in a job.',
+    additionalProperties: false,
+    properties: {
+      gatherMs: { type: 'integer', minimum: 0, maximum: 3_600_000, description: 'How long transfers are gathered before a job is submitted.', default: 200 },
+      maxFilesPerJob: { type: 'integer', minimum: 1, maximum: 100_000, description: 'Not more than the client allows.', default: 1000 }
     }
   }
 } as const

@@ -1,17 +1,12 @@
 /** `scitags transfer`: sees a list of tagged copies through, and goes on where it was interrupted. */
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-
-import { createOrchestrator } from '@scitags/fts-client'
+import { createOrchestrator, placeOf } from '@scitags/fts-client'
 import type { Orchestrator, TransferEvent, TransferRecord } from '@scitags/fts-client'
 
-import { CliError } from '../errors.ts'
 import { explainedFailure } from '../fts/advice.ts'
 import { openLiveLines } from '../live-lines.ts'
 import { plainText } from '../plain-text.ts'
-import { reasonOf } from '../reason-of.ts'
+import { writeLeft } from '../transfer/left-list.ts'
 import { transferProgress } from '../transfer/transfer-progress.ts'
-import { lineOfRequest } from '../transfer/transfer-request.ts'
 import { summaryLines, summaryOf } from '../transfer/transfer-summary.ts'
 import { transferOptions, transferNotes, transferWishes } from '../transfer/transfer-wishes.ts'
 import type { ListedTransfer } from '../transfer/transfer-request.ts'
@@ -53,7 +48,7 @@ export const transfer: Command<typeof transferOptions> = {
 
 async function seenThrough (orchestrator: Orchestrator, { transfers, forgetsFailed, isJson, failedFile, orchestrator: { journal } }: TransferWishes, terminal: Terminal): Promise<number> {
   const begunMs = performance.now()
-  const bytesBefore = orchestrator.bytes
+  const before = new Set([...orchestrator.transfers(['finished'])].map(({ id }) => id))
   const progress = transferProgress(orchestrator, () => performance.now())
   const live = openLiveLines({ output: terminal.stderr, lines: () => isJson ? [] : [progress.line()] })
   const forget = orchestrator.onEvent(teller(isJson, live, terminal))
@@ -67,40 +62,38 @@ async function seenThrough (orchestrator: Orchestrator, { transfers, forgetsFail
     forget()
     live.close()
   }
-  const [asked, others] = apart(orchestrator, transfers)
-  const summary = summaryOf(asked, (performance.now() - begunMs) / 1000)
+  const { asked, others } = apart(orchestrator, transfers)
+  const summary = summaryOf(asked, { seconds: (performance.now() - begunMs) / 1000, before })
   if (isJson) terminal.stdout.write(`${JSON.stringify({ kind: 'summary', ...summary })}\n`)
-  else await writeLines(terminal.stdout, [...summaryLines({ ...summary, bytes: summary.bytes - bytesBefore })].map(line => `${line}\n`))
+  else await writeLines(terminal.stdout, [...summaryLines(summary)].map(line => `${line}\n`))
   if (failedFile !== undefined) await writeLeft(asked, failedFile)
-  if (others > 0) terminal.stderr.write(`scitags: ${others} more in the journal had not arrived; without a LIST the command sees to all of them, and --forget-failed forgets those that failed\n`)
+  if (others > 0) terminal.stderr.write(`scitags: ${others} more in the journal had not arrived; without a LIST the command sees to all of them, and --forget-failed forgets those that failed or were cancelled\n`)
   const hint = hintFor({ left: summary.left, failed: summary.failed, journal, failedFile, isForgetting: forgetsFailed && transfers.length === 0 })
   if (hint !== undefined) terminal.stderr.write(`scitags: ${hint}\n`)
-  return signal !== undefined ? exitCodes[signal] : summary.finished === summary.total ? 0 : 1
+  return summary.finished === summary.total ? 0 : signal === undefined ? 1 : exitCodes[signal]
 }
 
 /** Those of the list, or all where there is none; and how many others of the journal are not there. */
-function apart (orchestrator: Orchestrator, transfers: readonly ListedTransfer[]): readonly [asked: readonly TransferRecord[], others: number] {
+function apart (orchestrator: Orchestrator, transfers: readonly ListedTransfer[]): { readonly asked: readonly TransferRecord[], readonly others: number } {
   const all = [...orchestrator.transfers()]
-  if (transfers.length === 0) return [all, 0]
+  if (transfers.length === 0) return { asked: all, others: 0 }
   const listed = new Set(transfers.map(({ request: { id } }) => id))
   const others = all.filter(({ id, state }) => !listed.has(id) && state !== 'finished')
-  return [all.filter(({ id }) => listed.has(id)), others.length]
+  return { asked: all.filter(({ id }) => listed.has(id)), others: others.length }
 }
 
-/** What is done stays done. What had failed gets a new chance: as the list describes it now, or all of it where there is no list. */
+/** What is done stays done. What had failed gets a new chance: as the list describes it now, or all of it where there is no list. Where the list is refused, nothing is forgotten. */
 async function addAll (orchestrator: Orchestrator, transfers: readonly ListedTransfer[], forgetsFailed: boolean): Promise<void> {
-  const listed = new Set(transfers.map(({ request: { destination } }) => destination))
+  const listed = new Set(transfers.map(({ request: { destination } }) => placeOf(destination)))
   const ended = [...orchestrator.transfers(['failed', 'cancelled'])]
-  const idsOf = (isListed: boolean): readonly string[] => ended.filter(({ request: { destination } }) => listed.has(destination) === isListed).map(({ id }) => id)
-  await orchestrator.forget(idsOf(true))
+  const replaced = forgetsFailed ? ended : ended.filter(({ request: { destination } }) => listed.has(placeOf(destination)))
   const open = transfers.filter(({ request: { id } }) => orchestrator.get(id)?.state !== 'finished')
   try {
-    await orchestrator.add(open.map(({ request }) => request))
+    await orchestrator.add(open.map(({ request }) => request), replaced.map(({ id }) => id))
   } catch (error) {
     throw explainedFailure(error, { placeOf: ([index]) => open[Number(index)]?.place })
   }
-  if (forgetsFailed) await orchestrator.forget(idsOf(false))
-  else if (listed.size === 0) await orchestrator.retry(idsOf(false))
+  if (listed.size === 0 && !forgetsFailed) await orchestrator.retry(ended.map(({ id }) => id))
 }
 
 function teller (isJson: boolean, live: LiveLines, { stdout, stderr }: Terminal): (event: TransferEvent) => void {
@@ -114,21 +107,6 @@ function teller (isJson: boolean, live: LiveLines, { stdout, stderr }: Terminal)
     if (event.kind !== 'state' || !isJson) return
     const { id, request: { source, destination }, scitag, state, attempts, bytes, mode, checksum, failure, notBeforeMs } = event.transfer
     stdout.write(`${JSON.stringify({ kind: 'transfer', id, source, destination, scitag, state, attempts, bytes, mode, checksum, failure, notBeforeMs })}\n`)
-  }
-}
-
-/** What did not arrive, as a list with the reasons in comments; there may be tokens in its URLs. */
-async function writeLeft (transfers: Iterable<TransferRecord>, file: string): Promise<void> {
-  const lines: string[] = []
-  for (const { request, state, failure } of transfers) {
-    if (state === 'finished') continue
-    if (failure !== undefined) lines.push(`# ${plainText(failure.message)}`)
-    lines.push(lineOfRequest(request))
-  }
-  try {
-    await writeFile(resolve(file), lines.map(line => `${line}\n`).join(''), { mode: 0o600 })
-  } catch (cause) {
-    throw new CliError('FILE_UNUSABLE', { detail: `${file} cannot be written (${reasonOf(cause)})`, cause })
   }
 }
 

@@ -6,6 +6,7 @@ import { barText } from '../bar.ts'
 import { openLiveLines } from '../live-lines.ts'
 import { plainText } from '../plain-text.ts'
 import { exitCodes } from '../until-signal.ts'
+import { explainedFailure } from './advice.ts'
 import { amountText, statesText, tallyOf } from './job-tally.ts'
 import { reasonText } from './job-text.ts'
 import type { LiveLines } from '../live-lines.ts'
@@ -74,7 +75,7 @@ function tell (change: JobChange, jobs: ReadonlyMap<string, WatchedJob>, live: L
       break
     case 'file': if (isToBeTold(change, jobs.get(change.jobId))) live.say(plainText(`  ${change.state} ${change.file.dest_surl ?? ''}${reasonOf(change.file)}`), stdout); break
     case 'unanswered': live.say(`scitags: ${plainText(change.error.message)}; still watching`, stderr); break
-    case 'lost': live.say(`scitags: ${plainText(`${change.jobId}: ${change.error.message}`)}`, stderr)
+    case 'lost': live.say(`scitags: ${plainText(`${change.jobId}: ${(explainedFailure(change.error) as Error).message}`)}`, stderr)
   }
 }
 

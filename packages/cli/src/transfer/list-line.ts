@@ -12,16 +12,17 @@ export interface LineContext {
   readonly destination: string | undefined
 }
 
-/** `SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]`, in this order or another. Throws {@link CliError} `TRANSFERS_UNUSABLE`. */
+/** `SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]`, in this order or another, but for the tag, which is last. Throws {@link CliError} `TRANSFERS_UNUSABLE`. */
 export function fileOfWords (line: string, { tagOf, destination }: LineContext): FileRequest {
   // A name of the registry may have blanks: the tag is all that follows.
-  const [, head = '', tag] = /^(.*?)(?:\stag=(.*))?$/su.exec(line) ?? []
+  const [, head = '', tag] = /^(.*?)(?:(?<!\S)tag=(.*))?$/su.exec(line) ?? []
+  if (tag?.includes('://') === true) throw unusable('tag=TAG has to be last, since names of tags may have blanks')
   const words = head.trim().split(/\s+/)
   const [source, named = destination, ...manyUrls] = words.filter(isUrl)
   const [checksum, ...manySums] = words.filter(word => checksumPattern.test(word))
   const [size, ...manySizes] = words.filter(word => sizePattern.test(word))
   const odd = words.find(word => !isUrl(word) && !checksumPattern.test(word) && !sizePattern.test(word)) ?? [...manyUrls, ...manySums, ...manySizes][0]
-  if (odd !== undefined) throw unusable(`${bare(odd)} has no place in SOURCE DESTINATION [adler32:CHECKSUM] [BYTES] [tag=TAG]`)
+  if (odd !== undefined) throw unusable(`${bare(odd)} has no place in SOURCE DESTINATION [ALGORITHM:CHECKSUM] [BYTES] [tag=TAG]`)
   if (source === undefined || named === undefined) throw unusable(`${source === undefined ? 'the source' : 'the destination'} is missing`)
   return {
     sources: [source],

@@ -2,10 +2,12 @@
 import { CliError } from '../errors.ts'
 
 /**
- * `*` and `?` stay within a directory, `**` does not; `[a-z]`, `[!a-z]` and `{a,b}` are as in a shell. A pattern without a slash is that of the file's name,
- * any other one that of the whole path, which begins with a slash. No pattern takes longer than its length times that of the path. Throws {@link CliError} `USAGE`.
+ * `*` and `?` stay within a directory, `**` does not; `[a-z]`, `[!a-z]` and `{a,b}` are as in a shell. Nothing escapes, and there are no braces within braces: such is refused.
+ * A pattern without a slash anywhere is that of the file's name, any other one that of the whole path, which begins with a slash.
+ * No pattern takes longer than its length, at most 1024 characters, times that of the path. Throws {@link CliError} `USAGE`.
  */
 export function sourceGlob (pattern: string): (url: string) => boolean {
+  demandPattern(pattern)
   const pieces = piecesOf(pattern)
   const isOfName = !pattern.includes('/')
   return url => {
@@ -28,7 +30,16 @@ type Places = readonly number[]
 /** From places to those behind what the piece matches. */
 type Piece = (text: string, from: Places) => Places
 
-const pieces = /\*\*\/?|\*|\?|\[!?[^\]]+\]|\{[^{}]*\}|[^*?[{]+|[^]/gu
+const longestPattern = 1024
+const pieces = /\*\*\/?|\*|\?|\[[^\]]+\]|\{[^{}]*\}|[^*?[{]+|[^]/gu
+
+/** What a shell would take otherwise than it is meant here. */
+function demandPattern (pattern: string): void {
+  if (pattern.length > longestPattern) throw new CliError('USAGE', { detail: `--match has ${pattern.length} characters: a pattern has at most ${longestPattern}` })
+  if (pattern.includes('\\')) throw new CliError('USAGE', { detail: `--match ${pattern} has a \\, and nothing escapes in a pattern: [*] is a star` })
+  if (/\{[^{}]*\{/.test(pattern)) throw new CliError('USAGE', { detail: `--match ${pattern} has braces within braces: write the alternatives out` })
+  if (/\[[!^]?\]/.test(pattern)) throw new CliError('USAGE', { detail: `--match ${pattern} is no pattern: nothing stands in [ ]` })
+}
 
 function piecesOf (pattern: string): readonly Piece[] {
   return Array.from(pattern.matchAll(pieces), ([piece]) => {
@@ -101,9 +112,9 @@ function characterAt (text: string, at: number): string {
   return code === undefined ? '' : String.fromCodePoint(code)
 }
 
-/** `[!…]` is everything else than these, and no slash. */
+/** `[!…]`, or `[^…]`, is everything else than these, and no slash. */
 function setOf (piece: string): (character: string) => boolean {
-  const isNegated = piece[1] === '!'
+  const isNegated = piece[1] === '!' || piece[1] === '^'
   const members = [...piece.slice(isNegated ? 2 : 1, -1)]
   const ranges: Array<readonly [first: number, last: number]> = []
   for (let at = 0; at < members.length; at++) {

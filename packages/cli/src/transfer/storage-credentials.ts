@@ -1,5 +1,5 @@
 /** Which credentials a storage gets to see. */
-import { credentialSource } from '@scitags/fts-client'
+import { credentialSource, storageOf } from '@scitags/fts-client'
 import type { Credentials, CredentialSource } from '@scitags/fts-client'
 
 import { CliError } from '../errors.ts'
@@ -34,10 +34,4 @@ async function withToken (tokenFile: string | undefined, credentials: () => Prom
     const { token } = await ofFile()
     return { ...await credentials(), ...token !== undefined && { token } }
   }
-}
-
-function storageOf (url: string): string {
-  if (!URL.canParse(url)) return ''
-  const { protocol, host } = new URL(url)
-  return `${protocol}//${host}`
 }

@@ -35,6 +35,8 @@ export interface ListSource extends LineContext {
 /** A submission may be one line. */
 const longestLine = 32 * 1024 * 1024
 const mostFiles = 1_000_000
+/** What a decoder makes of bytes that are no text. */
+const undecoded = '\ufffd'
 
 /**
  * Lines of words or of JSON, blank ones and those that begin with # left out; or one submission as FTS takes it.
@@ -43,17 +45,35 @@ const mostFiles = 1_000_000
 export async function readTransferList (source: ListSource): Promise<TransferList> {
   const name = source.file === '-' ? 'standard input' : source.file
   const gathering = gather(name, source)
+  const take = (line: string, number: number): void => {
+    if (line !== '' && !line.startsWith('#')) gathering.add(`${name}:${number}`, () => fileIn(line, source))
+  }
   let number = 0
-  let document: string | undefined
+  let document: Document | undefined
   for await (const raw of linesOf(source, name)) {
     const line = raw.trim()
     number++
-    if (document !== undefined) document = `${document}\n${within(raw, document.length, name)}`
-    else if (line === '' || line.startsWith('#')) continue
-    else if (gathering.count === 0 && isOfDocument(line)) document = line
-    else gathering.add(`${name}:${number}`, () => line.startsWith('{') ? fileOfObject(parsed(line), source) : fileOfWords(line, source))
+    if (document !== undefined) document.text += `\n${within(raw, document.text.length, name)}`
+    else if (gathering.count === 0 && isOfDocument(line)) document = { line: number, text: line }
+    else take(line, number)
   }
-  return document === undefined ? { files: gathering.files(), params: undefined } : submissionIn(document, name, source)
+  if (document === undefined) return { files: gathering.files(), params: undefined }
+  const { line, text } = document
+  const whole = jsonIn(text)
+  if (text.includes(undecoded)) throw unusable(`${name}:${line + linesBefore(text, text.indexOf(undecoded))}`, 'that is no UTF-8')
+  if (whole.kind === 'json') return submissionIn(whole.value, name, source)
+  const lines = text.split('\n')
+  // A line that is not left open was to be one of a list.
+  if (/[[{,:]$/.test(lines[0] ?? '')) throw unusable(`${name}:${line + linesBefore(text, whole.position)}`, 'that is no JSON from here on')
+  for (const [at, one] of lines.entries()) take(one.trim(), line + at)
+  return { files: gathering.files(), params: undefined }
+}
+
+/** A submission, as far as it has been read. */
+interface Document {
+  /** Where it begins. */
+  readonly line: number
+  text: string
 }
 
 interface Gathering {
@@ -87,19 +107,20 @@ function gather (name: string, { wants, check }: ListSource): Gathering {
   }
 }
 
+function fileIn (line: string, context: LineContext): FileRequest {
+  if (line.includes(undecoded)) throw new CliError('TRANSFERS_UNUSABLE', { detail: 'that is no UTF-8: write it so, or what is no ASCII in a URL as %XX' })
+  return line.startsWith('{') ? fileOfObject(parsed(line), context) : fileOfWords(line, context)
+}
+
 /** JSON over many lines, or a submission in one. */
 function isOfDocument (line: string): boolean {
   if (!line.startsWith('{')) return false
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && 'files' in value
-  } catch {
-    return true
-  }
+  const whole = jsonIn(line)
+  return whole.kind === 'none' || (typeof whole.value === 'object' && whole.value !== null && 'files' in whole.value)
 }
 
-function submissionIn (text: string, name: string, source: ListSource): TransferList {
-  const { files, params = {}, ...rest } = parsed(text, name) as Readonly<Record<string, unknown>>
+function submissionIn (submission: unknown, name: string, source: ListSource): TransferList {
+  const { files, params = {}, ...rest } = submission as Readonly<Record<string, unknown>>
   const odd = Object.keys(rest)[0]
   if (!Array.isArray(files)) throw unusable(name, 'neither lines of SOURCE DESTINATION nor of JSON, nor a submission with `files`')
   if (odd !== undefined) throw unusable(name, `a submission has files and params, not ${odd}`)
@@ -111,14 +132,27 @@ function submissionIn (text: string, name: string, source: ListSource): Transfer
   return { files: gathering.files(), params: others }
 }
 
-function parsed (text: string, place?: string): unknown {
+function parsed (line: string): unknown {
+  const whole = jsonIn(line)
+  if (whole.kind === 'json') return whole.value
+  throw new CliError('TRANSFERS_UNUSABLE', { detail: `that is no JSON${whole.position === undefined ? '' : `, from position ${whole.position} on`}` })
+}
+
+/** `position`: where it is none any more, as far as the engine says. */
+type MaybeJson = { readonly kind: 'json', readonly value: unknown } | { readonly kind: 'none', readonly position: number | undefined }
+
+function jsonIn (text: string): MaybeJson {
   try {
-    return JSON.parse(text)
-  } catch (cause) {
+    return { kind: 'json', value: JSON.parse(text) }
+  } catch (error) {
     // The rest of its message is a piece of the text.
-    const [position = ''] = /position \d+/.exec(reasonOf(cause)) ?? []
-    throw new CliError('TRANSFERS_UNUSABLE', { detail: `${place === undefined ? '' : `${place}: `}that is no JSON${position === '' ? '' : `, from ${position} on`}`, cause })
+    const [, position] = /position (\d+)/.exec(reasonOf(error)) ?? []
+    return { kind: 'none', position: position === undefined ? undefined : Number(position) }
   }
+}
+
+function linesBefore (text: string, position = 0): number {
+  return text.slice(0, position).split('\n').length - 1
 }
 
 /** Without their line feeds. */
@@ -135,6 +169,7 @@ async function * linesOf ({ file, stdin }: ListSource, name: string): AsyncGener
         rest = line
       }
     }
+    rest += decoder.decode()
   } catch (cause) {
     if (cause instanceof CliError) throw cause
     throw new CliError('TRANSFERS_UNUSABLE', { detail: `${name} cannot be read (${reasonOf(cause)}): check the path and who may read it`, cause })

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Registry } from '@scitags/core'
-import { scitagOf, transferFault } from '@scitags/fts-client'
+import { placeOf, scitagOf, transferFault } from '@scitags/fts-client'
 import type { FileRequest, TransferRequest } from '@scitags/fts-client'
 
 import { CliError } from '../errors.ts'
@@ -18,10 +18,12 @@ export interface ListedTransfer {
 export class ListedTransfers {
   readonly #tag: number | undefined
   readonly #registry: Registry
+  readonly #refusalOf: (request: TransferRequest) => string | undefined
   readonly #byDestination = new Map<string, ListedTransfer>()
 
-  /** `registry` is for lines of JSON with names in them. */
-  constructor (tag: number | undefined, registry: Registry) {
+  /** `registry` is for lines of JSON with names in them; `refusalOf` says why nothing would carry a request, where nothing would. */
+  constructor (tag: number | undefined, registry: Registry, refusalOf: (request: TransferRequest) => string | undefined = () => undefined) {
+    this.#refusalOf = refusalOf
     this.#tag = tag
     this.#registry = registry
   }
@@ -32,8 +34,11 @@ export class ListedTransfers {
   add ({ place, file }: ListedFile): void {
     const request = requestFor(file, this.#tag)
     if (request.scitag !== undefined) scitagOf(request.scitag, this.#registry)
-    const other = this.#byDestination.get(request.destination)
-    if (other === undefined) this.#byDestination.set(request.destination, { place, request })
+    const refusal = this.#refusalOf(request)
+    if (refusal !== undefined) throw unusable(refusal)
+    const destination = placeOf(request.destination)
+    const other = this.#byDestination.get(destination)
+    if (other === undefined) this.#byDestination.set(destination, { place, request })
     else if (JSON.stringify(other.request) !== JSON.stringify(request)) throw unusable(`${bare(request.destination)} is the destination of ${other.place} already`)
   }
 }

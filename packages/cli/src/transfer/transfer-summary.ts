@@ -12,10 +12,10 @@ export interface TransferSummary {
   readonly cancelled: number
   /** Neither there nor given up. */
   readonly left: number
-  /** Of what is there. */
+  /** Of what this run has brought there. */
   readonly bytes: number
   readonly seconds: number
-  /** How the finished ones were carried, with how many each. */
+  /** How the finished ones were carried, with how many each; `before`: not by anybody here, `earlier`: by an earlier run. */
   readonly modes: Readonly<Record<string, number>>
   /** Most frequent first. */
   readonly reasons: readonly FailureReason[]
@@ -31,29 +31,32 @@ export interface FailureReason {
   readonly files: readonly string[]
 }
 
+const wordsOf: Readonly<Record<string, string>> = { before: 'there before', earlier: 'in an earlier run' }
 const shownFiles = 3
 const shownReasons = 20
 
-export function summaryOf (transfers: Iterable<TransferRecord>, seconds: number): TransferSummary {
+/** `before`: ids of what had finished when it began. */
+export function summaryOf (transfers: readonly TransferRecord[], { seconds, before }: { readonly seconds: number, readonly before: ReadonlySet<string> }): TransferSummary {
   const counts: Record<TransferState, number> = { queued: 0, running: 0, waiting: 0, finished: 0, failed: 0, cancelled: 0 }
   const modes: Record<string, number> = {}
   const failures: TransferRecord[] = []
-  let [total, moved] = [0, 0]
+  let moved = 0
   for (const transfer of transfers) {
-    const { state, mode = 'before', bytes } = transfer
-    total++
+    const { id, state, mode, bytes } = transfer
     counts[state]++
     if (state === 'failed') failures.push(transfer)
     if (state !== 'finished') continue
-    moved += bytes
-    modes[mode] = (modes[mode] ?? 0) + 1
+    const how = before.has(id) ? 'earlier' : mode ?? 'before'
+    modes[how] = (modes[how] ?? 0) + 1
+    if (how === mode) moved += bytes
   }
   const { finished, failed, cancelled } = counts
+  const total = transfers.length
   return { total, finished, failed, cancelled, left: total - finished - failed - cancelled, bytes: moved, seconds: Math.round(seconds * 1000) / 1000, modes, reasons: reasonsOf(failures) }
 }
 
 export function * summaryLines ({ total, finished, failed, left, bytes, seconds, modes, reasons }: TransferSummary): Generator<string> {
-  const ways = Object.entries(modes).map(([mode, count]) => `${count} ${mode === 'before' ? 'there before' : mode}`).join(', ')
+  const ways = Object.entries(modes).map(([mode, count]) => `${count} ${wordsOf[mode] ?? mode}`).join(', ')
   const rate = seconds > 0 && bytes > 0 ? ` at ${rateText(bytes / seconds)}` : ''
   yield `${finished} of ${total} there, ${bytesText(bytes)} in ${durationText(seconds)}${rate}${ways === '' ? '' : ` (${ways})`}`
   if (left > 0) yield `${left} not yet`
@@ -75,7 +78,7 @@ function reasonsOf (failed: Iterable<TransferRecord>): readonly FailureReason[] 
     const reason = reasons.get(key) ?? { class: failure.class, code: failure.code, message: failure.message, transfers: 0, files: [] }
     reasons.set(key, reason)
     reason.transfers++
-    if (reason.files.length < shownFiles) reason.files.push(bare(failure.code === 'TARGET_EXISTS' ? request.destination : request.source))
+    if (reason.files.length < shownFiles) reason.files.push(bare(failure.code === 'TARGET_EXISTS' || failure.side === 'destination' ? request.destination : request.source))
   }
   return [...reasons.values()].sort((one, other) => other.transfers - one.transfers)
 }

@@ -1,5 +1,5 @@
 /** A client of the REST interface of FTS. */
-import { embeddedRegistry, systemClock } from '@scitags/core'
+import { embeddedRegistry } from '@scitags/core'
 import { registryOf } from '@scitags/core/wire'
 import type { Clock } from '@scitags/core'
 
@@ -7,6 +7,7 @@ import type { CallOptions, DelegateOptions, Delegation, FileFilter, FtsClient, F
 import { Delegations } from './delegation.ts'
 import { FtsError } from '../errors.ts'
 import { resolveFtsClientOptions } from '../generated/options.ts'
+import { holdingClock } from '../holding-clock.ts'
 import { chunksOf, halvesOf } from './job-chunks.ts'
 import { archivePath, jobIdsOf, jobPath, listQuery, pathStep } from './job-paths.ts'
 import { partsOf, prepareJob } from './submission.ts'
@@ -24,15 +25,6 @@ export type * from './client-types.ts'
 /** Throws `OPTIONS_INVALID`. Asks nothing yet. */
 export function createFtsClient (init: FtsClientInit): FtsClient {
   return new Client(init)
-}
-
-/** Whoever waits for a job keeps the process alive. */
-const holdingClock: Clock = {
-  nowMicros: systemClock.nowMicros,
-  after (ms, callback) {
-    const timer = setTimeout(callback, ms)
-    return { cancel: () => clearTimeout(timer) }
-  }
 }
 
 class Client implements FtsClient {

@@ -76,6 +76,46 @@ export interface ResolvedOrchestratorOptions {
   readonly overwrite: boolean
 }
 
+/** Carries transfers by third-party copy, and through this process where that cannot be. */
+export interface CopyBackendOptions {
+  /** What is tried, in this order: the destination fetches, the source sends, or this process reads and writes. Default: `['pull','push','streamed']`. */
+  readonly modes?: readonly ('pull' | 'push' | 'streamed')[] | undefined
+  /** Connections of one pull; without it as many as the storage makes of its own accord. */
+  readonly streams?: number | undefined
+  /** How long a storage, which may have to read the whole file, may take for one checksum; half an hour, as FTS has it. Default: `1800000`. */
+  readonly checksumTimeoutMs?: number | undefined
+  /** Show tokens to every host that a storage redirects to, as some need, but over plain http only within this machine; else to the one in the URL alone. Default: `false`. */
+  readonly credentialsFollowRedirects?: boolean | undefined
+}
+
+/** {@link CopyBackendOptions} with its defaults filled in. */
+export interface ResolvedCopyBackendOptions {
+  /** What is tried, in this order: the destination fetches, the source sends, or this process reads and writes. Default: `['pull','push','streamed']`. */
+  readonly modes: readonly ('pull' | 'push' | 'streamed')[]
+  /** Connections of one pull; without it as many as the storage makes of its own accord. */
+  readonly streams?: number
+  /** How long a storage, which may have to read the whole file, may take for one checksum; half an hour, as FTS has it. Default: `1800000`. */
+  readonly checksumTimeoutMs: number
+  /** Show tokens to every host that a storage redirects to, as some need, but over plain http only within this machine; else to the one in the URL alone. Default: `false`. */
+  readonly credentialsFollowRedirects: boolean
+}
+
+/** Hands transfers to an FTS server, many in a job. */
+export interface FtsBackendOptions {
+  /** How long transfers are gathered before a job is submitted. Default: `200`. */
+  readonly gatherMs?: number | undefined
+  /** Not more than the client allows. Default: `1000`. */
+  readonly maxFilesPerJob?: number | undefined
+}
+
+/** {@link FtsBackendOptions} with its defaults filled in. */
+export interface ResolvedFtsBackendOptions {
+  /** How long transfers are gathered before a job is submitted. Default: `200`. */
+  readonly gatherMs: number
+  /** Not more than the client allows. Default: `1000`. */
+  readonly maxFilesPerJob: number
+}
+
 /** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
 export function resolveFtsClientOptions (value: unknown): ResolvedFtsClientOptions {
   return resolve(validators.FtsClientOptions, 'FtsClientOptions', value) as ResolvedFtsClientOptions
@@ -84,6 +124,16 @@ export function resolveFtsClientOptions (value: unknown): ResolvedFtsClientOptio
 /** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
 export function resolveOrchestratorOptions (value: unknown): ResolvedOrchestratorOptions {
   return resolve(validators.OrchestratorOptions, 'OrchestratorOptions', value) as ResolvedOrchestratorOptions
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveCopyBackendOptions (value: unknown): ResolvedCopyBackendOptions {
+  return resolve(validators.CopyBackendOptions, 'CopyBackendOptions', value) as ResolvedCopyBackendOptions
+}
+
+/** Checks the options and fills in defaults, on a copy. Throws {@link OptionsError}. */
+export function resolveFtsBackendOptions (value: unknown): ResolvedFtsBackendOptions {
+  return resolve(validators.FtsBackendOptions, 'FtsBackendOptions', value) as ResolvedFtsBackendOptions
 }
 
 /** Options are not as their schema says; the message names the place, and for an unknown key the nearest known one. */

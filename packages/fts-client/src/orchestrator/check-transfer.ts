@@ -4,6 +4,7 @@ import type { Registry, Scitag } from '@scitags/core'
 
 import { FtsError } from '../errors.ts'
 import { tagOrFault } from '../tags.ts'
+import { digitsMissed, digitsOf } from '../wire/checksum-digits.ts'
 import type { TagChoice } from '../tag-choice.ts'
 import { placeOf, transferSchemeOf, transferSchemes } from './storage-of.ts'
 import type { TransferRequest } from './types.ts'
@@ -24,8 +25,6 @@ export interface TransferFault {
 export const maxNoteBytes = 65_536
 const maxUrlLength = 8192
 const keys = ['id', 'source', 'destination', 'scitag', 'checksum', 'size', 'overwrite', 'priority', 'metadata']
-/** Hexadecimal digits of the checksums whose length is known. */
-const digits: Readonly<Record<string, number>> = { adler32: 8, crc32: 8, crc32c: 8, md5: 32, sha1: 40, sha256: 64, 'sha-256': 64, sha512: 128, 'sha-512': 128 }
 
 /** Throws `TRANSFER_INVALID` with the path in `path`, `TAG_INVALID` or `NAME_UNKNOWN`; `path` leads to the request. */
 export function checkTransfer (value: TransferRequest, registry: Registry, path: readonly string[]): CheckedRequest {
@@ -81,7 +80,7 @@ function plainChoice (choice: TransferRequest['scitag']): TransferRequest['scita
 /** In lower case, with the leading zeros that some leave out. */
 function plainChecksum (checksum: string): string {
   const [algorithm = '', value = ''] = checksum.toLowerCase().split(':')
-  return `${algorithm}:${value.padStart(digits[algorithm] ?? 0, '0')}`
+  return `${algorithm}:${value.padStart(digitsOf(algorithm) ?? 0, '0')}`
 }
 
 function urlFault (url: unknown): string | undefined {
@@ -97,8 +96,8 @@ function urlFault (url: unknown): string | undefined {
 function checksumFault (checksum: unknown): string | undefined {
   const [, algorithm = '', value = ''] = typeof checksum === 'string' ? /^([A-Za-z0-9_-]{1,32}):([0-9A-Fa-f]{1,128})$/.exec(checksum) ?? [] : []
   if (value === '') return 'has to be as adler32:0123abcd'
-  const expected = digits[algorithm.toLowerCase()]
-  return expected === undefined || value.length === expected || (expected === 8 && value.length < expected) ? undefined : `has to have ${expected} digits after ${algorithm}:`
+  const expected = digitsMissed(algorithm, value)
+  return expected === undefined ? undefined : `has to have ${expected} digits after ${algorithm}:`
 }
 
 function metadataFault (metadata: unknown): string | undefined {

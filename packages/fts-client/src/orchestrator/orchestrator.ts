@@ -1,9 +1,10 @@
 /** Sees a queue of transfers through: order, limits, retries, and a journal from which it goes on. */
-import { openRegistry, systemClock } from '@scitags/core'
+import { openRegistry } from '@scitags/core'
 import type { Clock, Registry } from '@scitags/core'
 
 import { FtsError } from '../errors.ts'
 import { resolveOrchestratorOptions } from '../generated/options.ts'
+import { holdingClock } from '../holding-clock.ts'
 import { Scheduler } from './scheduler.ts'
 import type { OrchestratorOptions } from '../generated/options.ts'
 import type { JournalFiles } from './journal/journal.ts'
@@ -22,8 +23,11 @@ export interface OrchestratorInit extends OrchestratorOptions {
 
 /** Ids that it does not know are refused with `TRANSFER_UNKNOWN`, everything after `close` with `CLOSED`. */
 export interface Orchestrator extends AsyncDisposable {
-  /** Resolves when all are on disk; all are refused, with `TRANSFER_INVALID` or `TRANSFER_CONFLICT`, where one is not right, or goes where one that has not ended goes. After `JOURNAL_FAILED` they are not carried by this process, though a crash before it can write again may leave them to the next one. */
-  add (transfers: readonly TransferRequest[]): Promise<readonly TransferRecord[]>
+  /**
+   * Resolves when all are on disk; all are refused, with `TRANSFER_INVALID` or `TRANSFER_CONFLICT`, where one is not right, or goes where one that has not ended goes. After `JOURNAL_FAILED` they are not carried by this process, though a crash before it can write again may leave them to the next one.
+   * `replaced`: ids of ended ones that are forgotten in the same step, so that theirs are free for the new ones; where these are refused, nothing is forgotten.
+   */
+  add (transfers: readonly TransferRequest[], replaced?: readonly string[]): Promise<readonly TransferRecord[]>
   get (id: string): TransferRecord | undefined
   /** In the order in which they were added. */
   transfers (states?: readonly TransferState[]): Iterable<TransferRecord>
@@ -54,7 +58,7 @@ export async function createOrchestrator (init: OrchestratorInit): Promise<Orche
 
 /** `files` is for tests: disks that fail. */
 export async function startOrchestrator (init: OrchestratorInit, files?: JournalFiles): Promise<Orchestrator> {
-  const { backends, registry = await embeddedRegistry(), clock = wakefulClock, random = Math.random, ...given } = init
+  const { backends, registry = await embeddedRegistry(), clock = holdingClock, random = Math.random, ...given } = init
   const options = resolveOrchestratorOptions(given)
   checkBackends(backends)
   const scheduler = new Scheduler({ options, backends, registry, clock, random })
@@ -75,15 +79,6 @@ function checkBackends (backends: unknown): void {
 
 function badBackends (detail: string): FtsError {
   return new FtsError('OPTIONS_INVALID', { path: ['backends'], detail: `backends: ${detail}` })
-}
-
-/** A retry that is due must find the process alive. */
-const wakefulClock: Clock = {
-  nowMicros: systemClock.nowMicros,
-  after (ms, callback) {
-    const timer = setTimeout(callback, ms)
-    return { cancel: () => { clearTimeout(timer) } }
-  }
 }
 
 async function embeddedRegistry (): Promise<Registry> {

@@ -69,11 +69,13 @@ export class Scheduler {
     for (const entry of this.#ledger.all()) if (wanted.includes(entry.standing.state)) yield recordOf(entry)
   }
 
-  async add (transfers: readonly TransferRequest[]): Promise<readonly TransferRecord[]> {
+  async add (transfers: readonly TransferRequest[], replacedIds: readonly string[] = []): Promise<readonly TransferRecord[]> {
     this.#refuseClosed()
-    const entries = admitTransfers(transfers, { ...this.#init, known: id => this.#ledger.get(id), writerTo: destination => this.#ledger.writerTo(destination), nowMs: this.#nowMs() })
+    const replaced = new Map(this.#forgettable(replacedIds).map(entry => [entry.id, entry]))
+    const known = (id: string): TransferEntry | undefined => replaced.has(id) ? undefined : this.#ledger.get(id)
+    const entries = admitTransfers(transfers, { ...this.#init, known, writerTo: destination => this.#ledger.writerTo(destination), nowMs: this.#nowMs() })
     try {
-      for (const entry of await this.#ledger.add(entries)) this.#enqueue(entry)
+      for (const entry of await this.#ledger.add(entries, [...replaced.values()])) this.#enqueue(entry)
     } finally {
       this.#lookIdle()
     }
@@ -110,7 +112,7 @@ export class Scheduler {
 
   async forget (ids?: readonly string[]): Promise<number> {
     this.#refuseClosed()
-    const ended = this.#chosen(ids).filter(entry => hasEnded(entry) && entry.isStuck !== true)
+    const ended = this.#forgettable(ids)
     for (const entry of ended) this.#ledger.drop(entry)
     await this.#ledger.commit(ended, { isTold: false })
     return ended.length
@@ -151,6 +153,10 @@ export class Scheduler {
       if (entry === undefined) throw new FtsError('TRANSFER_UNKNOWN', { detail: id })
       return entry
     })
+  }
+
+  #forgettable (ids: readonly string[] | undefined): readonly TransferEntry[] {
+    return this.#chosen(ids).filter(entry => hasEnded(entry) && entry.isStuck !== true)
   }
 
   #enqueue (entry: TransferEntry, isTold = true): void {

@@ -12,7 +12,7 @@ export function transferSchemeOf (url: URL): TransferScheme | undefined {
   return transferSchemes.find(known => known === scheme)
 }
 
-/** Host and port, in lower case, with the port that the scheme implies; `url` has one of the schemes. */
+/** Names a storage: `se.example.org:443`, host and port, in lower case, with the port that the scheme implies. `url` is a transfer's: `transferFault` finds nothing wrong with it. */
 export function storageOf (url: string): string {
   const parsed = new URL(url)
   const scheme = transferSchemeOf(parsed)
@@ -20,7 +20,7 @@ export function storageOf (url: string): string {
   return `${parsed.hostname.toLowerCase()}:${port}`
 }
 
-/** Names the file: scheme and query are another way to the same one, and so are more slashes than one. */
+/** Names a file: `se.example.org:443 /store/file`, for scheme and query are another way to the same one, and so are more slashes than one. `url` is a transfer's. */
 export function placeOf (url: string): string {
   return `${storageOf(url)} ${new URL(url).pathname.replaceAll(/\/+/g, '/')}`
 }

@@ -68,8 +68,9 @@ export class TransferLedger {
 
   all (): Iterable<TransferEntry> { return this.#entries.values() }
 
-  /** Those that it knows already are on disk as well when it resolves; where it rejects it knows none of the others. */
-  async add (entries: readonly TransferEntry[]): Promise<readonly TransferEntry[]> {
+  /** Those that it knows already are on disk as well when it resolves; where it rejects it knows none of the others, and `replaced`, which have ended, again. */
+  async add (entries: readonly TransferEntry[], replaced: readonly TransferEntry[] = []): Promise<readonly TransferEntry[]> {
+    for (const entry of replaced) this.drop(entry)
     const fresh = entries.filter(({ id }) => !this.#entries.has(id))
     for (const entry of fresh) {
       this.#entries.set(entry.id, entry)
@@ -77,10 +78,11 @@ export class TransferLedger {
       this.#count(entry.standing, 1)
     }
     try {
-      await this.#journal.append(fresh.map(wholeRecord))
+      await this.#journal.append([...replaced.map(changeRecord), ...fresh.map(wholeRecord)])
       return fresh
     } catch (error) {
       for (const entry of fresh) this.drop(entry)
+      for (const entry of replaced) this.#takeBack(entry)
       throw error
     }
   }
@@ -137,6 +139,14 @@ export class TransferLedger {
 
   async close (): Promise<void> {
     await this.#journal.close()
+  }
+
+  /** Its id may be that of another one by now. */
+  #takeBack (entry: TransferEntry): void {
+    if (this.#entries.has(entry.id)) return
+    entry.isForgotten = false
+    this.#entries.set(entry.id, entry)
+    this.#count(entry.standing, 1)
   }
 
   #count ({ state, bytes }: Standing, change: 1 | -1): void {

@@ -2,6 +2,7 @@
 import { faultIn } from '../generated/fault.ts'
 import type { Complaint } from '../generated/fault.ts'
 import { validators } from '../generated/wire-validators.ts'
+import { digitsMissed } from './checksum-digits.ts'
 import type { JobParams, SubmittedFile, SubmittedJob } from './job.ts'
 
 /** [FTS-Submit] Takes what JSON makes of a job. The first fault; undefined where there is none. */
@@ -54,17 +55,11 @@ function faultInUrl (url: string): string | undefined {
   return path === '' || (path === '/' && query === '') ? `${scheme}://${authority.replace(/^.*@/, '')} names no file` : undefined
 }
 
-/** Hexadecimal digits of those that FTS and storages know. */
-const digitsOf: Readonly<Record<string, number>> = { adler32: 8, crc32: 8, crc32c: 8, md5: 32, sha1: 40, sha256: 64, sha512: 128 }
-
 function faultInChecksum (checksum: string): Fault | undefined {
   const [, algorithm = '', value] = /^([a-z][a-z0-9_-]*)(?::([0-9a-f]+))?$/i.exec(checksum) ?? []
   if (algorithm === '') return [['checksum'], 'must be an algorithm, or an algorithm and hexadecimal digits, such as ADLER32:0123abcd']
-  const digits = digitsOf[algorithm.toLowerCase().replace('-', '')]
-  if (value === undefined || digits === undefined || value.length === digits) return undefined
-  // Leading zeros of an adler32 are left out by some.
-  if (digits === 8 && value.length < 8) return undefined
-  return [['checksum'], `${algorithm} has ${digits} hexadecimal digits, not ${value.length}`]
+  const digits = value === undefined ? undefined : digitsMissed(algorithm, value)
+  return value === undefined || digits === undefined ? undefined : [['checksum'], `${algorithm} has ${digits} hexadecimal digits, not ${value.length}`]
 }
 
 function faultInTokens (key: string, tokens: readonly string[] = [], wanted: number, others: readonly string[] = []): Fault | undefined {

@@ -15,6 +15,8 @@ const options = {
   json: { type: 'boolean', about: 'One JSON object per job, as FTS gives it, with its files.' }
 } as const
 
+/** The archive is asked for one job at a time. */
+const archivedAtOnce = 8
 const failedStates = new Set(['FAILED', 'FINISHEDDIRTY', 'CANCELED'])
 
 export const status: Command<typeof options> = {
@@ -41,17 +43,19 @@ export const status: Command<typeof options> = {
 
 /** [FTS-Archive] Whoever asks for a job need not know where FTS keeps it. */
 async function answersOf (client: FtsClient, jobIds: readonly string[]): Promise<readonly JobAnswer[]> {
-  const answers: JobAnswer[] = []
-  for (const answer of await client.jobs(jobIds, { files: true })) answers.push(answer.kind === 'failed' && answer.status === 404 ? await archived(client, answer) : answer)
+  const answers = [...await client.jobs(jobIds, { files: true })]
+  for (let at = 0; at < answers.length; at += archivedAtOnce) {
+    const some = answers.slice(at, at + archivedAtOnce)
+    answers.splice(at, some.length, ...await Promise.all(some.map(async answer => answer.kind === 'failed' && answer.status === 404 ? await archived(client, answer) : answer)))
+  }
   return answers
 }
 
-/** That it is unknown says more than why the archive did not tell. */
 async function archived (client: FtsClient, unknown: Extract<JobAnswer, { kind: 'failed' }>): Promise<JobAnswer> {
   try {
     return { kind: 'job', job: await client.job(unknown.jobId, { archived: true }) }
   } catch (error) {
-    if (error instanceof FtsError) return unknown
+    if (error instanceof FtsError && error.status === 404) return unknown
     throw error
   }
 }

@@ -7,27 +7,22 @@ import type { StorageAccess } from '../../storage/access.ts'
 import { carryCopy } from './carry-copy.ts'
 import { checksumWish } from './compared.ts'
 import { waysBetween } from './copy-ways.ts'
-import type { Way } from './copy-ways.ts'
 import { failureOf } from './failure-class.ts'
 import { linkMemory } from './link-memory.ts'
+import { resolveCopyBackendOptions } from '../../generated/options.ts'
+import type { CopyBackendOptions } from '../../generated/options.ts'
 import type { TransferBackend, TransferStep } from '../types.ts'
 
-export interface CopyBackendInit {
+/** Options, and what options cannot say. */
+export interface CopyBackendInit extends CopyBackendOptions {
   /** Towards a storage; asked with the URL, before each request. */
   readonly credentials?: CredentialSource | ((url: string) => CredentialSource | Promise<CredentialSource>)
-  /** In the order in which they are tried. Default: pull, push, streamed. */
-  readonly modes?: readonly Way[]
-  /** Connections of one pull, 1…100. */
-  readonly streams?: number
-  /** How long a storage, which may have to read the whole file, may take for one checksum: milliseconds, up to a day. Default: half an hour, as FTS has it. */
-  readonly checksumTimeoutMs?: number
-  /** Show tokens to every host that a storage redirects to, as some need, but over plain http only within this machine; by default to the one in the URL alone. */
-  readonly credentialsFollowRedirects?: boolean
 }
 
-/** [TPC-Order] stat, checksum, directories, COPY, stat, checksum. */
+/** [TPC-Order] stat, checksum, directories, COPY, stat, checksum. Throws `OPTIONS_INVALID`. */
 export function copyBackend (init: CopyBackendInit = {}): TransferBackend {
-  const { modes: allowed = ['pull', 'push', 'streamed'], streams, checksumTimeoutMs } = init
+  const { credentials: _credentials, ...given } = init
+  const { modes: allowed, streams, checksumTimeoutMs } = resolveCopyBackendOptions(given)
   const connections = new StorageConnections()
   const memory = linkMemory(() => performance.now())
   return {

@@ -1,35 +1,38 @@
 /** Hands transfers to an FTS server, many in a job, and watches them there. */
 import { randomUUID } from 'node:crypto'
 
+import { intervalsOf } from '../../client/watch.ts'
 import { FtsError } from '../../errors.ts'
+import { resolveFtsBackendOptions } from '../../generated/options.ts'
 import { failureOfCall } from './fts-failure.ts'
 import { fileOf, nameOfFile, nameOfTransfer, outcomeOf, warningOf } from './fts-file.ts'
 import { WatchedJobs } from './watched-jobs.ts'
 import type { FtsClient } from '../../client/client-types.ts'
+import type { FtsBackendOptions, ResolvedFtsBackendOptions } from '../../generated/options.ts'
 import type { JobFile } from '../../wire/job-state.ts'
 import type { JobParams, Json } from '../../wire/job.ts'
 import type { CarryContext, CheckedTransfer, TransferBackend, TransferFailure, TransferOutcome } from '../types.ts'
 import type { WatchIntervals } from './watched-jobs.ts'
 
-export interface FtsBackendInit {
+/** Options, and what options cannot say. */
+export interface FtsBackendInit extends FtsBackendOptions {
   /** Closed by whoever made it. */
   readonly client: FtsClient
   /** Of every job; its checksums are compared at both ends where this does not say otherwise. */
   readonly params?: Omit<JobParams, 'id_generator' | 'sid' | 'overwrite' | 'priority' | 'reuse' | 'multihop'>
-  /** How long transfers are gathered before a job is submitted. Default: 200. */
-  readonly gatherMs?: number
-  /** Not more than the client allows. Default: 1000. */
-  readonly maxFilesPerJob?: number
   readonly intervals?: WatchIntervals
 }
 
 /**
  * A job whose answer was lost is found again by its id, which the journal has before the job is submitted.
- * FTS has limits of its own for links and storages: those of the orchestrator say here how much of the queue FTS gets to see.
+ * FTS has limits of its own for links and storages: those of the orchestrator say here how much of the queue FTS gets to see. Throws `OPTIONS_INVALID`.
  */
-export function ftsBackend ({ client, params = {}, gatherMs = 200, maxFilesPerJob = 1000, intervals = {} }: FtsBackendInit): TransferBackend {
-  return new FtsBackend({ client, params, gatherMs, maxFilesPerJob, intervals })
+export function ftsBackend ({ client, params = {}, intervals = {}, ...given }: FtsBackendInit): TransferBackend {
+  intervalsOf(intervals)
+  return new FtsBackend({ client, params, intervals, ...resolveFtsBackendOptions(given) })
 }
+
+type ResolvedInit = Required<Pick<FtsBackendInit, 'client' | 'params' | 'intervals'>> & ResolvedFtsBackendOptions
 
 interface Carried {
   readonly transfer: CheckedTransfer
@@ -63,13 +66,13 @@ interface Note {
 
 class FtsBackend implements TransferBackend {
   readonly name = 'fts'
-  readonly #init: Required<FtsBackendInit>
+  readonly #init: ResolvedInit
   readonly #gatherings = new Map<string, Gathering>()
   /** By job and by name: no two are on their way to one destination. */
   readonly #carried = new Map<string, Map<string, Carried>>()
   readonly #watched: WatchedJobs
 
-  constructor (init: Required<FtsBackendInit>) {
+  constructor (init: ResolvedInit) {
     this.#init = init
     this.#watched = new WatchedJobs({
       client: init.client,
