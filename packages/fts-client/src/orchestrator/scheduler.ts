@@ -162,9 +162,11 @@ export class Scheduler {
   #enqueue (entry: TransferEntry, isTold = true): void {
     if (entry.standing.state !== 'queued' || entry.ticket !== undefined || entry.isForgotten) return
     const { source, destination, priority = defaultPriority } = entry.request
-    entry.ticket = this.#queue.add(entry, { source: storageOf(source), destination: storageOf(destination), priority })
+    const ticket = this.#queue.add(entry, { source: storageOf(source), destination: storageOf(destination), priority })
+    entry.ticket = ticket
+    // Whoever hears of it may cancel it at once.
     if (isTold) this.#ledger.tell({ kind: 'state', transfer: recordOf(entry) })
-    this.#holding.queued(entry.ticket.link, message => { this.#warn(entry, message) })
+    this.#holding.queued(ticket.link, message => { this.#warn(entry, message) })
   }
 
   /** Begins what may begin. */

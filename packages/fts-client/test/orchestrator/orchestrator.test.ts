@@ -181,6 +181,16 @@ test('cancelled transfers stop, whatever they are at, and can be queued again or
   await orchestrator.close()
 })
 
+test('whoever hears that a transfer is queued may cancel it at once', async t => {
+  const backend = scriptedBackend()
+  const orchestrator = await createOrchestrator({ backends: [backend] })
+  orchestrator.onEvent(event => { if (event.kind === 'state' && event.transfer.state === 'queued') void orchestrator.cancel([event.transfer.id]) })
+  await orchestrator.add([transfer('a')])
+  await orchestrator.idle()
+  t.same([orchestrator.get('a')?.state, backend.begun], ['cancelled', []])
+  await orchestrator.close()
+})
+
 test('a copy that was done before its cancel came has finished', async t => {
   const backend = scriptedBackend({ heedsSignal: false })
   const orchestrator = await createOrchestrator({ backends: [backend] })
