@@ -119,6 +119,21 @@ t.test('only what has ended well leaves its connections for the next copy', asyn
   destination.files.clear()
   t.equal(await copied('g'), 'copied')
   t.strictSame([source.logins, destination.logins], [2, 2])
+
+  // Both have closed them meanwhile.
+  destination.files.clear()
+  source.fault = ({ name }, { connection, hangUp }) => {
+    if (name === 'open' && connection === 1) hangUp()
+    return name === 'open' && connection === 1
+  }
+  const ending = destination.fault
+  destination.fault = (request, exchange) => {
+    if (request.name !== 'query' || exchange.connection !== 1) return ending(request, exchange)
+    exchange.hangUp()
+    return true
+  }
+  t.equal(await copied('g'), 'copied')
+  t.strictSame([source.logins, destination.logins], [3, 3])
 })
 
 /** Of what is under way already. */
