@@ -1,5 +1,5 @@
 /** A file at a storage of HTTP. */
-import { HttpTpcError, isPrivateHop, lookAtFile, makeRemoteDirectories, readRemoteFile, removeRemoteFile, writeRemoteFile } from '@scitags/http-tpc/client'
+import { HttpTpcError, isPrivateHop, isRemoteDirectory, lookAtFile, makeRemoteDirectories, readRemoteFile, removeRemoteFile, writeRemoteFile } from '@scitags/http-tpc/client'
 import type { ChecksumAlgorithm, ExchangeInit } from '@scitags/http-tpc/client'
 
 import type { Content, FileAtStorage, FileLook, StorageFileInit, Writing } from './file.ts'
@@ -24,7 +24,12 @@ export class HttpFile implements FileAtStorage {
       if (checksum === undefined || !(error instanceof HttpTpcError) || ![400, 405, 501].includes(error.status)) throw error
       return await lookAtFile(init)
     })
-    return found && { size: found.size, checksum: found.checksums.find(({ algorithm }) => algorithm === checksum)?.hex }
+    if (found === undefined) return undefined
+    const hex = found.checksums.find(({ algorithm }) => algorithm === checksum)?.hex
+    // A directory is answered for with its listing. What has a checksum is none, and neither is what has a size, where that is all that was asked for.
+    const isClear = checksum === undefined ? found.size !== undefined : hex !== undefined
+    if (!isClear && await isRemoteDirectory(init)) throw new HttpTpcError('REMOTE_REFUSED', { status: 409, detail: `${this.name} is a directory` })
+    return { size: found.size, checksum: hex }
   }
 
   async remove (signal?: AbortSignal): Promise<void> {

@@ -37,7 +37,7 @@ export interface Upload {
 }
 
 /** All that we ask for may be asked for twice, as RFC 9110 and RFC 4918 have it; but of a COPY that may not overwrite, the second one finds what the first one has begun. */
-export type Method = 'HEAD' | 'GET' | 'PUT' | 'COPY' | 'DELETE' | 'MKCOL'
+export type Method = 'HEAD' | 'GET' | 'PUT' | 'COPY' | 'DELETE' | 'MKCOL' | 'PROPFIND'
 
 export interface ExchangeWishes {
   /** Called when a kept connection broke, and the request, which the remote side may have taken, is asked anew. */

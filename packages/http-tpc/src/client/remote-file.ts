@@ -3,7 +3,6 @@ import type { IncomingMessage } from 'node:http'
 
 import type { Checksum, ChecksumAlgorithm } from '@scitags/storage'
 import { parseDigest } from '../wire/digest.ts'
-import { parseRemoteUrl } from '../wire/remote-url.ts'
 import { exchange, refusalOf } from './exchange.ts'
 import type { ExchangeInit, Upload } from './exchange.ts'
 
@@ -54,31 +53,4 @@ export async function removeRemoteFile (init: ExchangeInit): Promise<boolean> {
   if (status !== 404 && (status < 200 || status > 299)) throw await refusalOf('DELETE', init.url, answer)
   answer.resume()
   return status !== 404
-}
-
-/** Of a URL that ends in a slash; those above it as well, where they are not there. Rejects with `HttpTpcError`. */
-export async function makeRemoteDirectories (init: ExchangeInit): Promise<void> {
-  const status = await makeDirectory(init)
-  if (status !== 409 && status !== 404) return
-  const url = parseRemoteUrl(init.url)
-  const above = parentOf(url).href
-  if (above === url.href) return
-  await makeRemoteDirectories({ ...init, url: above })
-  await makeDirectory(init, [])
-}
-
-/** With the query, which may hold a credential. */
-function parentOf (url: URL): URL {
-  const parent = new URL('..', url)
-  parent.search = url.search
-  return parent
-}
-
-/** [TPC-Mkcol] 405 says that it is there already. */
-async function makeDirectory (init: ExchangeInit, bearable: readonly number[] = [404, 409]): Promise<number> {
-  const answer = await exchange('MKCOL', init)
-  const status = answer.statusCode ?? 0
-  if ((status < 200 || status > 299) && status !== 405 && !bearable.includes(status)) throw await refusalOf('MKCOL', init.url, answer)
-  answer.resume()
-  return status
 }
