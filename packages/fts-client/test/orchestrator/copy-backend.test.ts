@@ -182,10 +182,10 @@ t.test('failures before the copy name their step and side', async t => {
 t.test('a storage that does not come to an end with a checksum is waited for no longer than is wished', async t => {
   const { source, destination, carry } = await pair(t, { checksumTimeoutMs: 100 })
   source.fault = ({ method, headers }) => method === 'HEAD' && 'want-digest' in headers
-  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_TIMEOUT', side: 'source', message: /^source-stat: / } } })
+  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'CHECKSUM_TIMEOUT', side: 'source', message: /^source-checksum: .*\/f did not say its adler32 within 0\.1 s; checksumTimeoutMs \(--checksum-timeout\)/ } } })
   source.fault = () => false
   destination.fault = ({ method }) => method === 'HEAD' && asked(destination, 'COPY').length > 0
-  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'REMOTE_TIMEOUT', side: 'destination', message: /^result-stat: / } } })
+  t.match(await carry(), { outcome: { kind: 'failed', failure: { class: 'transient', code: 'CHECKSUM_TIMEOUT', side: 'destination', message: /^result-checksum: / } } })
 })
 
 t.test('a destination that is there stays, is replaced, or is what an earlier attempt has left', async t => {

@@ -2,6 +2,7 @@
 import t from 'tap'
 import type { Test } from 'tap'
 
+import { lookAtFile } from '@scitags/http-tpc/client'
 import type { ChecksumAlgorithm } from '@scitags/http-tpc/client'
 import type { FileLook } from '../../src/storage/file.ts'
 import { HttpFile } from '../../src/storage/http-file.ts'
@@ -46,4 +47,30 @@ t.test('what does not say that it is a directory is a file', async t => {
     [status, body] = [207, found(type)]
     await t.rejects(look(`${site.url}/f`, 'adler32'), { message: /is a directory/ }, type)
   }
+})
+
+t.test('a storage that says nothing at all is told from one that is at work on a checksum', async t => {
+  const site = await faultySite(t)
+  await site.write('f', 'content')
+  await site.makeDirectory('d')
+  const [answerTimeoutMs, checksumTimeoutMs] = [50, 60_000]
+  const open: (() => void)[] = []
+  let isSilent = true
+  site.fault = ({ method }, response) => {
+    if (method === 'HEAD') open.push(() => { response.writeHead(200, { Digest: 'adler32=0bcb02fc', 'Content-Length': '7' }).end() })
+    else for (const answer of isSilent ? [] : open.splice(0)) answer()
+    return isSilent || method === 'HEAD'
+  }
+  await t.rejects(lookAtFile({ url: `${site.url}/f` }, ['adler32'], { answerTimeoutMs, checksumTimeoutMs }), { code: 'REMOTE_TIMEOUT' })
+  await t.rejects(lookAtFile({ url: `${site.url}/f` }, ['adler32'], { answerTimeoutMs, checksumTimeoutMs: 5 }), { code: 'REMOTE_TIMEOUT' }, 'nor is that the fault of the checksum')
+  isSilent = false
+  open.length = 0
+  t.match(await lookAtFile({ url: `${site.url}/f` }, ['adler32'], { answerTimeoutMs, checksumTimeoutMs }), { size: 7, checksums: [{ hex: '0bcb02fc' }] }, 'which comes later')
+  site.fault = ({ method }) => method === 'HEAD'
+  await t.rejects(lookAtFile({ url: `${site.url}/f` }, ['adler32'], { answerTimeoutMs, checksumTimeoutMs: 200 }), { code: 'CHECKSUM_TIMEOUT' })
+  await t.rejects(lookAtFile({ url: `${site.url}/d` }, ['adler32'], { answerTimeoutMs, checksumTimeoutMs }), { code: 'REMOTE_REFUSED', message: /is a directory/ }, 'of which XRootD 5.8.1 says nothing')
+  const stop = new AbortController()
+  const cancelled = lookAtFile({ url: `${site.url}/f`, signal: stop.signal }, ['adler32'])
+  stop.abort()
+  await t.rejects(cancelled, { code: 'CANCELLED' })
 })

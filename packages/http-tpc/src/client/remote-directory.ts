@@ -2,15 +2,15 @@
 import type { IncomingMessage } from 'node:http'
 
 import { parseRemoteUrl } from '../wire/remote-url.ts'
-import { exchange, refusalOf } from './exchange.ts'
+import { exchange, idleTimeoutMs, refusalOf } from './exchange.ts'
 import type { ExchangeInit } from './exchange.ts'
 
 /** Of one entry; longer ones are cut. */
 const mostProperties = 65_536
 
 /** False as well where the remote side does not say. Rejects with `HttpTpcError` where it does not answer. */
-export async function isRemoteDirectory (init: ExchangeInit): Promise<boolean> {
-  const answer = await exchange('PROPFIND', { ...init, headers: { ...init.headers, Depth: '0' } })
+export async function isRemoteDirectory (init: ExchangeInit, answerTimeoutMs = idleTimeoutMs): Promise<boolean> {
+  const answer = await exchange('PROPFIND', { ...init, headers: { ...init.headers, Depth: '0' } }, { answerTimeoutMs })
   if (answer.statusCode === 207) return isOfCollection(await beginningOf(answer))
   answer.destroy()
   return false

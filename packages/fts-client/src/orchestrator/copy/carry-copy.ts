@@ -8,7 +8,7 @@ import type { ChecksumWish } from './compared.ts'
 import { runWay, waysBetween } from './copy-ways.ts'
 import type { Left, Way, WayEnd, WayOrder } from './copy-ways.ts'
 import type { LinkMemory } from './link-memory.ts'
-import type { CarryContext, CheckedTransfer, TransferOutcome } from '../types.ts'
+import type { CarryContext, CheckedTransfer, TransferOutcome, TransferStep } from '../types.ts'
 
 export interface CopyCarriage {
   readonly transfer: CheckedTransfer
@@ -33,7 +33,7 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
 
   // A server tells the size and the checksum with one answer.
   onStep('source-stat')
-  const original = await source.look(wish.algorithm, signal)
+  const original = await source.look(wish.algorithm, signal).catch(late('source-checksum', onStep))
   demandSource(original, source.name, transfer)
   onStep('source-checksum')
   demandChecksum(original, source.name, wish)
@@ -53,7 +53,7 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
   const copying = await copyByWays(carriage, { original, wish, isNew: there === undefined || !isOverwriting, isOurs })
   if (copying.kind === 'found') return copying.outcome
   onStep('result-stat')
-  const copy = await destination.look(wish.algorithm, signal)
+  const copy = await destination.look(wish.algorithm, signal).catch(late('result-checksum', onStep))
   onStep('result-checksum')
   const difference = differenceOf(copy, original, destination.name, wish)
   if (difference !== undefined) {
@@ -62,6 +62,14 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
   }
   if (wish.hex !== undefined && copy?.checksum === undefined) throw new HttpTpcError('CHECKSUM_UNVERIFIABLE', { detail: `${destination.name} does not say its ${wish.algorithm}; the copy has been left there` })
   return { ...outcome('copied', copy ?? original, original, wish), mode: copying.way }
+}
+
+/** Who owes us but the checksum has answered. */
+function late (step: TransferStep, onStep: CarryContext['onStep']): (error: unknown) => never {
+  return error => {
+    if (error instanceof HttpTpcError && error.code === 'CHECKSUM_TIMEOUT') onStep(step)
+    throw error
+  }
 }
 
 function isNoteOf (note: CarryContext['remembered'], { name }: StorageFile): boolean {

@@ -40,6 +40,7 @@ export const classOfHttp: Readonly<Record<HttpTpcErrorCode, FailureClass | 'stat
   REMOTE_REFUSED: 'status',
   REMOTE_UNREACHABLE: 'transient',
   REMOTE_TIMEOUT: 'transient',
+  CHECKSUM_TIMEOUT: 'transient',
   REMOTE_INVALID: 'transient',
   REMOTE_CHANGED: 'transient',
   REDIRECTS_EXCEEDED: 'transient',
