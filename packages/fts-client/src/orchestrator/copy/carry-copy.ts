@@ -105,14 +105,19 @@ type Copying = { readonly kind: 'done', readonly way: Way } | { readonly kind: '
 async function copyByWays (carriage: CopyCarriage, expectation: Expectation): Promise<Copying> {
   const { source, destination, allowed, memory, context } = carriage
   let error: unknown = new HttpTpcError('METHOD_UNSUPPORTED', { detail: 'none of the modes is one between these storages' })
+  // It was the way and not the file that was at fault, if another way works.
+  const doubted: Way[] = []
   for (const way of memory.waysLeft(source, destination, waysBetween(source.kind, destination.kind, allowed))) {
     const end = await tryWay(way, carriage)
     if (end.kind === 'copied') {
       memory.worked(source, destination, way)
+      for (const one of doubted) memory.couldNot(source, destination, one, 'now')
       return { kind: 'done', way }
     }
-    error = end.error
-    if (end.cannot !== undefined) memory.couldNot(source, destination, way, end.cannot)
+    // The first one to say it says it best.
+    if (!isForbidden(error) || !isForbidden(end.error)) error = end.error
+    if (end.cannot === 'ever') memory.couldNot(source, destination, way, 'ever')
+    if (end.cannot === 'now') doubted.push(way)
     const after = end.left === 'nothing' ? 'clean' : await lookAfter(end.left, way, carriage, expectation)
     if (typeof after === 'object') return { kind: 'found', outcome: after }
     // What an earlier attempt has set going may have arrived meanwhile: the next one will see.
@@ -122,6 +127,10 @@ async function copyByWays (carriage: CopyCarriage, expectation: Expectation): Pr
   }
   await forget(context)
   throw error
+}
+
+function isForbidden (error: unknown): boolean {
+  return error instanceof HttpTpcError && error.code === 'REMOTE_REFUSED' && error.status === 403
 }
 
 /** What a failed copy has left: the file itself, nothing of ours (`clean`, if need be after its removal), or who knows. Only what has surely ended is removed, and only what is surely not the file. */
