@@ -149,7 +149,7 @@ t.test('a storage of root:// that does not come to an end with a checksum is wai
   storage.checksum = async () => await new Promise(() => { /* as if the file were very large */ })
   const { code, out } = await transfer(['-', '--checksum-timeout', '1s', '--attempts', '1'], { input: `${url('/f')} root://127.0.0.1:1//f` })
   t.equal(code, 1)
-  t.match(out, /1 × source-stat: the storage answers, but did not tell a checksum in time: adler32 of root:[^\n]* \(CHECKSUM_TIMEOUT\)/)
+  t.match(out, /1 × source-checksum: the checksum took too long: root:[^\n]* did not say its adler32 in time; [^\n]* \(CHECKSUM_TIMEOUT\)/)
 })
 
 t.test('FTS carries a list as well', async t => {

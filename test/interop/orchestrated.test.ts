@@ -124,6 +124,13 @@ async function overHttp (t: Test, within: readonly string[]): Promise<void> {
     t.match(site.listener.fireflies.slice(before), [{ tag, application: 'http-get', state: 'start' }, { tag, application: 'http-get', state: 'end' }])
   })
 
+  // 5.8.1 lets us wait a minute.
+  if (within.length === 0) await t.test('a directory of XRootD is refused, at either end', async t => {
+    for (const [source, destination, side] of [[`${xrootd.url}/atlas`, `${site.url}/listing`, 'source'], [`${site.url}/f`, `${xrootd.url}/atlas`, 'destination']] as const) {
+      t.match(await carry(source, destination), { kind: 'failed', failure: { class: 'permanent', side, message: /atlas is a directory$/ } })
+    }
+  })
+
   await t.test('over https, with the certificates of a user', async t => {
     const { certificates, secureUrl } = xrootd
     const secure = await startSite(t, { certificates, host: 'localhost' })

@@ -29,7 +29,6 @@ export const errors = {
   TRANSFER_INVALID: { message: 'the transfer is not right' },
   TRANSFER_CONFLICT: { message: 'another transfer has that id or destination' },
   TRANSFER_UNKNOWN: { message: 'there is no such transfer' },
-  CHECKSUM_TIMEOUT: { message: 'the storage answers, but did not tell a checksum in time' },
   JOURNAL_IN_USE: { message: 'another process uses the journal' },
   JOURNAL_INVALID: { message: 'the journal cannot be read' },
   JOURNAL_FAILED: { message: 'the journal cannot be written' },

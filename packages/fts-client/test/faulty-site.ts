@@ -1,6 +1,6 @@
 /** A marking storage of ours on loopback, which does what a test says instead of what it would. */
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -28,6 +28,7 @@ export interface FaultySite {
   readonly connections: number
   fault: Fault
   write (path: string, content: string | Uint8Array): Promise<void>
+  makeDirectory (path: string): Promise<void>
   /** Undefined where there is no such file. */
   read (path: string): Promise<string | undefined>
   /** Idle ones. */
@@ -65,6 +66,7 @@ export async function faultySite (t: Teardown): Promise<FaultySite> {
     get connections () { return connections },
     fault: () => false,
     async write (path, content) { await writeFile(join(root, path), content) },
+    async makeDirectory (path) { await mkdir(join(root, path)) },
     read: async path => await readFile(join(root, path), 'utf8').catch(() => undefined),
     closeConnections () { server.closeIdleConnections() },
     marked: () => marker.events.flatMap(({ state, flow: { tag, application } }) => state === 'start' ? [`${tag.experiment}/${tag.activity} ${application}`] : [])

@@ -31,6 +31,7 @@ export const errors = {
   REMOTE_REFUSED: { message: 'the remote side refused', status: 502 },
   REMOTE_UNREACHABLE: { message: 'the remote side cannot be reached', status: 502 },
   REMOTE_TIMEOUT: { message: 'the remote side did not answer in time', status: 504 },
+  CHECKSUM_TIMEOUT: { message: 'the checksum took too long', status: 504 },
   REMOTE_INVALID: { message: 'the remote side gave an answer that makes no sense', status: 502 },
   REMOTE_CHANGED: { message: 'the remote file changed while it was copied', status: 502 },
   REDIRECTS_EXCEEDED: { message: 'the remote side redirected too often', status: 502 },

@@ -70,8 +70,11 @@ export const copy: Command<typeof copyOptions> = {
 
 async function copied (wishes: CopyWishes, terminal: Terminal, isJson: boolean, signal: AbortSignal): Promise<Outcome & { readonly seconds: number, readonly checksum?: string, readonly line: string }> {
   const { from, to, mode, checksum: algorithm } = wishes
-  // Only for the bar: a source that does not say may well be copied.
-  const size = isJson ? undefined : await sizeOf(from, signal).catch((error: unknown) => { if (from.kind === 'file') throw error; return undefined })
+  // For the bar: a source that does not say may well be copied. Of a directory it would be the listing.
+  const size = await sizeOf(from, signal).catch((error: unknown) => {
+    if (from.kind === 'file' || (error instanceof HttpTpcError && error.status === 409)) throw error
+    return undefined
+  })
   const progress = createCopyProgress({ output: terminal.stderr, size, nowMs: () => performance.now() })
   const begunMs = performance.now()
   const outcome = await (mode === 'streamed' ? carried : from.kind === 'root' ? fetched : ordered)(wishes, { terminal, progress, isJson, signal }).catch(withAdvice).finally(() => { progress.clear() })

@@ -60,7 +60,6 @@ const advices: Readonly<Record<Exclude<FtsErrorCode, 'UNAUTHENTICATED' | 'FORBID
   DELEGATION_FAILED: undefined,
   TRANSFER_INVALID: undefined,
   TRANSFER_UNKNOWN: undefined,
-  CHECKSUM_TIMEOUT: undefined,
   JOURNAL_IN_USE: 'wait for it to end, or give another --journal',
   JOURNAL_INVALID: 'give another --journal; finished copies are then found at their destinations',
   JOURNAL_FAILED: 'is there room, and may this user write there?',

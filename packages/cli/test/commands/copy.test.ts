@@ -31,3 +31,19 @@ t.test('a program gets every marker', async t => {
   const { out } = await copied(t, [0, 5000], '--json')
   t.match(out().trim().split('\n').map(line => JSON.parse(line) as unknown), [{ kind: 'marker', bytes: 0 }, { kind: 'marker', bytes: 5000 }, { kind: 'result', ok: true }])
 })
+
+t.test('a directory is not copied as its listing', async t => {
+  const server = createServer(({ method }, response) => {
+    if (method === 'PROPFIND') response.writeHead(207).end('<D:multistatus xmlns:D="DAV:"><D:response><D:propstat><D:prop><D:resourcetype><D:collection/></D:resourcetype></D:prop></D:propstat></D:response></D:multistatus>')
+    else response.writeHead(method === 'HEAD' ? 200 : 201).end()
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => { server.close() })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  for (const words of [[], ['--json'], ['--mode', 'streamed']]) {
+    const terminal = fakeTerminal()
+    t.equal(await run(['copy', `${url}/a`, `${url}/b`, ...words], terminal), 1)
+    t.match(terminal.err(), `${url}/a is a directory`)
+  }
+})

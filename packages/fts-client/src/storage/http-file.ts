@@ -1,5 +1,5 @@
 /** A file at a storage of HTTP. */
-import { HttpTpcError, isPrivateHop, lookAtFile, makeRemoteDirectories, readRemoteFile, removeRemoteFile, writeRemoteFile } from '@scitags/http-tpc/client'
+import { isPrivateHop, lookAtFile, makeRemoteDirectories, readRemoteFile, removeRemoteFile, writeRemoteFile } from '@scitags/http-tpc/client'
 import type { ChecksumAlgorithm, ExchangeInit } from '@scitags/http-tpc/client'
 
 import type { Content, FileAtStorage, FileLook, StorageFileInit, Writing } from './file.ts'
@@ -19,11 +19,7 @@ export class HttpFile implements FileAtStorage {
 
   async look (checksum: ChecksumAlgorithm | undefined, signal?: AbortSignal): Promise<FileLook | undefined> {
     const init = await this.request(signal)
-    const found = await lookAtFile(init, checksum === undefined ? [] : [checksum], this.#init.checksumTimeoutMs).catch(async (error: unknown) => {
-      // [TPC-Digest] Servers without checksums refuse the question.
-      if (checksum === undefined || !(error instanceof HttpTpcError) || ![400, 405, 501].includes(error.status)) throw error
-      return await lookAtFile(init)
-    })
+    const found = await lookAtFile(init, checksum === undefined ? [] : [checksum], { checksumTimeoutMs: this.#init.checksumTimeoutMs })
     return found && { size: found.size, checksum: found.checksums.find(({ algorithm }) => algorithm === checksum)?.hex }
   }
 

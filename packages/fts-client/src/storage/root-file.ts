@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 
 import { urlWithTag } from '@scitags/core/wire'
+import { HttpTpcError } from '@scitags/http-tpc/client'
 import type { ChecksumAlgorithm } from '@scitags/http-tpc/client'
 import { cgiValue, errorNumbers, joinPath, mergeCgi, splitPath, statFlags } from '@scitags/xrootd-protocol'
 import { XrootdError, fileSystem, openFile, parseUrl } from '@scitags/xrootd-protocol/client'
@@ -111,6 +112,8 @@ export class RootFile implements FileAtStorage {
     } catch (error) {
       // A server without checksums, or without this one.
       if (error instanceof XrootdError && error.code === 'REFUSED') return undefined
+      // It has just answered for the size.
+      if (error instanceof XrootdError && error.code === 'TIMEOUT') throw new HttpTpcError('CHECKSUM_TIMEOUT', { detail: `${this.name} did not say its ${algorithm} in time; checksumTimeoutMs (--checksum-timeout) is how long it may take`, cause: error })
       throw error
     }
   }

@@ -37,7 +37,7 @@ export interface Upload {
 }
 
 /** All that we ask for may be asked for twice, as RFC 9110 and RFC 4918 have it; but of a COPY that may not overwrite, the second one finds what the first one has begun. */
-export type Method = 'HEAD' | 'GET' | 'PUT' | 'COPY' | 'DELETE' | 'MKCOL'
+export type Method = 'HEAD' | 'GET' | 'PUT' | 'COPY' | 'DELETE' | 'MKCOL' | 'PROPFIND'
 
 export interface ExchangeWishes {
   /** Called when a kept connection broke, and the request, which the remote side may have taken, is asked anew. */
@@ -55,7 +55,8 @@ type Attempt = Redirect | { readonly kind: 'answer', readonly answer: IncomingMe
 /** Servers that do not know `Expect` say nothing. */
 const continueTimeoutMs = 3000
 const connectTimeoutMs = 10_000
-const idleTimeoutMs = 120_000
+/** Whoever asks may say something else. */
+export const idleTimeoutMs = 120_000
 
 /** The answer, whose body is to be read; a refusal is an answer too. Rejects with {@link HttpTpcError}. */
 export async function exchange (method: Method, init: ExchangeInit, wishes: ExchangeWishes = {}): Promise<IncomingMessage> {
@@ -135,14 +136,14 @@ function requestFor (method: Method, { url, headers }: Hop, { tls = {}, signal, 
   request.on('error', () => undefined)
   let begun: ClientRequest | IncomingMessage = request
   request.once('response', (answer: IncomingMessage) => { begun = answer })
-  const giveUp = (): void => { begun.destroy(new HttpTpcError('REMOTE_TIMEOUT', { detail: displayUrl(url) })) }
+  const giveUp = (isUnsent = false): void => { begun.destroy(new HttpTpcError('REMOTE_TIMEOUT', { detail: displayUrl(url), isUnsent })) }
   request.once('socket', socket => {
     if (!socket.connecting) return
-    const timer = setTimeout(giveUp, connectTimeoutMs)
+    const timer = setTimeout(giveUp, connectTimeoutMs, true)
     whenConnected(request, () => { clearTimeout(timer) })
     socket.once('close', () => { clearTimeout(timer) })
   })
-  return request.setTimeout(answerTimeoutMs, giveUp)
+  return request.setTimeout(answerTimeoutMs, () => { giveUp() })
 }
 
 /** At once, where the connection is one that was kept. */

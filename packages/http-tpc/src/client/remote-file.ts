@@ -1,11 +1,14 @@
 /** A remote file as a client sees it: how large it is, its checksum, its content; and how it goes away. */
 import type { IncomingMessage } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 
 import type { Checksum, ChecksumAlgorithm } from '@scitags/storage'
+import { HttpTpcError } from '../errors.ts'
 import { parseDigest } from '../wire/digest.ts'
-import { parseRemoteUrl } from '../wire/remote-url.ts'
-import { exchange, refusalOf } from './exchange.ts'
+import { displayUrl, parseRemoteUrl } from '../wire/remote-url.ts'
+import { exchange, idleTimeoutMs, refusalOf } from './exchange.ts'
 import type { ExchangeInit, Upload } from './exchange.ts'
+import { isRemoteDirectory } from './remote-directory.ts'
 
 export interface RemoteFile {
   /** Undefined when the remote side does not say. */
@@ -14,22 +17,31 @@ export interface RemoteFile {
   readonly checksums: readonly Checksum[]
 }
 
-/** Of a server that may have to read the whole file for it; FTS waits as long. */
+export interface LookPatience {
+  /** How long a server, which may have to read the whole file, may take for a checksum: milliseconds. Default: half an hour. */
+  readonly checksumTimeoutMs?: number | undefined
+  /** How long it may take for any other answer: milliseconds. Default: two minutes. */
+  readonly answerTimeoutMs?: number | undefined
+}
+
+/** FTS waits as long. */
 const defaultChecksumTimeoutMs = 1_800_000
 
-/** Undefined when there is none. `checksumTimeoutMs`: how long the answer may take where checksums are wanted. Rejects with `HttpTpcError`. */
-export async function lookAtFile (init: ExchangeInit, wanted: readonly ChecksumAlgorithm[] = [], checksumTimeoutMs = defaultChecksumTimeoutMs): Promise<RemoteFile | undefined> {
-  const answer = wanted.length === 0
-    ? await exchange('HEAD', init)
-    : await exchange('HEAD', { ...init, headers: { ...init.headers, 'Want-Digest': wanted.join(',') } }, { answerTimeoutMs: checksumTimeoutMs })
+/** Undefined when there is none. Rejects with `HttpTpcError`: `REMOTE_TIMEOUT` where nothing is answered, `CHECKSUM_TIMEOUT` where the checksum alone is late, `REMOTE_REFUSED` for a directory. */
+export async function lookAtFile (init: ExchangeInit, wanted: readonly ChecksumAlgorithm[] = [], patience: LookPatience = {}): Promise<RemoteFile | undefined> {
+  const answer = wanted.length === 0 ? await exchange('HEAD', init) : await answerWithChecksums(init, wanted, patience)
   answer.resume()
   if (answer.statusCode === 404) return undefined
+  // XRootD (5.5.3) finds no checksum of a directory.
+  if (answer.statusCode === 409) await refuseDirectory(init, patience)
   if (answer.statusCode !== 200) throw await refusalOf('HEAD', init.url, answer)
   const length = answer.headers['content-length']
-  return {
-    size: length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined,
-    checksums: parseDigest(String(answer.headers['digest'] ?? '')) ?? []
-  }
+  const size = length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined
+  const checksums = parseDigest(String(answer.headers['digest'] ?? '')) ?? []
+  // What has a checksum is a file; so is what has a size, where that is all that was asked for.
+  const isClear = wanted.length === 0 ? size !== undefined : checksums.length > 0
+  if (!isClear) await refuseDirectory(init, patience)
+  return { size, checksums }
 }
 
 /** Its content, to be read to the end or destroyed. Rejects with `HttpTpcError`. */
@@ -56,29 +68,36 @@ export async function removeRemoteFile (init: ExchangeInit): Promise<boolean> {
   return status !== 404
 }
 
-/** Of a URL that ends in a slash; those above it as well, where they are not there. Rejects with `HttpTpcError`. */
-export async function makeRemoteDirectories (init: ExchangeInit): Promise<void> {
-  const status = await makeDirectory(init)
-  if (status !== 409 && status !== 404) return
-  const url = parseRemoteUrl(init.url)
-  const above = parentOf(url).href
-  if (above === url.href) return
-  await makeRemoteDirectories({ ...init, url: above })
-  await makeDirectory(init, [])
-}
-
-/** With the query, which may hold a credential. */
-function parentOf (url: URL): URL {
-  const parent = new URL('..', url)
-  parent.search = url.search
-  return parent
-}
-
-/** [TPC-Mkcol] 405 says that it is there already. */
-async function makeDirectory (init: ExchangeInit, bearable: readonly number[] = [404, 409]): Promise<number> {
-  const answer = await exchange('MKCOL', init)
-  const status = answer.statusCode ?? 0
-  if ((status < 200 || status > 299) && status !== 405 && !bearable.includes(status)) throw await refusalOf('MKCOL', init.url, answer)
+/** [TPC-Digest] Servers without checksums refuse the question. */
+async function answerWithChecksums (init: ExchangeInit, wanted: readonly ChecksumAlgorithm[], patience: LookPatience): Promise<IncomingMessage> {
+  const answer = await patientAnswer(init, wanted, patience)
+  if (![400, 405, 501].includes(answer.statusCode ?? 0)) return answer
   answer.resume()
-  return status
+  return await exchange('HEAD', init)
+}
+
+/** A server that says nothing is asked something easier after a while: who does not answer that either is silent, and a directory has no checksum, for which XRootD (5.8.1) lets us wait. */
+async function patientAnswer (init: ExchangeInit, wanted: readonly ChecksumAlgorithm[], patience: LookPatience): Promise<IncomingMessage> {
+  const { checksumTimeoutMs = defaultChecksumTimeoutMs, answerTimeoutMs = idleTimeoutMs } = patience
+  const [asking, doubting] = [new AbortController(), new AbortController()]
+  const until = ({ signal }: AbortController): AbortSignal => init.signal === undefined ? signal : AbortSignal.any([init.signal, signal])
+  const demandLife = async (): Promise<void> => { await refuseDirectory({ ...init, signal: until(doubting) }, patience) }
+  const answer = exchange('HEAD', { ...init, headers: { ...init.headers, 'Want-Digest': wanted.join(',') }, signal: until(asking) }, { answerTimeoutMs: checksumTimeoutMs }).catch(async (error: unknown) => {
+    if (!(error instanceof HttpTpcError) || error.code !== 'REMOTE_TIMEOUT' || error.isUnsent) throw error
+    await demandLife()
+    throw new HttpTpcError('CHECKSUM_TIMEOUT', { detail: `${displayUrl(parseRemoteUrl(init.url))} did not say its ${wanted.join(', ')} within ${checksumTimeoutMs / 1000} s; checksumTimeoutMs (--checksum-timeout) is how long it may take`, cause: error })
+  })
+  const doubted = setTimeout(answerTimeoutMs / 2, undefined, { signal: doubting.signal }).then(demandLife).then(async () => await answer)
+  try {
+    return await Promise.race([answer, doubted])
+  } catch (error) {
+    asking.abort()
+    throw error
+  } finally {
+    doubting.abort()
+  }
+}
+
+async function refuseDirectory (init: ExchangeInit, { answerTimeoutMs }: LookPatience): Promise<void> {
+  if (await isRemoteDirectory(init, answerTimeoutMs)) throw new HttpTpcError('REMOTE_REFUSED', { status: 409, detail: `${displayUrl(parseRemoteUrl(init.url))} is a directory` })
 }

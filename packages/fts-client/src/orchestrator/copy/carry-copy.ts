@@ -8,8 +8,7 @@ import type { ChecksumWish } from './compared.ts'
 import { runWay, waysBetween } from './copy-ways.ts'
 import type { Left, Way, WayEnd, WayOrder } from './copy-ways.ts'
 import type { LinkMemory } from './link-memory.ts'
-import { lookAt } from './look-at.ts'
-import type { CarryContext, CheckedTransfer, TransferOutcome } from '../types.ts'
+import type { CarryContext, CheckedTransfer, TransferOutcome, TransferStep } from '../types.ts'
 
 export interface CopyCarriage {
   readonly transfer: CheckedTransfer
@@ -34,7 +33,7 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
 
   // A server tells the size and the checksum with one answer.
   onStep('source-stat')
-  const original = await lookAt(source, wish.algorithm, signal)
+  const original = await source.look(wish.algorithm, signal).catch(late('source-checksum', onStep))
   demandSource(original, source.name, transfer)
   onStep('source-checksum')
   demandChecksum(original, source.name, wish)
@@ -42,7 +41,7 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
   onStep('destination-stat')
   const isOurs = isNoteOf(context.remembered, destination)
   const isWanted = isOurs || !isOverwriting
-  const there = await lookAt(destination, isWanted ? wish.algorithm : undefined, signal)
+  const there = await destination.look(isWanted ? wish.algorithm : undefined, signal)
   if (there !== undefined && isWanted && isSame(there, original, destination.name, wish)) return outcome('present', there, original, wish)
   if (there !== undefined && !isOverwriting) {
     if (!isOurs || !mayBePart(there, original)) throw new HttpTpcError('TARGET_EXISTS', { detail: destination.name })
@@ -55,6 +54,14 @@ export async function carryCopy (carriage: CopyCarriage): Promise<TransferOutcom
     return await copied(carriage, { original, wish, isNew: there === undefined || !isOverwriting, isOurs })
   } catch (error) {
     if (there !== undefined && isOverwriting) await warnIfGone(there, carriage)
+    throw error
+  }
+}
+
+/** Who owes us but the checksum has answered. */
+function late (step: TransferStep, onStep: CarryContext['onStep']): (error: unknown) => never {
+  return error => {
+    if (error instanceof HttpTpcError && error.code === 'CHECKSUM_TIMEOUT') onStep(step)
     throw error
   }
 }
@@ -94,7 +101,7 @@ async function copied (carriage: CopyCarriage, expectation: Expectation): Promis
   const copying = await copyByWays(carriage, expectation)
   if (copying.kind === 'found') return copying.outcome
   onStep('result-stat')
-  const copy = await lookAt(destination, wish.algorithm, context.signal)
+  const copy = await destination.look(wish.algorithm, context.signal).catch(late('result-checksum', onStep))
   onStep('result-checksum')
   const difference = differenceOf(copy, original, destination.name, wish)
   if (difference !== undefined) {
@@ -119,14 +126,19 @@ type Copying = { readonly kind: 'done', readonly way: Way } | { readonly kind: '
 async function copyByWays (carriage: CopyCarriage, expectation: Expectation): Promise<Copying> {
   const { source, destination, allowed, memory, context } = carriage
   let error: unknown = new HttpTpcError('METHOD_UNSUPPORTED', { detail: 'none of the modes is one between these storages' })
+  // It was the way and not the file that was at fault, if another way works.
+  const doubted: Way[] = []
   for (const way of memory.waysLeft(source, destination, waysBetween(source.kind, destination.kind, allowed))) {
     const end = await tryWay(way, carriage)
     if (end.kind === 'copied') {
       memory.worked(source, destination, way)
+      for (const one of doubted) memory.couldNot(source, destination, one, 'now')
       return { kind: 'done', way }
     }
-    error = end.error
-    if (end.cannot !== undefined) memory.couldNot(source, destination, way, end.cannot)
+    // The first one to say it says it best.
+    if (!isForbidden(error) || !isForbidden(end.error)) error = end.error
+    if (end.cannot === 'ever') memory.couldNot(source, destination, way, 'ever')
+    if (end.cannot === 'now') doubted.push(way)
     const after = end.left === 'nothing' ? 'clean' : await lookAfter(end.left, way, carriage, expectation)
     if (typeof after === 'object') return { kind: 'found', outcome: after }
     // What an earlier attempt has set going may have arrived meanwhile: the next one will see.
@@ -136,6 +148,10 @@ async function copyByWays (carriage: CopyCarriage, expectation: Expectation): Pr
   }
   await forget(context)
   throw error
+}
+
+function isForbidden (error: unknown): boolean {
+  return error instanceof HttpTpcError && error.code === 'REMOTE_REFUSED' && error.status === 403
 }
 
 /** What a failed copy has left: the file itself, nothing of ours (`clean`, if need be after its removal), or who knows. Only what has surely ended is removed, and only what is surely not the file. */

@@ -58,25 +58,16 @@ async function ordered (order: WayOrder, way: 'pull' | 'push', source: HttpFile,
   const result = await copyBetweenHttp({ ...order, way, source, destination, onMarker: ({ bytes }) => { order.onBytes(bytes) } })
   if (result.ok) return { kind: 'copied' }
   const [active, passive] = way === 'pull' ? [destination, source] : [source, destination]
-  const toPassive = await passive.request()
-  const isTokenShown = 'Authorization' in shownByActive(active, toPassive)
-  const isTokenHidden = !isTokenShown && 'Authorization' in (toPassive.headers ?? {})
-  return refusedEnd(result, `${way} by ${active.name}`, { isTokenShown, isMoreKnown: isTokenHidden || toPassive.tls?.cert !== undefined })
-}
-
-/** What the passive side of a COPY has seen of us. */
-interface Passive {
-  readonly isTokenShown: boolean
-  /** There is a credential that the active side has not: a certificate, or a token that may not pass. */
-  readonly isMoreKnown: boolean
+  const isTokenShown = 'Authorization' in shownByActive(active, await passive.request())
+  return refusedEnd(result, `${way} by ${active.name}`, isTokenShown)
 }
 
 /** Servers say it with the status of the COPY, or later on in words. */
-function refusedEnd ({ status, message, end, wasRepeated, retryAfterMs }: CopyResult, what: string, passive: Passive): WayEnd {
+function refusedEnd ({ status, message, end, wasRepeated, retryAfterMs }: CopyResult, what: string, isTokenShown: boolean): WayEnd {
   const hasBegun = status < 300
   const said = hasBegun ? statusIn(message) ?? 500 : status
   const detail = `${what}: ${hasBegun ? '' : `answered ${status}: `}${message === '' ? 'no reason given' : message}`
-  const failed = { kind: 'failed', left: hasBegun ? 'part' : 'nothing', cannot: hasBegun ? undefined : inability(status, passive), mayLackParents: lacksParents(said) } as const
+  const failed = { kind: 'failed', left: hasBegun ? 'part' : 'nothing', cannot: hasBegun ? undefined : inability(status, isTokenShown), mayLackParents: lacksParents(said) } as const
   if (end === 'terminated') return { ...failed, left: 'unknown', error: new HttpTpcError('CONNECTION_LOST', { detail: `${what} ended without a result` }) }
   if (said === 412 || (hasBegun && /\bexists\b/i.test(message))) {
     // What is there may be the beginning of the first one.
@@ -87,11 +78,10 @@ function refusedEnd ({ status, message, end, wasRepeated, retryAfterMs }: CopyRe
   return { ...failed, cannot, error: new HttpTpcError('REMOTE_REFUSED', { status: said, detail, ...retryAfterMs !== undefined && { retryAfterMs } }) }
 }
 
-/** Of a status of COPY. The active side cannot show to the passive one what it has not. */
-function inability (status: number, { isTokenShown, isMoreKnown }: Passive): 'ever' | 'now' | undefined {
+/** Of a status of COPY. 403 may be said of the other side, to which the active one may not connect or can show no certificate; whoever lacks the permission is told so by each way. */
+function inability (status: number, isTokenShown: boolean): 'ever' | 'now' | undefined {
   if (status === 405 || status === 501) return 'ever'
-  const isOfPassive = !isTokenShown && (status === 401 || (status === 403 && isMoreKnown))
-  return [400, 502, 504].includes(status) || isOfPassive ? 'now' : undefined
+  return [400, 403, 502, 504].includes(status) || (status === 401 && !isTokenShown) ? 'now' : undefined
 }
 
 /** In the words of ours, of XRootD, and of the libraries below. */
