@@ -105,7 +105,7 @@ test('whatever moment a process is killed at, nothing is lost and nothing copied
   const script = fileURLToPath(new URL('../support/doomed-process.js', import.meta.url))
   let isIdle = false
   for (let round = 0; !isIdle; round++) {
-    const child = spawn(process.execPath, [script, directory, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [script, directory, String(count)], { stdio: ['pipe', 'pipe', 'inherit'] })
     const exited = once(child, 'exit')
     // Among lines of all kinds, and a little further each time.
     let lines = 0
@@ -115,6 +115,7 @@ test('whatever moment a process is killed at, nothing is lost and nothing copied
       if ((state === 'running' || state === 'queued') && finished.has(id)) t.fail(`${id} was begun again`)
       if (state === 'failed' || state === 'waiting') t.fail(line)
       if (state === 'finished') finished.add(id)
+      if (state === 'done') child.stdin.end()
       if (state === 'idle') {
         isIdle = true
         t.equal(id, String(count), 'all have finished')

@@ -1,6 +1,7 @@
 /** A process that copies by making files, and says line by line what it does until it is killed: directory, number of transfers. */
 import { appendFileSync, existsSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
 
 import { createOrchestrator } from '../../src/orchestrator/orchestrator.ts'
 import type { TransferBackend } from '../../src/orchestrator/types.ts'
@@ -28,6 +29,9 @@ orchestrator.onEvent(event => { if (event.kind === 'state') say(`${event.transfe
 await orchestrator.add(Array.from({ length: Number(count) }, (_, at) => ({ id: `t${at}`, source: `https://se1.example.org/${at}`, destination: `https://se2.example.org/${at}` })))
 say('added')
 await orchestrator.idle()
+say('done')
+// Whoever reads may be behind, and still wants to meet this process alive.
+await finished(process.stdin.resume())
 await orchestrator.close()
 say(`idle ${orchestrator.counts.finished}`)
 
