@@ -199,8 +199,10 @@ async function stallingSource (t: Teardown): Promise<StallingSource> {
   let [stalled, isReleased] = [0, false]
   const server = createServer((request, response) => {
     request.resume()
-    response.writeHead(200, { 'Content-Length': 5 })
-    if (request.method === 'HEAD' || isReleased) response.end(request.method === 'HEAD' ? undefined : 'hello')
+    const { method = '' } = request
+    if (method === 'GET' || method === 'HEAD') response.writeHead(200, { 'Content-Length': 5 })
+    else response.writeHead(405)
+    if (method !== 'GET' || isReleased) response.end(method === 'GET' ? 'hello' : undefined)
     else {
       stalled++
       response.write('he')
