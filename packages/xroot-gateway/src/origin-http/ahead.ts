@@ -41,8 +41,14 @@ export class ReadingAhead {
       await this.#fetch(into.subarray(0, wanted), position)
       return wanted
     }
-    if (isInOrder) this.#fillUp(chunk)
-    return await this.#take(chunk, into, position, wanted)
+    // Reading further ahead may drop this very one.
+    chunk.users++
+    try {
+      if (isInOrder) this.#fillUp(chunk)
+      return await this.#take(chunk, into, position, wanted)
+    } finally {
+      this.#leave(chunk)
+    }
   }
 
   /** What is still being fetched is given back when it has come, or failed. */
@@ -59,7 +65,6 @@ export class ReadingAhead {
   }
 
   async #take (chunk: Chunk, into: Uint8Array, position: number, wanted: number): Promise<number> {
-    chunk.users++
     try {
       await chunk.fetched
       const count = Math.min(wanted, chunk.end - position)
@@ -71,8 +76,6 @@ export class ReadingAhead {
     } catch (error) {
       this.#drop(chunk)
       throw error
-    } finally {
-      this.#leave(chunk)
     }
   }
 
