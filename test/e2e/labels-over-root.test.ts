@@ -76,9 +76,12 @@ void t.test('two files at once on one connection: equal tags have their label, d
 void t.test('xrdcp over three streams: every segment of data on each of them', async t => {
   if (!needs(t, 'xrdcp')) return
   since()
-  const { status, said } = await run('env', ['XRD_CPCHUNKSIZE=100000', 'XRD_CONNECTIONRETRY=1', 'XRD_CONNECTIONWINDOW=5', 'xrdcp', '--silent', '--force', '-S', '2', url('file', 206), '/dev/null'])
-  t.equal(status, 0, said)
-  const segments = since()
-  t.ok(new Set(segments.map(({ destination }) => destination.port)).size >= 2, 'on more than one connection')
-  t.strictSame([...new Set(segments.map(({ label }) => label & meaningMask))], [meaning(206)])
+  // It takes further streams for what it asks for when they are ready, and may be done before.
+  for (let connections = 0; connections < 2;) {
+    const { status, said } = await run('env', ['XRD_CPCHUNKSIZE=100000', 'XRD_CONNECTIONRETRY=1', 'XRD_CONNECTIONWINDOW=5', 'xrdcp', '--silent', '--force', '-S', '2', url('file', 206), '/dev/null'])
+    t.equal(status, 0, said)
+    const segments = since()
+    t.strictSame([...new Set(segments.map(({ label }) => label & meaningMask))], [meaning(206)])
+    connections = new Set(segments.map(({ destination }) => destination.port)).size
+  }
 })
