@@ -8,6 +8,7 @@ import { clearTimeout, setTimeout } from 'node:timers'
 
 import { Parser } from 'tap-parser'
 
+import { sourceOf } from './chosen-tests.mjs'
 import { root } from './ready.mjs'
 
 /** Of a file, and of each test in it; a file may give itself more. */
@@ -47,7 +48,7 @@ class Report {
   #parser
 
   constructor (file, output) {
-    this.#source = file.replace(/(^|\/)dist\//, '$1').replace(/\.js$/, '.ts')
+    this.#source = sourceOf(file)
     this.#parser = new Parser({ name: this.#source })
     this.#parser.on('result', result => this.#result(result))
     this.#parser.on('bailout', reason => this.#fail('bail out', reason))

@@ -1,5 +1,5 @@
-/** What `npm test` says of a file that fails in one way or another. */
-import { writeFileSync } from 'node:fs'
+/** What `npm test` runs when it is told a part, and what it says of a file that fails in one way or another. */
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
@@ -12,6 +12,7 @@ interface TestFileEnd {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const { chosenTests } = await import(join(root, 'scripts/chosen-tests.mjs')) as { chosenTests (names: readonly string[]): readonly string[] }
 const { runTestFile } = await import(join(root, 'scripts/test-file.mjs')) as { runTestFile (file: string): Promise<TestFileEnd> }
 
 const cases: readonly (readonly [what: string, body: string, counts: readonly [passed: number, failed: number, skipped: number], said: RegExp])[] = [
@@ -35,3 +36,22 @@ for (const [at, [what, body, [passed, failed, skipped], said]] of cases.entries(
     t.match(lines.join('\n'), said)
   })
 }
+
+t.test('a part is called by a file or a directory, of sources or of what is compiled', async t => {
+  const here = 'dist/test/test-runner.test.js'
+  t.strictSame(chosenTests(['test/test-runner.test.ts', here]), [here])
+  const [all, ofCore] = [chosenTests([]), chosenTests(['packages/core'])]
+  t.ok(all.includes(here) && ofCore.length > 10)
+  t.strictSame(ofCore, all.filter(file => file.startsWith('packages/core/')))
+  t.strictSame(chosenTests(['packages/core/dist/test']), ofCore)
+  t.throws(() => chosenTests(['packages/cor']), { message: /^packages\/cor has no tests/ })
+})
+
+t.test('each package has its own tests for a part', async t => {
+  const packages = readdirSync(join(root, 'packages'))
+  t.ok(packages.length > 5)
+  for (const name of packages) {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as { readonly scripts: { readonly test?: string } }
+    t.equal(scripts.test, 'node ../../scripts/test.mjs .', name)
+  }
+})
